@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: ['test/support/browser.setup.ts'],
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 90_000,
+    // .ci/run reads the counts from the report.
+    reporters: process.env['CI']
+      ? ['default', ['json', { outputFile: '.build/test-results.json' }]]
+      : ['default'],
+    // Two cores are the smallest machine this runs on; more files at once only starve each other.
+    maxWorkers: 2,
+    sequence: { shuffle: { files: true, tests: true } },
   },
 });

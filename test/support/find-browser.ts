@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Ways to get a Chromium, tried in turn; each may fail where it does not apply. */
+const INSTALLERS: readonly { readonly says: string; readonly run: () => void }[] = [
+  {
+    says: 'installing Chromium with apt-get',
+    run: () => {
+      execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 120_000 });
+      execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+        stdio: 'ignore',
+        timeout: 300_000,
+      });
+    },
+  },
+  {
+    says: 'downloading Chromium with Playwright',
+    run: () => {
+      execFileSync('npx', ['playwright-core', 'install', '--with-deps', 'chromium'], {
+        stdio: 'ignore',
+        timeout: 300_000,
+      });
+    },
+  },
+];
+
+function present(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  const places = [...(named ? [named] : []), ...USUAL_PLACES, chromium.executablePath()];
+  return places.find((place) => existsSync(place));
+}
+
+/** The path of a Chromium, installed first if this machine has none; throws with what to do. */
+export function findBrowser(say: (line: string) => void): string {
+  for (const installer of INSTALLERS) {
+    const found = present();
+    if (found) return found;
+    say(`No Chromium found: ${installer.says} ...`);
+    try {
+      installer.run();
+    } catch {
+      say(`${installer.says} did not work here.`);
+    }
+  }
+  const found = present();
+  if (found) return found;
+  throw new Error(
+    'The browser tests need a Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
+  );
+}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CRISIS_HELP } from '../domain/screening/screening.ts';
 
 /** What the page must show next, and nothing of what the screening found. */

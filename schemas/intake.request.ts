@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ageOn, type LocalDate } from '../domain/intake/age.ts';
 import {
   AROUND_THEN,
@@ -22,20 +22,24 @@ import {
   type Phq9Answers,
   type SafetyAnswers,
 } from '../domain/intake/answers.ts';
+import { DAY_PARTS, HEARD_FROM, SESSION_FORMATS } from '../domain/intake/intake.ts';
 import { LANGUAGES, WEEKDAYS } from './practice.ts';
 import { line, prose, requiredLine } from './text.ts';
 
 /** Larger requests are refused before they are parsed. */
 export const MAX_INTAKE_BYTES = 64 * 1024;
+/** Characters of the client's own words. */
+export const NARRATIVE_MAX = 8000;
 /** The version of the consent texts in the message files; raise it when their meaning changes. */
 export const CONSENT_TEXT_VERSION = '2026-11-24';
 
-const phone = requiredLine(30).refine((value) => /^[+(]?\d[-+()\d. x]{5,28}$/.test(value), {
-  error: 'must be a telephone number',
-});
-const email = requiredLine(254).pipe(
-  z.email({ error: 'must be an e-mail address such as name@example.org' }),
-);
+const PHONE = /^[+(]?\d[-+()\d. x]{5,28}$/;
+const phone = requiredLine(30)
+  .refine((value) => PHONE.test(value), { error: 'must be a telephone number' })
+  .meta({ pattern: PHONE.source });
+const email = requiredLine(254)
+  .meta({ format: 'email' })
+  .pipe(z.email({ error: 'must be an e-mail address such as name@example.org' }));
 const itemScore = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 const frequency = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const yesNoUnsaid = z.enum(YES_NO_UNSAID);
@@ -152,16 +156,7 @@ export const intakeAnswers = z.strictObject({
   focus: focusAnswers,
 }) satisfies z.ZodType<IntakeAnswers>;
 
-export const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
-export const SESSION_FORMATS = ['in-person', 'video', 'either'] as const;
-export const HEARD_FROM = [
-  'search',
-  'doctor',
-  'friend-or-family',
-  'insurance',
-  'another-counselor',
-  'other',
-] as const;
+export { DAY_PARTS, HEARD_FROM, SESSION_FORMATS };
 
 const availability = z.strictObject({
   days: z.array(z.enum(WEEKDAYS)).min(1, { error: 'needs at least one day' }).max(7),
@@ -185,6 +180,8 @@ export const dateOfBirth = ({ today, minimumAge }: AgeRule) =>
     })
     .refine((day) => ageOn(day, today) >= minimumAge, { error: UNDER_AGE });
 
+const ZONE_NAME = /^[A-Za-z0-9_+/-]+$/;
+
 /** The intake form as a whole; page and function check it with this one schema. */
 export const intakeRequest = (rule: AgeRule) =>
   z.strictObject({
@@ -194,11 +191,12 @@ export const intakeRequest = (rule: AgeRule) =>
     consents,
     answers: intakeAnswers,
     /** The client's own words: what brings them here. */
-    narrative: prose(8000).optional(),
+    narrative: prose(NARRATIVE_MAX).optional(),
     availability,
     /** The client's own IANA zone, when the browser tells it. */
     timeZone: line(64)
-      .refine((name) => /^[A-Za-z0-9_+/-]+$/.test(name), { error: 'must be a time zone' })
+      .refine((name) => ZONE_NAME.test(name), { error: 'must be a time zone' })
+      .meta({ pattern: ZONE_NAME.source })
       .optional(),
     heardFrom: z.enum(HEARD_FROM).optional(),
   });

@@ -1,9 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { LANGUAGES, type Language } from '../domain/practice/languages.ts';
+import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
 
-/** Weekdays as `practice.json` and availability name them; Monday first, as in ISO 8601. */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export const LANGUAGES = ['en', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, WEEKDAYS, type Language };
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
@@ -30,6 +29,23 @@ const crisisLine = z
     (line) => line.call ?? line.text ?? line.chat,
     'needs at least one of call, text or chat',
   );
+
+const certificateArn = z
+  .string()
+  .regex(
+    /^arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/[\w-]+$/,
+    'must be the ARN of a certificate',
+  );
+
+/** The practice's own names on AWS (docs/deploy.md): without them CloudFront's name serves the pages. */
+const domain = z.strictObject({
+  /** For the host of `webAddress`; in us-east-1, where CloudFront looks for certificates. */
+  certificateArn,
+  /** The API's own host, such as api.example.org; with one, AWS's address of the API is closed. */
+  apiHost: z.hostname(),
+  /** For `apiHost`; in the region of the deployment. */
+  apiCertificateArn: certificateArn,
+});
 
 /**
  * Everything a practice may set, read once at synth from `practice.json`.
@@ -64,6 +80,7 @@ export const practiceSettings = z.strictObject({
     customerManagedKey: z.boolean(),
     webApplicationFirewall: z.boolean(),
   }),
+  domain: domain.optional(),
 });
 
 export type PracticeSettings = z.output<typeof practiceSettings>;

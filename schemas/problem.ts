@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One field that cannot be accepted, and why, in plain words that never repeat what was typed. */
 export const fieldProblem = z.strictObject({ field: z.string(), reason: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { practiceSettings } from './practice.ts';
 
 /** The part of the settings that anyone may read, and where staff sign in. */

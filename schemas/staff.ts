@@ -1,15 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FOCUS_AREAS, STRENGTHS } from '../domain/focus/suggestion.ts';
+import { DAY_PARTS, INTAKE_STATUSES, OUTCOMES, SESSION_FORMATS } from '../domain/intake/intake.ts';
 import { MAIL_FEEDBACK, MAIL_KINDS, MAIL_STATES } from '../domain/mail/mail.ts';
-import { BANDS } from '../domain/measures/measure.ts';
+import { ALCOHOL_BANDS, BANDS } from '../domain/measures/measure.ts';
 import { TIERS } from '../domain/screening/screening.ts';
-import { DAY_PARTS, SESSION_FORMATS, intakeAnswers } from './intake.request.ts';
+import { intakeAnswers } from './intake.request.ts';
 import { LANGUAGES, WEEKDAYS } from './practice.ts';
 import { prose } from './text.ts';
 
-/** `new` until a staff member decides. */
-export const INTAKE_STATUSES = ['new', 'accepted', 'waitlisted', 'referred'] as const;
-export const OUTCOMES = ['accepted', 'waitlisted', 'referred'] as const;
+export { INTAKE_STATUSES, OUTCOMES };
 
 const instant = z.iso.datetime();
 const focusArea = z.enum(FOCUS_AREAS);
@@ -18,7 +17,8 @@ const availability = z.strictObject({
   times: z.array(z.enum(DAY_PARTS)),
   format: z.enum(SESSION_FORMATS),
 });
-const acknowledgement = z.strictObject({ by: z.string(), at: instant });
+/** Who took care of an intake first, and when; also the answer to an acknowledgement. */
+export const acknowledgement = z.strictObject({ by: z.string(), at: instant });
 
 export const confirmedFocus = z
   .strictObject({ primary: focusArea, secondary: focusArea.nullable() })
@@ -48,20 +48,29 @@ export const intakeListEntry = z.strictObject({
   acknowledged: acknowledgement.nullable(),
 });
 
+/** Which part of the list to show; `after` is the `next` of the page before. */
+export const intakeListQuery = z.strictObject({
+  status: z.enum(INTAKE_STATUSES).default('new'),
+  after: z.uuid({ error: 'is not a place in this list' }).optional(),
+});
+
 export const intakeList = z.strictObject({
+  /** The service's clock as it answered: waiting counts from it, because a browser's may be off. */
+  now: instant,
   intakes: z.array(intakeListEntry),
   /** Pass as `?after=` for the next page; `null` on the last. */
   next: z.string().nullable(),
 });
 
 const measure = z.strictObject({ total: z.int(), unanswered: z.int(), band: z.enum(BANDS) });
+const alcoholMeasure = measure.extend({ band: z.enum(ALCOHOL_BANDS) });
 
 export const screening = z.strictObject({
   tier: z.enum(TIERS),
   fired: z.array(z.strictObject({ id: z.string(), tier: z.enum(TIERS), because: z.string() })),
   phq9: measure,
   gad7: measure,
-  auditC: measure.nullable(),
+  auditC: alcoholMeasure.nullable(),
   rulesVersion: z.string(),
 });
 
@@ -86,11 +95,20 @@ export const decisionRequest = z.strictObject({
   /** The version of the intake that was read: a decision about an older one is refused. */
   version: z.int().min(1),
   outcome: z.enum(OUTCOMES),
-  reason: prose(2000).refine((value) => value !== '', { error: 'is needed' }),
+  reason: prose(2000)
+    .refine((value) => value !== '', { error: 'is needed' })
+    .meta({ minLength: 1 }),
   /** What counselor and client settled on; `null` while it is open. May differ from the suggestion. */
   confirmedFocus: confirmedFocus.nullable(),
 });
 export type DecisionRequest = z.output<typeof decisionRequest>;
+
+/** The answer to a decision: where the intake stands now. */
+export const decisionReply = z.strictObject({
+  id: z.uuid(),
+  status: z.enum(INTAKE_STATUSES),
+  version: z.int(),
+});
 
 export const decision = z.strictObject({
   outcome: z.enum(OUTCOMES),
@@ -103,6 +121,8 @@ export const decision = z.strictObject({
 });
 
 export const intakeDetail = z.strictObject({
+  /** The service's clock as it answered. */
+  now: instant,
   id: z.uuid(),
   version: z.int(),
   status: z.enum(INTAKE_STATUSES),

@@ -25,7 +25,7 @@ export type MailSubject = {
 
 /**
  * The send lattice: `pending` and `claimed` may still be sent, `unknown` waits for word from SES,
- * the rest are final. A state only ever moves forward (docs/adr, send lattice).
+ * the rest are final. A row only ever moves forward (docs/adr/0003-send-lattice.md).
  */
 export const MAIL_STATES = [
   'pending',
@@ -39,7 +39,12 @@ export const MAIL_STATES = [
 ] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
-/** What SES has told us since it took the mail. */
+const OPEN: ReadonlySet<MailState> = new Set(['pending', 'claimed', 'unknown']);
+
+/** A final row is never sent again, and is due no more. */
+export const isFinal = (state: MailState): boolean => !OPEN.has(state);
+
+/** What SES has told us since it took the mail; a later one in this list outweighs an earlier. */
 export const MAIL_FEEDBACK = [
   'none',
   'delayed',
@@ -56,12 +61,16 @@ export type MailRow = {
   readonly kind: MailKind;
   readonly about: MailSubject;
   readonly state: MailState;
+  /** When this row must be looked at next: to send it, or to ask what became of it. */
   readonly due: Date;
   readonly usefulUntil: Date;
+  /** How often it was claimed; the number of the attempt travels with the mail as a tag. */
   readonly attempts: number;
+  /** Attempts that ended in doubt or in an error of ours; a plain refusal by SES is not one. */
+  readonly faults: number;
   readonly createdAt: Date;
   readonly feedback: MailFeedback;
-  /** Set while claimed: who holds it, and until when. */
+  /** Set while claimed or unknown: who holds or held it, and until when. */
   readonly claim?: { readonly id: string; readonly leaseUntil: Date } | undefined;
   readonly messageId?: string | undefined;
   readonly finishedAt?: Date | undefined;

@@ -1,4 +1,4 @@
-import type { MeasureScore } from '../measures/measure.ts';
+import type { AlcoholBand, MeasureScore } from '../measures/measure.ts';
 
 /** How soon a person must hear from the practice; most urgent first. Names are internal, never shown to a client. */
 export const TIERS = ['red', 'orange', 'yellow', 'green'] as const;
@@ -18,6 +18,6 @@ export type Screening = {
   readonly phq9: MeasureScore;
   readonly gad7: MeasureScore;
   /** Absent when the person skipped the questions about alcohol. */
-  readonly auditC: MeasureScore | null;
+  readonly auditC: MeasureScore<AlcoholBand> | null;
   readonly rulesVersion: string;
 };

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { FOCUS_AREAS, STRENGTHS } from '../domain/focus/suggestion.ts';
+import {
+  DAY_PARTS,
+  HEARD_FROM,
+  INTAKE_STATUSES,
+  SESSION_FORMATS,
+  type Intake,
+} from '../domain/intake/intake.ts';
+import { LANGUAGES } from '../domain/practice/languages.ts';
+import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
+import { TIERS } from '../domain/screening/screening.ts';
+import { intakeKey, workKeys } from './table.ts';
+
+const instant = z.iso.datetime().transform((text) => new Date(text));
+
+const intakeAttributes = z.object({
+  id: z.string(),
+  status: z.enum(INTAKE_STATUSES),
+  tier: z.enum(TIERS),
+  submittedAt: instant,
+  version: z.int(),
+  clientId: z.string(),
+  language: z.enum(LANGUAGES),
+  availability: z.object({
+    days: z.array(z.enum(WEEKDAYS)),
+    times: z.array(z.enum(DAY_PARTS)),
+    format: z.enum(SESSION_FORMATS),
+  }),
+  timeZone: z.string().optional(),
+  heardFrom: z.enum(HEARD_FROM).optional(),
+  focus: z.object({
+    primary: z.enum([...FOCUS_AREAS, 'none']),
+    secondary: z.enum(FOCUS_AREAS).nullable(),
+    strength: z.enum(STRENGTHS),
+  }),
+  acknowledged: z.object({ by: z.string(), at: instant }).optional(),
+});
+
+/** An intake as the table holds it, keys included. */
+export function intakeItem(intake: Intake): Record<string, unknown> {
+  const { acknowledged } = intake;
+  return {
+    ...intakeKey(intake.id),
+    ...workKeys(intake),
+    ...intake,
+    submittedAt: intake.submittedAt.toISOString(),
+    acknowledged: acknowledged && { by: acknowledged.by, at: acknowledged.at.toISOString() },
+  };
+}
+
+/** Reads an intake back; an item of another shape is a fault and throws. */
+export const toIntake = (item: unknown): Intake => intakeAttributes.parse(item);

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import {
+  MAIL_FEEDBACK,
+  MAIL_KINDS,
+  MAIL_STATES,
+  isFinal,
+  type MailRow,
+} from '../domain/mail/mail.ts';
+import { dueKeys, mailKey } from './table.ts';
+
+const instant = z.iso.datetime().transform((text) => new Date(text));
+
+const mailAttributes = z.object({
+  id: z.string(),
+  kind: z.enum(MAIL_KINDS),
+  record: z.literal('intake'),
+  recordId: z.string(),
+  recordVersion: z.int(),
+  state: z.enum(MAIL_STATES),
+  due: instant,
+  usefulUntil: instant,
+  attempts: z.int(),
+  faults: z.int(),
+  createdAt: instant,
+  feedback: z.enum(MAIL_FEEDBACK),
+  claimId: z.string().optional(),
+  leaseUntil: instant.optional(),
+  messageId: z.string().optional(),
+  finishedAt: instant.optional(),
+  reason: z.string().optional(),
+});
+
+/** A mail row as the table holds it, keys included. */
+export function mailItem(row: MailRow): Record<string, unknown> {
+  return {
+    ...mailKey(row.id),
+    ...(isFinal(row.state) ? {} : dueKeys(row.id, row.due)),
+    id: row.id,
+    kind: row.kind,
+    record: row.about.record,
+    recordId: row.about.id,
+    recordVersion: row.about.version,
+    state: row.state,
+    due: row.due.toISOString(),
+    usefulUntil: row.usefulUntil.toISOString(),
+    attempts: row.attempts,
+    faults: row.faults,
+    createdAt: row.createdAt.toISOString(),
+    feedback: row.feedback,
+    claimId: row.claim?.id,
+    leaseUntil: row.claim?.leaseUntil.toISOString(),
+    messageId: row.messageId,
+    finishedAt: row.finishedAt?.toISOString(),
+    reason: row.reason,
+  };
+}
+
+/** Reads a mail row back; an item of another shape is a fault and throws. */
+export function toMailRow(item: unknown): MailRow {
+  const { record, recordId, recordVersion, claimId, leaseUntil, ...rest } =
+    mailAttributes.parse(item);
+  return {
+    ...rest,
+    about: { record, id: recordId, version: recordVersion },
+    claim: claimId && leaseUntil ? { id: claimId, leaseUntil } : undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type { MailRow } from '../domain/mail/mail.ts';
+import { toItem } from './item.ts';
+import { mailItem } from './mail-item.ts';
+import { mailKey } from './table.ts';
+
+/** What a row may still change. A final row has no due time, and so leaves the index. */
+const CHANGING = [
+  'state',
+  'due',
+  'duePk',
+  'dueSk',
+  'attempts',
+  'faults',
+  'feedback',
+  'claimId',
+  'leaseUntil',
+  'messageId',
+  'finishedAt',
+  'reason',
+] as const;
+
+/** What tells that a row is the one that was read: its place in the send lattice, and its holder. */
+const SEEN = ['state', 'attempts', 'feedback', 'claimId'] as const;
+
+type Update = Pick<
+  UpdateItemCommandInput,
+  | 'Key'
+  | 'UpdateExpression'
+  | 'ConditionExpression'
+  | 'ExpressionAttributeNames'
+  | 'ExpressionAttributeValues'
+  | 'ReturnValuesOnConditionCheckFailure'
+>;
+
+/** Moves a row, on condition that nobody has moved it since it was read. */
+export function mailUpdate(before: MailRow, after: MailRow): Update {
+  const [was, becomes] = [mailItem(before), mailItem(after)];
+  const set = CHANGING.filter((name) => becomes[name] !== undefined);
+  const remove = CHANGING.filter((name) => becomes[name] === undefined);
+  const seen = SEEN.map((name) =>
+    was[name] === undefined ? `attribute_not_exists(#${name})` : `#${name} = :was_${name}`,
+  );
+  return {
+    Key: toItem(mailKey(before.id)),
+    UpdateExpression: [
+      `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
+      ...(remove.length > 0 ? [`REMOVE ${remove.map((name) => `#${name}`).join(', ')}`] : []),
+    ].join(' '),
+    ConditionExpression: seen.join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(CHANGING.map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: toItem({
+      ...Object.fromEntries(set.map((name) => [`:${name}`, becomes[name]])),
+      ...Object.fromEntries(SEEN.map((name) => [`:was_${name}`, was[name]])),
+    }),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  };
+}

@@ -1,0 +1,73 @@
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { INTAKE_STATUSES } from '../domain/intake/intake.ts';
+import type { MailRow } from '../domain/mail/mail.ts';
+import type { IntakeAtSending } from '../domain/mail/mail-store.ts';
+import { LANGUAGES } from '../domain/practice/languages.ts';
+import { fromItem, toItem } from './item.ts';
+import { reach } from './reach.ts';
+import { clientKey, intakeKey, type Key } from './table.ts';
+
+const intakeFields = z.object({
+  version: z.int(),
+  status: z.enum(INTAKE_STATUSES),
+  language: z.enum(LANGUAGES),
+  clientId: z.string(),
+  acknowledged: z.object({ by: z.string() }).optional(),
+});
+
+const clientFields = z.object({
+  email: z.string(),
+  safeToUse: z.object({ email: z.boolean() }),
+  consents: z.object({ email: z.boolean() }),
+});
+
+/**
+ * Reads the intake that a mail speaks of, as it is this moment. The client is read only when the
+ * mail goes to the client, and of the client only the address and whether it may be used.
+ */
+export async function intakeAtSending(
+  client: DynamoDBClient,
+  tableName: string,
+  { kind, about }: Pick<MailRow, 'kind' | 'about'>,
+): Promise<IntakeAtSending | undefined> {
+  const read = <Fields extends z.ZodObject>(key: Key, fields: Fields) =>
+    readNow(client, tableName, key, fields);
+
+  const intake = await read(intakeKey(about.id), intakeFields);
+  if (!intake) return undefined;
+  const person =
+    kind === 'intake-received' ? await read(clientKey(intake.clientId), clientFields) : undefined;
+  return {
+    version: intake.version,
+    decided: intake.status !== 'new',
+    acknowledged: intake.acknowledged !== undefined,
+    language: intake.language,
+    client: person && {
+      email: person.email,
+      mayEmail: person.safeToUse.email && person.consents.email,
+    },
+  };
+}
+
+/** Only the named attributes are asked for, and the read is consistent. */
+async function readNow<Fields extends z.ZodObject>(
+  client: DynamoDBClient,
+  tableName: string,
+  key: Key,
+  fields: Fields,
+): Promise<z.output<Fields> | undefined> {
+  const names = Object.keys(fields.shape);
+  const { Item } = await reach(
+    client.send(
+      new GetItemCommand({
+        TableName: tableName,
+        Key: toItem(key),
+        ConsistentRead: true,
+        ProjectionExpression: names.map((name) => `#${name}`).join(', '),
+        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      }),
+    ),
+  );
+  return Item && fields.parse(fromItem(Item));
+}

@@ -1,0 +1,48 @@
+import type { LocalDate } from '../intake/age.ts';
+import type { FocusAnswers } from '../intake/answers.ts';
+import type { NarrativeReading } from '../words/narrative.ts';
+import { WORDS_VERSION } from '../words/version.ts';
+import { diedWeeksAgo } from './death-timing.ts';
+import type { Ranking } from './rank.ts';
+import { FOCUS_AREAS, type FocusArea, type Strength } from './suggestion.ts';
+import type { Scores } from './tally.ts';
+import { FOCUS_RULE_VERSION, LIMITS } from './weights.ts';
+
+type Measured = {
+  readonly answers: FocusAnswers;
+  readonly scores: Scores;
+  readonly today: LocalDate | undefined;
+  readonly chosen: (Ranking & { readonly from: 'answers' | 'words' }) | null;
+};
+
+/**
+ * Decides how firmly to speak. Clear needs high points, no rival close by, and nothing that a first
+ * talk must settle before: a death of only weeks ago, or isolation where loss, trouble and change
+ * were not all answered. Words alone are tentative, however many.
+ */
+export function strengthOf({ answers, scores, today, chosen }: Measured): Strength {
+  if (chosen === null) return 'unclear';
+  if (chosen.from === 'words') return 'tentative';
+  const { primary } = chosen;
+  if (scores[primary] < LIMITS.clearFrom || isRivalled(scores, primary)) return 'some';
+  if (primary === 'grief' && diedWeeksAgo(answers, today)) return 'some';
+  const { someoneDied, troubleWith, lifeChanges } = answers;
+  const untold = [someoneDied, troubleWith, lifeChanges].includes(undefined);
+  return primary === 'interpersonal_deficits' && untold ? 'some' : 'clear';
+}
+
+function isRivalled(scores: Scores, primary: FocusArea): boolean {
+  return FOCUS_AREAS.some(
+    (area) =>
+      area !== primary &&
+      area !== 'interpersonal_deficits' &&
+      scores[area] >= scores[primary] - LIMITS.nearTie,
+  );
+}
+
+/** The versions behind a suggestion: the weights, and the word lists where words were read. */
+export function ruleVersionOf(words: NarrativeReading | undefined): string {
+  return words && words.language !== 'empty'
+    ? `${FOCUS_RULE_VERSION}+${WORDS_VERSION}`
+    : FOCUS_RULE_VERSION;
+}

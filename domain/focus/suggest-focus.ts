@@ -1,0 +1,113 @@
+import type { LocalDate } from '../intake/age.ts';
+import type { FocusAnswers } from '../intake/answers.ts';
+import { leaningOf } from '../words/leaning.ts';
+import type { Leaning, NarrativeReading } from '../words/narrative.ts';
+import { doubtsAbout } from './against.ts';
+import { questionsFor } from './ask.ts';
+import { closedAreas, type Closed } from './gates.ts';
+import { isOtherAreaLive, pickedArea, rank, type Ranking } from './rank.ts';
+import { ruleVersionOf, strengthOf } from './strength.ts';
+import { FOCUS_AREAS, type Evidence, type FocusArea, type Suggestion } from './suggestion.ts';
+import { tally, type Scores } from './tally.ts';
+import type { GriefScope } from './weight.ts';
+import { LIMITS } from './weights.ts';
+
+export type FocusContext = {
+  readonly griefScope: GriefScope;
+  /** Somebody close hurts, scares or controls the client, as `isUnsafeRelationship` reads it. */
+  readonly unsafeRelationship: boolean;
+  /** The day of the intake at the practice; without it no date is weighed. */
+  readonly today?: LocalDate | undefined;
+  /** The client's own words, already read. */
+  readonly words?: NarrativeReading | undefined;
+};
+
+const QUOTES_PER_AREA = 4;
+
+type Chosen = Ranking & { readonly from: 'answers' | 'words' };
+
+/**
+ * Suggests one or two focus areas for counselor and client to confirm, with the reasons for and against.
+ *
+ * Words may add reasons and tip a near tie. Alone they make a tentative suggestion, and never for an
+ * area whose question the client answered with no. Without answers and words there is no suggestion.
+ */
+export function suggestFocus(given: FocusAnswers, context: FocusContext): Suggestion {
+  const { griefScope, today, words } = context;
+  const answers = withoutStaleAnswers(given);
+  const closed = closedAreas({ answers, griefScope, today });
+  const { scores, evidence } = tally({ answers, griefScope, today }, closed);
+  const leaning = words ? leaningOf(words) : null;
+  const chosen = choose(answers, { scores, closed, leaning });
+  const primary = chosen?.primary ?? 'none';
+  const secondary = chosen?.secondary ?? null;
+  const unsafe = context.unsafeRelationship || speaksOfAbuse(words);
+  return {
+    primary,
+    secondary,
+    strength: strengthOf({ answers, scores, today, chosen }),
+    eitherFits: chosen?.eitherFits ?? false,
+    scores,
+    evidence: [...evidence, ...wordReasons(words)],
+    against: doubtsAbout({ answers, today, suggested: chosen, closed, leaning, unsafe }),
+    ask: questionsFor({ primary, secondary, unsafe }),
+    clientsPick: given.wish === 'not-sure' ? 'not-sure' : pickedArea(answers),
+    background: backgroundOf(scores),
+    reviewFirst: unsafe && isDisputeNear([primary, secondary, pickedArea(answers)], scores),
+    ruleVersion: ruleVersionOf(words),
+  };
+}
+
+/** Whether a dispute is suggested, picked or live: then an unsafe relationship is looked at first (P11). */
+function isDisputeNear(inSight: readonly (FocusArea | 'none' | null)[], scores: Scores): boolean {
+  return inSight.includes('role_dispute') || scores.role_dispute >= LIMITS.liveFrom;
+}
+
+/** Follow-up questions are not asked after "no trouble with anyone"; an answer left over from before is dropped. */
+function withoutStaleAnswers(answers: FocusAnswers): FocusAnswers {
+  return answers.troubleWith === 'no' ? { ...answers, troubleStage: undefined } : answers;
+}
+
+type Basis = {
+  readonly scores: Scores;
+  readonly closed: readonly Closed[];
+  readonly leaning: Leaning | null;
+};
+
+function choose(answers: FocusAnswers, { scores, closed, leaning }: Basis): Chosen | null {
+  const ranked = rank(scores, { answers, wordsLean: leaning?.primary ?? null });
+  if (ranked) return { ...ranked, from: 'answers' };
+  if (!leaning) return null;
+  const open = (area: FocusArea) =>
+    !closed.some((gate) => gate.area === area) &&
+    (area !== 'interpersonal_deficits' || !isOtherAreaLive(scores));
+  const { primary, secondary } = leaning;
+  if (!open(primary)) return null;
+  const second = secondary !== null && open(secondary) ? secondary : null;
+  return { primary, secondary: second, eitherFits: false, from: 'words' };
+}
+
+/** Quoted for staff beside the answers; they carry no points, and the strongest few of an area are enough. */
+function wordReasons(words: NarrativeReading | undefined): readonly Evidence[] {
+  return FOCUS_AREAS.flatMap((area) =>
+    (words?.evidence ?? [])
+      .filter((heard) => heard.area === area)
+      .slice(0, QUOTES_PER_AREA)
+      .map(({ about, phrase }) => ({
+        area,
+        item: 'narrative',
+        says: `In their own words, ${about}: “${phrase}”.`,
+        points: 0,
+      })),
+  );
+}
+
+function speaksOfAbuse(words: NarrativeReading | undefined): boolean {
+  return words?.riskHints.some(({ kind }) => kind === 'abuse_or_violence') ?? false;
+}
+
+/** Few ties beside a live area: something to keep in mind, and no focus (P3). */
+function backgroundOf(scores: Scores): string | null {
+  if (!isOtherAreaLive(scores) || scores.interpersonal_deficits < LIMITS.suggestFrom) return null;
+  return 'Few close ties or much loneliness, beside another live area: keep it in mind as a background pattern.';
+}

@@ -1,0 +1,34 @@
+import type { StaffMember } from '../staff/role.ts';
+import type { Acknowledgement, AuditEntry, Intake } from './intake.ts';
+
+type AcknowledgeDecision =
+  | { readonly kind: 'acknowledged'; readonly intake: Intake; readonly audit: AuditEntry }
+  | { readonly kind: 'already'; readonly acknowledgement: Acknowledgement };
+
+/**
+ * Decides what it means that a staff member has seen an intake and takes care of it: an urgent
+ * one is then not announced to the backup any more.
+ *
+ * The first one stays named; a repeat, by anyone, changes nothing and is no error. The version
+ * stays too, because an acknowledgement takes nothing from a decision being written.
+ */
+export function acknowledgeIntake(
+  intake: Intake,
+  member: StaffMember,
+  auditId: string,
+  now: Date,
+): AcknowledgeDecision {
+  if (intake.acknowledged) return { kind: 'already', acknowledgement: intake.acknowledged };
+  return {
+    kind: 'acknowledged',
+    intake: { ...intake, acknowledged: { by: member.id, at: now } },
+    audit: {
+      id: auditId,
+      intakeId: intake.id,
+      at: now,
+      who: member.id,
+      action: 'acknowledged',
+      fields: ['acknowledged'],
+    },
+  };
+}

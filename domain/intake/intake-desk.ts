@@ -1,0 +1,43 @@
+import type { MailRow } from '../mail/mail.ts';
+import type {
+  Answered,
+  AuditEntry,
+  Client,
+  Decision,
+  Intake,
+  IntakeStatus,
+  Review,
+} from './intake.ts';
+
+/** An intake in the list, and the name its client likes to be called by. */
+export type ListedIntake = { readonly intake: Intake; readonly name: string };
+
+export type IntakePage = {
+  readonly listed: readonly ListedIntake[];
+  /** The last intake of the page when there may be more; `null` on the last page. */
+  readonly last: string | null;
+};
+
+/** The parts of an intake beyond the record itself. */
+export type ContactFile = { readonly client: Client; readonly mails: readonly MailRow[] };
+export type ClinicalFile = { readonly answered: Answered; readonly review: Review };
+
+/** Where staff find intakes and record what they do. Writes answer `stale` when somebody wrote first. */
+export type IntakeDesk = {
+  /** Most urgent first, then longest waiting; `unknown-place` when `after` is no intake. */
+  list(
+    status: IntakeStatus,
+    page: { readonly size: number; readonly after?: string | undefined },
+  ): Promise<IntakePage | 'unknown-place'>;
+  find(intakeId: string): Promise<Intake | undefined>;
+  contactFile(intake: Intake): Promise<ContactFile>;
+  clinicalFile(intake: Intake): Promise<ClinicalFile>;
+  recordRead(audit: AuditEntry): Promise<void>;
+  acknowledge(intake: Intake, audit: AuditEntry): Promise<'saved' | 'stale'>;
+  decide(
+    intake: Intake,
+    decision: Decision,
+    seenVersion: number,
+    audit: AuditEntry,
+  ): Promise<'saved' | 'stale'>;
+};

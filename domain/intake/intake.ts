@@ -1,0 +1,115 @@
+import type { Suggestion } from '../focus/suggestion.ts';
+import type { MailRow } from '../mail/mail.ts';
+import type { Language } from '../practice/languages.ts';
+import type { Weekday } from '../practice/opening-hours.ts';
+import type { Screening, Tier } from '../screening/screening.ts';
+import type { IntakeAnswers } from './answers.ts';
+
+/** `new` until a staff member decides. */
+export const INTAKE_STATUSES = ['new', 'accepted', 'waitlisted', 'referred'] as const;
+export type IntakeStatus = (typeof INTAKE_STATUSES)[number];
+export const OUTCOMES = ['accepted', 'waitlisted', 'referred'] as const;
+type Outcome = (typeof OUTCOMES)[number];
+
+export const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
+export const SESSION_FORMATS = ['in-person', 'video', 'either'] as const;
+export const HEARD_FROM = [
+  'search',
+  'doctor',
+  'friend-or-family',
+  'insurance',
+  'another-counselor',
+  'other',
+] as const;
+
+type Availability = {
+  readonly days: readonly Weekday[];
+  readonly times: readonly (typeof DAY_PARTS)[number][];
+  readonly format: (typeof SESSION_FORMATS)[number];
+};
+
+export type Acknowledgement = { readonly by: string; readonly at: Date };
+
+/** What the list of work needs of an intake; the answers lie apart, and are read only to be shown. */
+export type Intake = {
+  readonly id: string;
+  readonly status: IntakeStatus;
+  readonly tier: Tier;
+  readonly submittedAt: Date;
+  /** Raised by every decision: a later one must have seen it. */
+  readonly version: number;
+  readonly clientId: string;
+  readonly language: Language;
+  readonly availability: Availability;
+  readonly timeZone?: string | undefined;
+  readonly heardFrom?: (typeof HEARD_FROM)[number] | undefined;
+  readonly focus: Pick<Suggestion, 'primary' | 'secondary' | 'strength'>;
+  readonly acknowledged?: Acknowledgement | undefined;
+};
+
+export type Contact = {
+  readonly name: string;
+  readonly preferredName?: string | undefined;
+  readonly pronouns?: string | undefined;
+  readonly email: string;
+  readonly phone?: string | undefined;
+  readonly safeToUse: {
+    readonly email: boolean;
+    readonly call: boolean;
+    readonly voicemail: boolean;
+  };
+  /** Where the person is now: an address or place help could be sent to. */
+  readonly whereNow: string;
+  readonly emergencyContact?:
+    { readonly name: string; readonly relation: string; readonly phone: string } | undefined;
+};
+
+export type Client = Contact & {
+  readonly id: string;
+  readonly dateOfBirth: string;
+  readonly consents: { readonly textVersion: string; readonly at: Date; readonly email: boolean };
+};
+
+export type Decision = {
+  readonly outcome: Outcome;
+  readonly reason: string;
+  /** What counselor and client settled on, beside the suggestion and never over it. */
+  readonly confirmedFocus:
+    | (Pick<Suggestion, 'secondary'> & {
+        readonly primary: Exclude<Suggestion['primary'], 'none'>;
+      })
+    | null;
+  readonly by: string;
+  readonly at: Date;
+};
+
+export type Review = {
+  readonly screening: Screening;
+  readonly suggestion: Suggestion;
+  /** In the order they were made; none is ever changed. */
+  readonly decisions: readonly Decision[];
+};
+
+/** The clinical content, as the client gave it. */
+export type Answered = { readonly answers: IntakeAnswers; readonly narrative?: string | undefined };
+
+/** Who did what to which fields; names only, never a value. */
+export type AuditEntry = {
+  readonly id: string;
+  readonly intakeId: string;
+  readonly at: Date;
+  /** The staff member's subject id, or `client`. */
+  readonly who: string;
+  readonly action: 'submitted' | 'read' | 'acknowledged' | 'decided';
+  readonly fields: readonly string[];
+};
+
+/** Everything a new intake writes, together or not at all. */
+export type IntakeRecord = {
+  readonly intake: Intake;
+  readonly client: Client;
+  readonly answered: Answered;
+  readonly review: Review;
+  readonly mails: readonly MailRow[];
+  readonly audit: AuditEntry;
+};

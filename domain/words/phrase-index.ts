@@ -1,0 +1,51 @@
+import { matchEnd, openings, phraseOf, type Phrase } from './phrase.ts';
+import type { Token } from './token.ts';
+
+export type Found<Row> = {
+  readonly row: Row;
+  /** Place of the first token in its sentence, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+};
+/** Finds every phrase of a list in a sentence, in the order of the text. */
+type FindPhrases<Row> = (tokens: readonly Token[]) => readonly Found<Row>[];
+type Entry<Row> = { readonly row: Row; readonly phrase: Phrase };
+
+/** Stems are looked up by their first letters; none is shorter. */
+const STEM_KEY = 3;
+
+/** Arranges a list of phrases so that a word of the text meets only the phrases it may begin. */
+export function makePhraseIndex<Row extends { readonly phrase: string }>(
+  rows: readonly Row[],
+): FindPhrases<Row> {
+  const byWord = new Map<string, Entry<Row>[]>();
+  const byStem = new Map<string, (Entry<Row> & { readonly stem: string })[]>();
+  for (const row of rows) {
+    const entry = { row, phrase: phraseOf(row.phrase) };
+    const { exact, stems } = openings(entry.phrase);
+    for (const word of exact) push(byWord, word, entry);
+    for (const stem of stems) push(byStem, stemKey(stem), { ...entry, stem });
+  }
+  const startingWith = (word: string): readonly Entry<Row>[] => [
+    ...(byWord.get(word) ?? []),
+    ...(byStem.get(word.slice(0, STEM_KEY)) ?? []).filter(({ stem }) => word.startsWith(stem)),
+  ];
+  return (tokens) =>
+    tokens.flatMap(({ word }, from) =>
+      startingWith(word).flatMap(({ row, phrase }) => {
+        const to = matchEnd(phrase, tokens, from);
+        return to < 0 ? [] : [{ row, from, to }];
+      }),
+    );
+}
+
+function stemKey(stem: string): string {
+  if (stem.length < STEM_KEY) throw new Error(`Too short for a stem: ${stem}`);
+  return stem.slice(0, STEM_KEY);
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

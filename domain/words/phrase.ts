@@ -1,0 +1,86 @@
+import { CLAUSE_BREAK } from './sentences.ts';
+import type { Token } from './token.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+
+/**
+ * How the lists write a phrase: words with single spaces between, where
+ *   fight*          any word that begins so
+ *   mom|mum         either
+ *   {partner}       any word of that class (word-classes.ts)
+ *   really?         may be missing
+ *   ..3             up to three words of any kind, within the same clause
+ */
+export type Phrase = readonly Part[];
+type Part =
+  | {
+      readonly kind: 'word';
+      readonly exact: ReadonlySet<string>;
+      readonly stems: readonly string[];
+      readonly optional: boolean;
+    }
+  | { readonly kind: 'gap'; readonly upTo: number };
+
+export function phraseOf(written: string): Phrase {
+  return written.split(' ').map(partOf);
+}
+
+function partOf(part: string): Part {
+  if (part.startsWith('..')) return { kind: 'gap', upTo: Number(part.slice(2)) };
+  const optional = part.endsWith('?');
+  const words = (optional ? part.slice(0, -1) : part).split('|').flatMap(membersOf);
+  return {
+    kind: 'word',
+    exact: new Set(words.filter((word) => !word.endsWith('*'))),
+    stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    optional,
+  };
+}
+
+function membersOf(word: string): readonly string[] {
+  if (!word.startsWith('{')) return [word];
+  const members = WORD_CLASSES[word.slice(1, -1)];
+  if (!members) throw new Error(`Unknown class of words: ${word}`);
+  return members.flatMap(membersOf);
+}
+
+/**
+ * Where the phrase ends when it starts at `at`, or -1. Phrases and gaps are short, so each start costs
+ * a bounded number of steps whatever the text.
+ */
+export function matchEnd(phrase: Phrase, tokens: readonly Token[], at: number, part = 0): number {
+  const wanted = phrase[part];
+  if (!wanted) return at;
+  if (wanted.kind === 'gap') return matchGap(phrase, tokens, at, part);
+  const token = tokens[at];
+  if (token && accepts(wanted, token.word)) {
+    const end = matchEnd(phrase, tokens, at + 1, part + 1);
+    if (end >= 0) return end;
+  }
+  return wanted.optional ? matchEnd(phrase, tokens, at, part + 1) : -1;
+}
+
+function matchGap(phrase: Phrase, tokens: readonly Token[], at: number, part: number): number {
+  const gap = phrase[part];
+  const upTo = gap?.kind === 'gap' ? gap.upTo : 0;
+  for (let skipped = 0; skipped <= upTo; skipped += 1) {
+    const end = matchEnd(phrase, tokens, at + skipped, part + 1);
+    if (end >= 0) return end;
+    const next = tokens[at + skipped];
+    if (!next || next.word === CLAUSE_BREAK) return -1;
+  }
+  return -1;
+}
+
+function accepts(part: Extract<Part, { kind: 'word' }>, word: string): boolean {
+  return part.exact.has(word) || part.stems.some((stem) => word.startsWith(stem));
+}
+
+/** How words may begin that start this phrase: whole words, and stems. */
+export function openings(phrase: Phrase): {
+  readonly exact: readonly string[];
+  readonly stems: readonly string[];
+} {
+  const first = phrase[0];
+  if (first?.kind !== 'word' || first.optional) throw new Error('A phrase starts with a word');
+  return { exact: [...first.exact], stems: first.stems };
+}

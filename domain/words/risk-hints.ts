@@ -1,0 +1,51 @@
+import { RISK_KINDS, type RiskHint } from '../focus/suggestion.ts';
+import { RISK_EN } from './lists/risk.en.ts';
+import { SUICIDE_EN } from './lists/suicide.en.ts';
+import { RISK_ES } from './lists/risk.es.ts';
+import type { RiskRow } from './lists/risk-row.ts';
+import { isAboutSomeoneElse, isNegated, isPast } from './phrase-context.ts';
+import { makePhraseIndex, type Found } from './phrase-index.ts';
+import { quoted } from './quoted.ts';
+import type { Token } from './token.ts';
+
+const findRisks = makePhraseIndex([...SUICIDE_EN, ...RISK_EN, ...RISK_ES]);
+
+/** More of one kind would bury what staff should read; the whole text stands beside the hints. */
+const PER_KIND = 3;
+/** Comparing each with each is kept to the first of them. */
+const COMPARED = 30;
+
+/** Decides which words staff should read first, most serious kind first. */
+export function riskHintsIn(
+  text: string,
+  sentences: readonly (readonly Token[])[],
+): readonly RiskHint[] {
+  const hints = sentences.flatMap((tokens) =>
+    findRisks(tokens)
+      .filter((found) => isMeant(tokens, found))
+      .map((found) => ({ kind: kindOf(tokens, found), phrase: quoted(text, tokens, found) })),
+  );
+  return RISK_KINDS.flatMap((kind) => distinct(hints.filter((hint) => hint.kind === kind)));
+}
+
+function isMeant(tokens: readonly Token[], found: Found<RiskRow>): boolean {
+  const { about, evenNegated } = found.row;
+  if (!evenNegated && isNegated(tokens, found)) return false;
+  return about === 'anyone' || !isAboutSomeoneElse(tokens, found);
+}
+
+/** What was tried or planned long ago is no plan of today, and still worth a question. */
+function kindOf(tokens: readonly Token[], found: Found<RiskRow>): RiskHint['kind'] {
+  const { kind } = found.row;
+  return kind === 'suicide_active' && isPast(tokens, found) ? 'suicide_passive' : kind;
+}
+
+/** Each phrase once, and none that is only a part of another. */
+function distinct(hints: readonly RiskHint[]): readonly RiskHint[] {
+  const byWords = new Map(hints.map((hint) => [hint.phrase.toLowerCase(), hint]));
+  const all = [...byWords.keys()].slice(0, COMPARED);
+  const whole = all.filter(
+    (words) => !all.some((other) => other !== words && other.includes(words)),
+  );
+  return whole.slice(0, PER_KIND).flatMap((words) => byWords.get(words) ?? []);
+}

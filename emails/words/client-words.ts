@@ -1,0 +1,24 @@
+/**
+ * What every language must be able to say to a client. A mail may lie open on a shared screen:
+ * no word here may tell what kind of practice wrote, or why the person did.
+ */
+export type ClientWords = {
+  readonly intakeReceived: {
+    readonly subject: string;
+    readonly heading: string;
+    readonly next: string;
+    readonly questions: (phone: string) => string;
+    readonly privacy: string;
+    readonly notYou: string;
+  };
+  readonly help: {
+    readonly emergency: (number: string) => string;
+    /** `ways` are phrases such as `call`, each as one sentence. */
+    readonly talk: (ways: readonly string[]) => string;
+    readonly call: (number: string) => string;
+    readonly text: (number: string) => string;
+    readonly callOrText: (number: string) => string;
+    readonly textKeyword: (keyword: string, number: string) => string;
+    readonly chat: (address: string) => string;
+  };
+};

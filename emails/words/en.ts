@@ -1,0 +1,25 @@
+import type { ClientWords } from './client-words.ts';
+
+export const english: ClientWords = {
+  intakeReceived: {
+    subject: 'We have your form',
+    heading: 'Thank you, we have your form',
+    next: 'What happens next: someone from our office will read it. Then we will get in touch with you, only in a way you told us is safe.',
+    questions: (phone) =>
+      `There is nothing you need to do right now. If you have a question, please call us at ${phone}.`,
+    privacy:
+      'Email is not always private, so please do not send us personal details this way. A call is better.',
+    notYou: 'If you did not send us a form, you can ignore this email.',
+  },
+  help: {
+    emergency: (number) =>
+      `We do not read email around the clock. In an emergency, call ${number}.`,
+    talk: (ways) =>
+      `To talk with someone right away, day or night: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ways)}.`,
+    call: (number) => `call ${number}`,
+    text: (number) => `text ${number}`,
+    callOrText: (number) => `call or text ${number}`,
+    textKeyword: (keyword, number) => `text ${keyword} to ${number}`,
+    chat: (address) => `write at ${address}`,
+  },
+};

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { heard } from '../../domain/mail/feedback.ts';
+import type { MailStore } from '../../domain/mail/mail-store.ts';
+import type { LogLine } from '../shared/log.ts';
+import { mailEvent } from './mail-event.ts';
+
+export type MailEventsDeps = {
+  readonly mails: Pick<MailStore, 'find' | 'replace'>;
+  readonly now: () => Date;
+  readonly log: (line: LogLine) => void;
+};
+
+export type QueueReply = {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+};
+
+const queueBatch = z.object({
+  Records: z.array(z.object({ messageId: z.string(), body: z.string() })),
+});
+const ATTEMPTS = 5;
+/** Somebody must reach the person another way. */
+const NOT_ARRIVED: ReadonlySet<string> = new Set(['bounced', 'complained', 'rejected']);
+
+/**
+ * Takes in what SES tells about the mails it was given. Only the messages that could not be
+ * written go back to the queue; one we do not understand is noted by code and let go.
+ */
+export function makeMailEvents(deps: MailEventsDeps) {
+  return async (event: unknown): Promise<QueueReply> => {
+    const failed: string[] = [];
+    for (const { messageId, body } of queueBatch.parse(event).Records) {
+      try {
+        await takeIn(deps, body);
+      } catch (error) {
+        const name = error instanceof Error ? error.name : undefined;
+        deps.log({ level: 'error', code: 'mail-event-failed', name });
+        failed.push(messageId);
+      }
+    }
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+  };
+}
+
+async function takeIn({ mails, now, log }: MailEventsDeps, body: string): Promise<void> {
+  const event = mailEvent(body);
+  if (event.kind === 'ignored') {
+    log({ level: 'warn', code: 'mail-event-ignored', reason: event.reason });
+    return;
+  }
+  const { mailId, word } = event;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const row = await mails.find(mailId);
+    if (!row) {
+      log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
+      return;
+    }
+    const after = heard(row, word, now());
+    if (!after) return;
+    if ((await mails.replace(row, after)) === 'saved') {
+      if (NOT_ARRIVED.has(after.feedback))
+        log({ level: 'warn', code: `mail-${after.feedback}`, mailId });
+      return;
+    }
+  }
+  throw new Error(`A row kept moving through ${ATTEMPTS} attempts`);
+}

@@ -1,0 +1,5 @@
+import settings from '../../practice.json' with { type: 'json' };
+import { practiceSettings } from '../../schemas/practice.ts';
+
+/** The practice's settings as they were when this was built. */
+export const practice = practiceSettings.parse(settings);

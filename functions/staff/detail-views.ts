@@ -1,0 +1,49 @@
+import type { Intake } from '../../domain/intake/intake.ts';
+import type { ClinicalFile, ContactFile } from '../../domain/intake/intake-desk.ts';
+
+/** The parts of an intake's page, in the shape of the reply; the schema there has the last word. */
+export const intakeView = (intake: Intake) => ({
+  id: intake.id,
+  version: intake.version,
+  status: intake.status,
+  tier: intake.tier,
+  submittedAt: intake.submittedAt.toISOString(),
+  language: intake.language,
+  acknowledged: intake.acknowledged
+    ? { by: intake.acknowledged.by, at: intake.acknowledged.at.toISOString() }
+    : null,
+  availability: intake.availability,
+  timeZone: intake.timeZone ?? null,
+  heardFrom: intake.heardFrom ?? null,
+});
+
+export const contactView = ({ client, mails }: ContactFile) => ({
+  client: {
+    id: client.id,
+    name: client.name,
+    preferredName: client.preferredName ?? null,
+    pronouns: client.pronouns ?? null,
+    dateOfBirth: client.dateOfBirth,
+    email: client.email,
+    phone: client.phone ?? null,
+    safeToUse: client.safeToUse,
+    whereNow: client.whereNow,
+    emergencyContact: client.emergencyContact ?? null,
+    consents: { ...client.consents, at: client.consents.at.toISOString() },
+  },
+  mails: mails.map(({ kind, state, feedback, due, finishedAt }) => ({
+    kind,
+    state,
+    feedback,
+    due: due.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+  })),
+});
+
+export const clinicalView = ({ answered, review }: ClinicalFile) => ({
+  answers: answered.answers,
+  narrative: answered.narrative ?? null,
+  screening: review.screening,
+  suggestion: review.suggestion,
+  decisions: review.decisions.map((made) => ({ ...made, at: made.at.toISOString() })),
+});

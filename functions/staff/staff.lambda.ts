@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { dynamoClient } from '../../adapters/dynamo-client.ts';
+import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
+import { MAX_INTAKE_BYTES } from '../../schemas/intake.request.ts';
+import { environment } from '../shared/environment.ts';
+import { httpFunction } from '../shared/http.ts';
+import { log } from '../shared/log.ts';
+import { makeStaff } from './staff.handler.ts';
+
+const { TABLE_NAME, GROUP_CLAIM } = environment('TABLE_NAME', 'GROUP_CLAIM');
+
+export const handler = httpFunction(
+  makeStaff({
+    desk: dynamoIntakeDesk(dynamoClient(), TABLE_NAME),
+    groupClaim: GROUP_CLAIM,
+    newId: randomUUID,
+    now: () => new Date(),
+  }),
+  { maxBytes: MAX_INTAKE_BYTES, log },
+);

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { FUNCTION_NAMES } from './function-names.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+type BundleOptions = {
+  /** Receives one folder for each function, with `index.js` and, for debugging, `index.js.map`. */
+  readonly outDir: string;
+  /** The settings to bundle in place of the repository's `practice.json`. */
+  readonly practiceFile: string;
+};
+
+/** Bundles every function into one file of its own: what Lambda need not search for, it need not load. */
+export async function bundleFunctions({ outDir, practiceFile }: BundleOptions): Promise<void> {
+  await build({
+    entryPoints: FUNCTION_NAMES.map((name) => ({
+      in: path.join(ROOT, 'functions', name, `${name}.lambda.ts`),
+      out: path.join(name, 'index'),
+    })),
+    outdir: outDir,
+    absWorkingDir: ROOT,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    // ES modules first: what a function does not import can then be left out.
+    mainFields: ['module', 'main'],
+    minify: true,
+    sourcemap: 'external',
+    legalComments: 'none',
+    logLevel: 'error',
+    plugins: [practiceSettingsFrom(practiceFile)],
+  });
+}
+
+function practiceSettingsFrom(practiceFile: string): Plugin {
+  return {
+    name: 'practice-settings',
+    setup: (build) => {
+      build.onResolve({ filter: /(^|\/)practice\.json$/ }, ({ path: imported, resolveDir }) =>
+        path.resolve(resolveDir, imported) === path.join(ROOT, 'practice.json')
+          ? { path: practiceFile }
+          : null,
+      );
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** Every function of the service: a folder in `functions/` and in the build, and the end of its name on AWS. */
+export const FUNCTION_NAMES = [
+  'submit-intake',
+  'read-practice',
+  'staff',
+  'dispatch-mail',
+  'mail-events',
+] as const;
+export type FunctionName = (typeof FUNCTION_NAMES)[number];

@@ -1,0 +1,139 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { HouseFunction } from '../constructs/house-function.ts';
+import type { DeadLetters } from '../constructs/house-queue.ts';
+import type { House } from '../constructs/house.ts';
+import type { PracticeMail } from '../constructs/practice-mail.ts';
+import type { PracticeTable } from '../constructs/practice-table.ts';
+import type { FunctionName } from '../function-names.ts';
+import { STAFF_SCOPE, type SignIn } from './sign-in.ts';
+
+type FunctionsProps = {
+  readonly functionsDir: string;
+  readonly table: PracticeTable;
+  readonly mail: PracticeMail;
+  readonly signIn: SignIn;
+  /** Where the pages live: mails link there. */
+  readonly webAddress: string;
+  /** Takes what dispatch-mail was woken with and could not handle. */
+  readonly dispatchDeadLetters: DeadLetters;
+};
+
+/** How long mail-events may work on a batch; its queue waits six times as long. */
+export const MAIL_EVENTS_TIMEOUT = Duration.seconds(30);
+
+/** The five functions, each with what it is told and what it may do, and nothing else. */
+export function makeFunctions(
+  scope: Construct,
+  house: House,
+  props: FunctionsProps,
+): Record<FunctionName, HouseFunction> {
+  return {
+    'submit-intake': submitIntake(scope, house, props),
+    'read-practice': readPractice(scope, house, props),
+    staff: staff(scope, house, props),
+    'dispatch-mail': dispatchMail(scope, house, props),
+    'mail-events': mailEvents(scope, house, props),
+  };
+}
+
+/** API Gateway gives up after 30 seconds; a client long before. */
+const HTTP_TIMEOUT = Duration.seconds(10);
+
+function submitIntake(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  const fn = new HouseFunction(scope, 'submit-intake', house, {
+    failureMeans:
+      'People who fill in the form cannot send it: they see an apology and a number to call.',
+    functionsDir: props.functionsDir,
+    memory: 1024,
+    timeout: HTTP_TIMEOUT,
+    keepLog: 'six-years',
+  });
+  // It writes and cannot read: a fault here shows nobody a record.
+  props.table.lend(fn, ['dynamodb:PutItem']);
+  return fn;
+}
+
+function readPractice(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  return new HouseFunction(scope, 'read-practice', house, {
+    failureMeans: 'The form and the staff console cannot start.',
+    functionsDir: props.functionsDir,
+    memory: 512,
+    timeout: HTTP_TIMEOUT,
+    keepLog: 'thirteen-months',
+    environment: {
+      SIGN_IN_ISSUER: props.signIn.issuer,
+      SIGN_IN_CLIENT_ID: props.signIn.clientId,
+      SIGN_IN_SCOPE: STAFF_SCOPE,
+    },
+  });
+}
+
+function staff(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  const fn = new HouseFunction(scope, 'staff', house, {
+    failureMeans: 'The staff cannot read or decide intakes, urgent ones among them.',
+    functionsDir: props.functionsDir,
+    memory: 1024,
+    timeout: HTTP_TIMEOUT,
+    keepLog: 'six-years',
+    environment: { GROUP_CLAIM: 'cognito:groups' },
+  });
+  props.table.lend(
+    fn,
+    ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    ['work'],
+  );
+  return fn;
+}
+
+function dispatchMail(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  const fn = new HouseFunction(scope, 'dispatch-mail', house, {
+    failureMeans: 'Mail is not going out: confirmations, notices to the staff and urgent alerts.',
+    functionsDir: props.functionsDir,
+    memory: 1024,
+    // Shorter than the 120 seconds for which a claimed mail is ours.
+    timeout: Duration.seconds(60),
+    keepLog: 'thirteen-months',
+    environment: { WEB_ADDRESS: props.webAddress },
+    deadLetters: props.dispatchDeadLetters,
+  });
+  props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['due']);
+  props.mail.lend(fn);
+  alarmOnMails(fn);
+  return fn;
+}
+
+/** A mail that fails is a row in a state, not an error of the function. */
+function alarmOnMails(fn: HouseFunction): void {
+  fn.alarmOnCodes('mail-given-up', {
+    failureMeans: 'Somebody did not get a mail and will not: a client, or the person on call.',
+    codes: ['mail-missed', 'mail-failed', 'mail-dead'],
+    atLeast: 1,
+    within: Duration.minutes(5),
+  });
+  fn.alarmOnCodes('mail-stuck', {
+    failureMeans: 'Mails that are due are refused or fail again and again, urgent ones perhaps.',
+    codes: [
+      'mail-faulted',
+      'mail-not-advanced',
+      'mail-refused-for-now',
+      'mail-unknown',
+      'stream-record-unreadable',
+    ],
+    atLeast: 3,
+    within: Duration.minutes(15),
+  });
+}
+
+function mailEvents(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  const fn = new HouseFunction(scope, 'mail-events', house, {
+    failureMeans:
+      'Bounces and complaints are not recorded: the staff do not see whom to call instead.',
+    functionsDir: props.functionsDir,
+    memory: 512,
+    timeout: MAIL_EVENTS_TIMEOUT,
+    keepLog: 'thirteen-months',
+  });
+  props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:UpdateItem']);
+  return fn;
+}

@@ -1,0 +1,51 @@
+import type { LocalDate } from '../../domain/intake/age.ts';
+import { suggestFocus } from '../../domain/focus/suggest-focus.ts';
+import { isUnsafeRelationship } from '../../domain/focus/unsafe-relationship.ts';
+import type { GriefScope } from '../../domain/focus/weight.ts';
+import { readNarrative } from '../../domain/words/read-narrative.ts';
+import { explain, inPlainWords } from '../../schemas/explain.ts';
+import {
+  suggestId,
+  suggestRequest,
+  type SuggestRefusal,
+  type SuggestReply,
+  type SuggestRequest,
+} from '../../schemas/suggest.ts';
+
+export type SuggestSettings = { readonly griefScope: GriefScope; readonly today: LocalDate };
+
+/** Answers one line: a suggestion, or why the line cannot be read. */
+export function suggestLine(
+  line: string,
+  settings: SuggestSettings,
+): SuggestReply | SuggestRefusal {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return { id: null, error: 'is not JSON' };
+  }
+  const parsed = suggestRequest.safeParse(json, inPlainWords);
+  if (parsed.success) return suggestionFor(parsed.data, settings);
+  const reasons = explain(parsed.error).map(({ field, reason }) => `${field} ${reason}`);
+  return { id: idOf(json), error: reasons.join('; ') };
+}
+
+function suggestionFor(
+  { id, answers = {}, narrative }: SuggestRequest,
+  { griefScope, today }: SuggestSettings,
+): SuggestReply {
+  const words = narrative === undefined ? undefined : readNarrative(narrative);
+  const unsafeRelationship = isUnsafeRelationship(answers.safety ?? {});
+  const { primary, secondary, strength, evidence, ruleVersion } = suggestFocus(
+    answers.focus ?? {},
+    { griefScope, today, unsafeRelationship, words },
+  );
+  const riskHints = words?.riskHints ?? [];
+  return { id, primary, secondary, strength, evidence, riskHints, ruleVersion };
+}
+
+function idOf(json: unknown): SuggestRefusal['id'] {
+  if (typeof json !== 'object' || json === null || !('id' in json)) return null;
+  return suggestId.safeParse(json.id).data ?? null;
+}

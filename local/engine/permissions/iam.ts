@@ -1,0 +1,84 @@
+import { type Simulation, runSimulation } from '@cloud-copilot/iam-simulate';
+import { ACCOUNT } from '../template/account.ts';
+import type { Policies, Policy } from './policies.ts';
+
+export type Verdict = 'allowed' | 'denied';
+
+/** One call that was allowed: who made it, what it did, and to what. */
+export type Use = { readonly role: string; readonly action: string; readonly resource: string };
+
+/** Judges calls by the policies of the template, as IAM does. */
+export type Iam = {
+  /** May this role do that? */
+  readonly role: (roleArn: string, action: string, resource: string) => Promise<Verdict>;
+  /** May this AWS service do that to a queue, by the queue's own policy? */
+  readonly service: (call: ServiceCall) => Promise<Verdict>;
+  /** Every allowed call so far, each once: to be held against what the template grants. */
+  readonly usage: () => readonly Use[];
+};
+
+export type ServiceCall = {
+  readonly principal: string;
+  readonly action: string;
+  readonly queueUrl: string;
+  readonly resource: string;
+  readonly sourceArn: string;
+};
+
+export function makeIam(policies: Policies): Iam {
+  const verdicts = new Map<string, Promise<Verdict>>();
+  const used = new Map<string, Use>();
+
+  const role = async (roleArn: string, action: string, resource: string) => {
+    const key = `${roleArn} ${action} ${resource}`;
+    const verdict =
+      verdicts.get(key) ??
+      simulate({ principal: roleArn, action, resource }, policies.ofRole(roleArn));
+    verdicts.set(key, verdict);
+    if ((await verdict) === 'allowed') used.set(key, { role: roleArn, action, resource });
+    return verdict;
+  };
+  const service = async ({ principal, action, queueUrl, resource, sourceArn }: ServiceCall) => {
+    const verdicts = policies
+      .ofQueue(queueUrl)
+      .map(({ policy }) => simulate({ principal, action, resource, sourceArn }, [], policy));
+    return (await Promise.all(verdicts)).includes('allowed') ? 'allowed' : 'denied';
+  };
+  return { role, service, usage: () => [...used.values()] };
+}
+
+type Question = {
+  readonly principal: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly sourceArn?: string;
+};
+
+async function simulate(
+  { principal, action, resource, sourceArn }: Question,
+  identityPolicies: readonly Policy[],
+  resourcePolicy?: unknown,
+): Promise<Verdict> {
+  const simulation: Simulation = {
+    request: {
+      principal,
+      action,
+      resource: { resource, accountId: ACCOUNT },
+      contextVariables: {
+        'aws:SecureTransport': 'true',
+        'aws:SourceAccount': ACCOUNT,
+        ...(sourceArn && { 'aws:SourceArn': sourceArn }),
+      },
+    },
+    identityPolicies: [...identityPolicies],
+    resourcePolicy,
+    serviceControlPolicies: [],
+    resourceControlPolicies: [],
+  };
+  const result = await runSimulation(simulation, {});
+  if (result.resultType === 'error') {
+    const told = JSON.stringify(result.errors);
+    throw new Error(`${action} on ${resource} cannot be judged: ${told}`);
+  }
+  return result.overallResult === 'Allowed' ? 'allowed' : 'denied';
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Clock, openClock } from './clock.ts';
+import { type Engine, startEngine } from './engine/engine.ts';
+import { makeMailView } from './engine/mail-view.ts';
+import { type Assembly, readAssembly } from './engine/template/assembly.ts';
+import { type Issuer, makeIssuer } from './issuer/issuer.ts';
+import { makeLocalRoutes } from './page/routes.ts';
+import { type Ses, makeSes } from './ses/ses.ts';
+import { readSignIn } from './sign-in-settings.ts';
+
+/** The whole practice on this machine: what the template describes, and what /local adds to see it. */
+export type Product = {
+  readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  readonly engine: Engine;
+  readonly clock: Clock;
+  readonly ses: Ses;
+  readonly issuer: Issuer;
+  readonly stop: () => Promise<void>;
+};
+
+export type ProductOptions = {
+  /** The synthesized cloud assembly. */
+  readonly assemblyFolder: string;
+  readonly dataDir: string;
+  /** Where the product is served, such as `http://127.0.0.1:8080`. */
+  readonly origin: string;
+  /** Takes a line for the person who watches. */
+  readonly say: (line: string) => void;
+};
+
+const ISSUER_PATH = '/local/issuer';
+
+export async function startProduct(o: ProductOptions): Promise<Product> {
+  const { dataDir, origin, say } = o;
+  const assembly = readAssembly({
+    folder: o.assemblyFolder,
+    parameters: { WebAddress: origin },
+    issuer: origin + ISSUER_PATH,
+  });
+  const clock = openClock(dataDir);
+  const issuer = await makeIssuer({
+    ...readSignIn(assembly),
+    origin,
+    path: ISSUER_PATH,
+    dataDir,
+    clock,
+    groupClaim: 'cognito:groups',
+  });
+  const { engine, ses } = await startWithSes({ assembly, dataDir, clock, issuer, say });
+  const table = assembly.ofType('AWS::DynamoDB::Table')[0]?.ref ?? '';
+  const view = makeMailView({ wire: engine.wire, table, now: () => clock.now() });
+  const local = makeLocalRoutes({ clock, ses, issuer, engine: { ...engine, ...view } });
+  const handle = async (req: IncomingMessage, res: ServerResponse) => {
+    if (!(await local(req, res))) await engine.handle(req, res);
+  };
+  return { handle, engine, clock, ses, issuer, stop: engine.stop };
+}
+
+async function startWithSes(o: {
+  assembly: Assembly;
+  dataDir: string;
+  clock: Clock;
+  issuer: Issuer;
+  say: (line: string) => void;
+}): Promise<{ engine: Engine; ses: Ses }> {
+  const configurationSets = o.assembly
+    .ofType('AWS::SES::ConfigurationSet')
+    .map((resource) => resource.ref);
+  let ses: Ses | undefined;
+  const engine = await startEngine({
+    ...o,
+    jwks: () => o.issuer.jwks(),
+    makeSes: (emit) => (ses = makeSes({ ...o, emit, configurationSets })),
+  });
+  if (!ses) throw new Error('the engine started without SES');
+  return { engine, ses };
+}

@@ -1,0 +1,104 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { describe, expect, test } from 'vitest';
+import { fromItem } from '../../adapters/item.ts';
+import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
+import { dynamoIntakeInbox } from '../../adapters/intake-inbox.dynamo.ts';
+import { DUE_PARTITIONS, dueKeys, dueUntil, workKeys } from '../../adapters/table.ts';
+import { DataStack } from '../../infra/stacks/data.stack.ts';
+import { practiceSettings } from '../../schemas/practice.ts';
+import settings from '../../practice.json' with { type: 'json' };
+import { anUrgentForm } from '../support/intake-form.ts';
+import { anAudit, anIntake, anOnce, later, NOON } from '../support/intake-record.ts';
+import { TABLE_DEFINITION } from '../support/table-definition.ts';
+import { onEveryEngine } from './suite/on-every-engine.ts';
+
+test('the table of the tests is the table that is deployed', () => {
+  const practice = practiceSettings.parse(settings);
+  const stack = new DataStack(new App(), 'data', practice, { env: { region: 'us-east-1' } });
+  const { StreamViewType } = TABLE_DEFINITION.StreamSpecification;
+  const template = Template.fromStack(stack);
+
+  template.resourceCountIs('AWS::DynamoDB::Table', 1);
+  const [table] = Object.values(template.findResources('AWS::DynamoDB::Table'));
+  expect(table?.['Properties']).toMatchObject({
+    ...TABLE_DEFINITION,
+    AttributeDefinitions: expect.arrayContaining(TABLE_DEFINITION.AttributeDefinitions) as unknown,
+    StreamSpecification: { StreamViewType },
+    TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+  });
+});
+
+describe('places in the indexes', () => {
+  test('the list of work sorts by urgency, then by waiting', () => {
+    const at = (tier: 'red' | 'green', minute: number) =>
+      workKeys({ id: 'x', status: 'new', tier, submittedAt: later(minute) }).workSk;
+    expect([at('green', 1), at('red', 9), at('green', 0), at('red', 2)].sort()).toEqual([
+      at('red', 2),
+      at('red', 9),
+      at('green', 0),
+      at('green', 1),
+    ]);
+  });
+
+  test('what is due at this very moment is due, and a millisecond later is not', () => {
+    const due = (ms: number) => dueKeys('zzz_9', new Date(NOON.getTime() + ms)).dueSk;
+    expect(due(0) <= dueUntil(NOON)).toBe(true);
+    expect(due(1) <= dueUntil(NOON)).toBe(false);
+  });
+
+  test('mails spread over every shard', () => {
+    const ids = Array.from({ length: 400 }, (_, index) => `intake-notice_${index}_1`);
+    const shards = ids.map((id) => dueKeys(id, NOON).duePk);
+    for (const shard of DUE_PARTITIONS) {
+      expect(shards.filter((used) => used === shard).length).toBeGreaterThan(50);
+    }
+  });
+});
+
+onEveryEngine((table) => {
+  const scanned = async () => {
+    const { client, tableName: TableName } = table();
+    const { Items = [] } = await client.send(new ScanCommand({ TableName, ConsistentRead: true }));
+    return Items.map((item) => fromItem(item) as Record<string, unknown>);
+  };
+
+  test('an intake becomes one row of each kind; keys and indexes tell nothing of the client', async () => {
+    const { client, tableName } = table();
+    const { record, receipt } = anIntake({ form: anUrgentForm() });
+    const { intake } = record;
+    await dynamoIntakeInbox(client, tableName).receive(record, anOnce(receipt), NOON);
+    const desk = dynamoIntakeDesk(client, tableName);
+    await desk.recordRead(anAudit(intake.id, { id: 'a-reading' }));
+
+    const items = await scanned();
+    const keys = items.map(({ pk, sk, workPk, workSk, duePk, dueSk }) =>
+      JSON.stringify({ pk, sk, workPk, workSk, duePk, dueSk }),
+    );
+    for (const told of ['Ana', 'Ruiz', 'example.org', '1990', '770', 'Buford']) {
+      expect(keys.join()).not.toContain(told);
+    }
+    const indexed = items.filter(({ workPk, duePk }) => workPk ?? duePk);
+    expect(indexed).toHaveLength(5);
+    expect(JSON.stringify(indexed)).not.toMatch(/phq9|miss my old street/);
+    const kinds = items.map(({ pk, sk }) => `${String(pk).split('#')[0]} ${String(sk)}`).sort();
+    expect(kinds).toEqual([
+      `AUDIT ${NOON.toISOString()}#${record.audit.id}`,
+      `AUDIT ${later(5).toISOString()}#a-reading`,
+      'CLIENT CLIENT',
+      'INTAKE ANSWERS',
+      'INTAKE INTAKE',
+      'INTAKE REVIEW',
+      ...Array<string>(4).fill('MAIL MAIL'),
+      'ONCE ONCE',
+    ]);
+    expect(items.find(({ sk }) => String(sk).includes(record.audit.id))).toEqual({
+      pk: `AUDIT#INTAKE#${intake.id}`,
+      sk: `${NOON.toISOString()}#${record.audit.id}`,
+      who: 'client',
+      action: 'submitted',
+      fields: ['intake', 'answers', 'review', 'client'],
+    });
+  });
+});

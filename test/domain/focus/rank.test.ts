@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { rank } from '../../../domain/focus/rank.ts';
+
+const ranked = (points: Partial<Parameters<typeof rank>[0]>) =>
+  rank(
+    { grief: 0, role_dispute: 0, role_transition: 0, interpersonal_deficits: 0, ...points },
+    { answers: {}, wordsLean: null },
+  );
+
+describe('the limits of the scoring, as the question set gives them', () => {
+  test.for([
+    [6.75, null],
+    [7, 'role_dispute'],
+  ] as const)('an area of %d points: first is %s', ([points, primary]) => {
+    expect(ranked({ role_dispute: points })?.primary ?? null).toBe(primary);
+  });
+
+  test.for([
+    [10, 7.75, null],
+    [10, 8, 'role_transition'],
+    [16, 8, 'role_transition'],
+  ] as const)('a first of %d and a next of %d: second is %s', ([first, next, secondary]) => {
+    expect(ranked({ role_dispute: first, role_transition: next })?.secondary).toBe(secondary);
+  });
+
+  test.for([
+    [12, 10, true],
+    [12.25, 10, false],
+  ] as const)('%d and %d: either fits is %s', ([first, next, eitherFits]) => {
+    expect(ranked({ grief: first, role_dispute: next })?.eitherFits).toBe(eitherFits);
+  });
+
+  test.for([
+    [4.75, 'interpersonal_deficits'],
+    [5, null],
+  ] as const)('isolation of 12 beside a loss of %d: first is %s', ([grief, primary]) => {
+    expect(ranked({ interpersonal_deficits: 12, grief })?.primary ?? null).toBe(primary);
+  });
+
+  test('of three areas the two with most points are shown', () => {
+    expect(ranked({ grief: 9, role_dispute: 15, role_transition: 12 })).toMatchObject({
+      primary: 'role_dispute',
+      secondary: 'role_transition',
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { FocusAnswers } from '../../../domain/intake/answers.ts';
+import { suggestFocus } from '../../../domain/focus/suggest-focus.ts';
+import { usualContext, wordsFor } from '../../support/focus-context.ts';
+import { STORIES } from '../../support/stories.ts';
+
+const even: FocusAnswers = {
+  aroundThen: ['trouble-with-a-person', 'big-change'],
+  eventTiming: { 'trouble-with-a-person': 'same-time', 'big-change': 'same-time' },
+  troubleWith: 'partner',
+  troubleStage: 'stuck',
+  wantDifferentThings: 4,
+  worseAfterContact: 4,
+  lifeChanges: ['job'],
+  missLifeBefore: 4,
+  unsureWhatIsAsked: 4,
+  cutOffFromSupport: 4,
+};
+const suggest = (answers: FocusAnswers, ...areas: Parameters<typeof wordsFor>) =>
+  suggestFocus(answers, { ...usualContext, words: wordsFor(...areas) });
+
+describe('the client’s own words', () => {
+  test('alone make a tentative suggestion, quoted', () => {
+    const { primary, secondary, strength, evidence, scores } = suggest({}, [
+      'grief',
+      'role_dispute',
+    ]);
+    expect([primary, secondary, strength]).toEqual(['grief', 'role_dispute', 'tentative']);
+    expect(evidence[0]?.says).toContain('“words about grief”');
+    expect(Object.values(scores)).toEqual([0, 0, 0, 0]);
+  });
+
+  test('tip a near tie', () => {
+    expect(suggest(even, ['role_dispute']).primary).toBe('role_dispute');
+    expect(suggest(even, ['role_transition']).primary).toBe('role_transition');
+  });
+
+  test('never outweigh answers that are clear, and are told where they differ', () => {
+    const [bereaved] = STORIES;
+    const { primary, strength, against } = suggest(bereaved?.answers ?? {}, ['role_dispute']);
+    expect([primary, strength]).toEqual(['grief', 'clear']);
+    expect(against.join(' ')).toContain('Their own words speak more of a role dispute');
+  });
+
+  test('suggest nothing that the client answered with a plain no', () => {
+    expect(suggest({ someoneDied: 'no' }, ['grief']).primary).toBe('none');
+    expect(suggest({ troubleWith: 'no' }, ['grief', 'role_dispute']).secondary).toBeNull();
+  });
+
+  test('do not make isolation the focus beside a live area', () => {
+    const live: FocusAnswers = {
+      ...even,
+      troubleWith: 'no',
+      lifeChanges: ['move'],
+      missLifeBefore: 1,
+      unsureWhatIsAsked: 0,
+      cutOffFromSupport: 0,
+    };
+    expect(suggest(live, ['interpersonal_deficits']).primary).toBe('none');
+  });
+
+  test('about violence ask for a review before anything about a dispute', () => {
+    const hint = { kind: 'abuse_or_violence', phrase: 'hits me' } as const;
+    expect(suggest(even, ['role_dispute'], [hint]).reviewFirst).toBe(true);
+    expect(suggest(even, ['role_dispute']).reviewFirst).toBe(false);
+  });
+
+  test('name the version of their lists beside that of the weights', () => {
+    expect(suggest({}, ['grief']).ruleVersion).toMatch(/^focus-.*\+words-/);
+    expect(suggestFocus({}, usualContext).ruleVersion).not.toContain('words');
+  });
+});

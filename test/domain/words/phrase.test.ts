@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { makePhraseIndex } from '../../../domain/words/phrase-index.ts';
+import { sentencesOf } from '../../../domain/words/sentences.ts';
+
+const found = (phrase: string, text: string) =>
+  sentencesOf(text).flatMap((tokens) =>
+    makePhraseIndex([{ phrase }])(tokens).map(({ from, to }) =>
+      text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+    ),
+  );
+
+describe('a phrase of the lists', () => {
+  test.for([
+    ['give up', 'Do not give up now', ['give up']],
+    [
+      'fight* with',
+      'we fought; fighting with him, fights with her',
+      ['fighting with', 'fights with'],
+    ],
+    ['mom|mum died', 'My Mum died', ['Mum died']],
+    [
+      'my really? big loss',
+      'my big loss, my really big loss',
+      ['my big loss', 'my really big loss'],
+    ],
+    ['my {partner} left', 'my husband left', ['my husband left']],
+    ['lost ..2 job', 'I lost my good job', ['lost my good job']],
+    ['lost ..2 job', 'I lost my very very good job', []],
+    ['lost ..2 job', 'I lost, job', []],
+    ['want to die', 'I want to. Die', []],
+    [
+      'do not want',
+      "I don't want, I dont want, I don’t want",
+      ["don't want", 'dont want', 'don’t want'],
+    ],
+    ['i am sad', "I'm sad; Im sad", ["I'm sad", 'Im sad']],
+    ['my husband phone', "my husband's phone", ["my husband's phone"]],
+    ['mama murio', 'mamá murió', ['mamá murió']],
+  ] as const)('%s in "%s"', ([phrase, text, expected]) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+
+  test('that names an unknown class of words is a fault of the list', () => {
+    expect(() => makePhraseIndex([{ phrase: 'my {nobody}' }])).toThrow('{nobody}');
+  });
+
+  test('that starts with a gap or with two letters and a star is one too', () => {
+    expect(() => makePhraseIndex([{ phrase: '..2 job' }])).toThrow('starts with a word');
+    expect(() => makePhraseIndex([{ phrase: 'a* job' }])).toThrow('Too short');
+  });
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { intakeNotice } from '../../emails/intake-notice.ts';
+import { intakeReceived } from '../../emails/intake-received.ts';
+import { urgentIntakeBackup } from '../../emails/urgent-intake-backup.ts';
+import { urgentIntake } from '../../emails/urgent-intake.ts';
+import { aPractice, TELLING, webAddress } from '../support/letterhead.ts';
+
+const practice = aPractice();
+const view = { webAddress, senderName: 'The front desk', escalateAfterMinutes: 15 };
+
+const mails = [
+  ['intake-received in English', intakeReceived({ language: 'en', practice })],
+  ['intake-received in Spanish', intakeReceived({ language: 'es', practice })],
+  ['intake-notice', intakeNotice(view)],
+  ['urgent-intake', urgentIntake(view)],
+  ['urgent-intake-backup', urgentIntakeBackup(view)],
+] as const;
+
+/** What a person sees of the HTML, tags taken away. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<span class="number">|<\/span>/g, '')
+    .replace(/<style>.*?<\/style>|<title>.*?<\/title>|<[^>]+>/gs, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe.for(mails)('%s', ([, { subject, html, text }]) => {
+  test('says nothing of what kind of practice wrote, or why', () => {
+    expect([subject, text, html].join('\n')).not.toMatch(TELLING);
+    expect([subject, text, html].join('\n')).not.toContain(practice.name);
+  });
+
+  test('fetches nothing, so that nobody learns that it was opened', () => {
+    expect(html).not.toMatch(/<(img|link|script|iframe|video|object|form)|url\(|@import|src=/i);
+  });
+
+  test('says the same as HTML and as text', () => {
+    const textWithoutLink = text.replace(/:\nhttps:\S+/, '');
+    expect(wordsOf(html)).toBe(textWithoutLink.replace(/\s+/g, ' ').trim());
+  });
+
+  test('names its language, and fits any screen', () => {
+    expect(html).toMatch(/<html lang="(en|es)">/);
+    expect(html).toContain('name="viewport" content="width=device-width, initial-scale=1"');
+  });
+});
+
+describe('the confirmation to the client', () => {
+  test('thanks, and says what happens next and whom to call', () => {
+    const { subject, text } = intakeReceived({ language: 'en', practice });
+
+    expect(subject).toBe('We have your form');
+    expect(text).toContain('Thank you, we have your form\n');
+    expect(text).toContain('What happens next:');
+    expect(text).toContain(`please call us at ${practice.phone}.`);
+  });
+
+  test('speaks Spanish to someone who filled in the form in Spanish', () => {
+    const { subject, text } = intakeReceived({ language: 'es', practice });
+
+    expect(subject).toBe('Recibimos su formulario');
+    expect(text).toContain(`llámenos al ${practice.phone}`);
+    expect(text).toContain('llame o envíe un mensaje de texto al 988');
+  });
+
+  test('ends with where to turn in a bad moment, by number and not by name', () => {
+    const { text } = intakeReceived({ language: 'en', practice });
+
+    expect(text).toContain('In an emergency, call 911.');
+    expect(text).toContain('day or night: call or text 988 or text HOME to 741741.');
+  });
+
+  test('has every way to reach each line that the practice has set', () => {
+    const name = { en: 'Line', es: 'Línea' };
+    const crisisLines = [
+      { name, call: '111' },
+      { name, text: { to: '222' } },
+      { name, call: '333', text: { to: '444', keyword: 'HELLO' } },
+      { name, chat: 'https://line.example.org' },
+    ];
+    const { text } = intakeReceived({ language: 'en', practice: aPractice({ crisisLines }) });
+
+    expect(text).toContain(
+      'call 111, text 222, call 333, text HELLO to 444, or write at https://line.example.org.',
+    );
+  });
+});
+
+describe('mails to the staff', () => {
+  test('lead to the console, and to nothing more', () => {
+    for (const mail of [intakeNotice(view), urgentIntake(view), urgentIntakeBackup(view)]) {
+      expect(mail.html.match(/href="[^"]*"/g)).toEqual([`href="${webAddress}/staff"`]);
+      expect(mail.text).toContain(`${webAddress}/staff\n`);
+    }
+  });
+
+  test('find the console when its address has a path or ends in a slash', () => {
+    const mail = intakeNotice({ ...view, webAddress: 'https://example.org/intake/' });
+    expect(mail.text).toContain('https://example.org/intake/staff\n');
+  });
+
+  test('write an address with signs of HTML in it as one link', () => {
+    const mail = intakeNotice({ ...view, webAddress: 'https://example.org/a&b"c' });
+    expect(mail.html).toContain('href="https://example.org/a&amp;b%22c/staff"');
+  });
+
+  test('ask for the first alert to be acknowledged, and say what follows', () => {
+    expect(urgentIntake(view).text).toContain('Please sign in now.');
+    expect(urgentIntake({ ...view, escalateAfterMinutes: 1 }).text).toContain('within 1 minute,');
+  });
+
+  test('tell the backup for how long nobody has answered', () => {
+    expect(urgentIntakeBackup(view).text).toContain('Nobody has acknowledged it in 15 minutes.');
+  });
+});
+
+test('whatever a practice writes into its settings stays text', () => {
+  const hostile = fc.oneof(
+    fc.string(),
+    fc.constantFrom('"><script>alert(1)</script>', "' onmouseover='x", '</title><b>', '&lt;'),
+  );
+  fc.assert(
+    fc.property(hostile, hostile, (senderName, phone) => {
+      const settings = aPractice({ phone, mail: { ...practice.mail, senderName } });
+      const { html } = intakeReceived({ language: 'en', practice: settings });
+      const tags = (page: string) => page.match(/<[^>]*>/g)?.filter((tag) => !tag.includes('span'));
+      expect(tags(html)).toEqual(tags(intakeReceived({ language: 'en', practice }).html));
+    }),
+  );
+});

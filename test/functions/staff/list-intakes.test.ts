@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { intakeList } from '../../../schemas/staff.ts';
+import { anUrgentForm } from '../../support/intake-form.ts';
+import { anIntake, later } from '../../support/intake-record.ts';
+import { memoryIntakes } from '../../support/memory-intakes.ts';
+import { DECIDE, LIST, oneIntake, theDesk, verdict } from '../../support/staff-desk.ts';
+
+describe('the list', () => {
+  test('has the urgent first, names to call, and no answer', async () => {
+    const calm = anIntake().record;
+    const urgent = anIntake({ form: anUrgentForm(), now: later(20) }).record;
+    const answer = await theDesk(memoryIntakes(calm, urgent)).as('counselor')({ route: LIST });
+
+    const { intakes, next, now } = intakeList.parse(answer.json);
+    expect(intakes.map(({ id, tier, name }) => [id, tier, name])).toEqual([
+      [urgent.intake.id, 'red', 'Ani'],
+      [calm.intake.id, 'green', 'Ani'],
+    ]);
+    expect([next, now]).toEqual([null, later(30).toISOString()]);
+    expect(intakes[1]?.focus).toEqual(calm.intake.focus);
+    expect(answer.body).not.toMatch(/phq|narrative|street|example\.org|1990/);
+  });
+
+  test('shows the front desk no focus', async () => {
+    const { as } = oneIntake();
+    const answer = await as('front-desk')({ route: LIST });
+    expect(intakeList.parse(answer.json).intakes[0]?.focus).toBeNull();
+    expect(answer.body).not.toContain('role_');
+  });
+
+  test('shows what was decided when asked for it', async () => {
+    const { as, path, record } = oneIntake();
+    await as('counselor')({ route: DECIDE, path, json: verdict });
+
+    const ids = async (query = {}) =>
+      intakeList
+        .parse((await as('counselor')({ route: LIST, query })).json)
+        .intakes.map(({ id }) => id);
+    expect(await ids()).toEqual([]);
+    expect(await ids({ status: 'accepted' })).toEqual([record.intake.id]);
+  });
+
+  test('goes on page by page, and each intake comes once', async () => {
+    const records = Array.from({ length: 120 }, (_, at) => anIntake({ now: later(at) }).record);
+    const { as } = theDesk(memoryIntakes(...records));
+    const seen: string[] = [];
+    let query: Record<string, string> = {};
+    for (let page = 0; page < 3; page += 1) {
+      const answer = intakeList.parse((await as('counselor')({ route: LIST, query })).json);
+      seen.push(...answer.intakes.map(({ id }) => id));
+      query = answer.next === null ? {} : { after: answer.next };
+    }
+    expect(query).toEqual({});
+    expect(seen).toEqual(records.map(({ intake }) => intake.id));
+  });
+
+  test.for([
+    ['an unknown status', { status: 'lost' }, 'status'],
+    ['a place of another shape', { after: 'x' }, 'after'],
+    ['a place that is none', { after: '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01' }, 'after'],
+    ['an unknown question', { limit: '1000000' }, 'limit'],
+  ] as const)('refuses %s', async ([, query, field]) => {
+    const answer = await theDesk().as('counselor')({ route: LIST, query });
+    expect(answer).toMatchObject({ statusCode: 400, json: { errors: [{ field }] } });
+  });
+});

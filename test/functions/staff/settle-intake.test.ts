@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { intakeDetail } from '../../../schemas/staff.ts';
+import { anUrgentForm } from '../../support/intake-form.ts';
+import { anIntake, later } from '../../support/intake-record.ts';
+import { memoryIntakes } from '../../support/memory-intakes.ts';
+import {
+  ACKNOWLEDGE,
+  DECIDE,
+  oneIntake,
+  READ,
+  theDesk,
+  verdict,
+} from '../../support/staff-desk.ts';
+
+describe('acknowledging an intake', () => {
+  test('names the first one, and a repeat by anyone says so again', async () => {
+    const { as, path, audits } = oneIntake({ form: anUrgentForm() });
+    const first = { by: 'sub-front-desk', at: later(30).toISOString() };
+    expect((await as('front-desk')({ route: ACKNOWLEDGE, path })).json).toEqual(first);
+    expect((await as('counselor')({ route: ACKNOWLEDGE, path })).json).toEqual(first);
+    expect(audits.map(({ action }) => action)).toEqual(['submitted', 'acknowledged']);
+  });
+
+  test('gives way to whoever was first between reading and writing', async () => {
+    const { record } = anIntake();
+    const store = memoryIntakes(record);
+    const desk: typeof store.desk = {
+      ...store.desk,
+      acknowledge: async (intake, audit) => {
+        const acknowledged = { by: 'sub-somebody-quicker', at: later(29) };
+        await store.desk.acknowledge({ ...intake, acknowledged }, audit);
+        return store.desk.acknowledge(intake, audit);
+      },
+    };
+    const { as } = theDesk({ ...store, desk });
+    const answer = await as('counselor')({ route: ACKNOWLEDGE, path: { id: record.intake.id } });
+    expect(answer).toMatchObject({ statusCode: 200, json: { by: 'sub-somebody-quicker' } });
+  });
+
+  test('takes nothing from a decision that is being written', async () => {
+    const { as, path } = oneIntake();
+    await as('front-desk')({ route: ACKNOWLEDGE, path });
+    expect(await as('counselor')({ route: DECIDE, path, json: verdict })).toMatchObject({
+      statusCode: 200,
+    });
+  });
+});
+
+describe('deciding', () => {
+  test('moves the intake on, and keeps suggestion and decision side by side', async () => {
+    const { as, path, records, record } = oneIntake();
+    const answer = await as('counselor')({ route: DECIDE, path, json: verdict });
+
+    expect(answer.json).toEqual({ id: path.id, status: 'accepted', version: 2 });
+    expect(records.get(path.id)?.review).toEqual({
+      ...record.review,
+      decisions: [
+        {
+          outcome: 'accepted',
+          reason: verdict.reason,
+          confirmedFocus: verdict.confirmedFocus,
+          by: 'sub-counselor',
+          at: later(30),
+        },
+      ],
+    });
+    const detail = intakeDetail.parse((await as('counselor')({ route: READ, path })).json);
+    expect(detail.clinical?.suggestion.primary).toBe(record.review.suggestion.primary);
+    expect(detail.clinical?.decisions[0]?.confirmedFocus?.primary).toBe('role_dispute');
+  });
+
+  test('about an older version is refused, and changes nothing', async () => {
+    const { as, path, records, audits } = oneIntake();
+    await as('counselor')({ route: DECIDE, path, json: verdict });
+    const late = { ...verdict, outcome: 'referred' };
+    expect(await as('administrator')({ route: DECIDE, path, json: late })).toMatchObject({
+      statusCode: 409,
+      json: { type: '/problems/changed-meanwhile' },
+    });
+    expect(records.get(path.id)?.intake).toMatchObject({ status: 'accepted', version: 2 });
+    expect(audits.map(({ action }) => action)).toEqual(['submitted', 'decided']);
+  });
+
+  test('that loses the race at the last moment is a conflict too', async () => {
+    const { record } = anIntake();
+    const store = memoryIntakes(record);
+    const { as } = theDesk({
+      ...store,
+      desk: { ...store.desk, decide: async () => 'stale' as const },
+    });
+    const path = { id: record.intake.id };
+    expect(await as('counselor')({ route: DECIDE, path, json: verdict })).toMatchObject({
+      statusCode: 409,
+    });
+  });
+
+  test.for([
+    ['no body', undefined, undefined],
+    ['no reason', { ...verdict, reason: ' ' }, 'reason'],
+    ['no such outcome', { ...verdict, outcome: 'new' }, 'outcome'],
+    ['a name put in', { ...verdict, by: 'somebody-else' }, 'by'],
+    [
+      'the same focus twice',
+      { ...verdict, confirmedFocus: { primary: 'grief', secondary: 'grief' } },
+      'confirmedFocus.secondary',
+    ],
+  ] as const)('is refused with %s', async ([, json, field]) => {
+    const { as, path, records } = oneIntake();
+    const answer = await as('counselor')({ route: DECIDE, path, ...(json && { json }) });
+    expect(answer.statusCode).toBe(400);
+    if (field) expect(answer.json['errors']).toMatchObject([{ field }]);
+    expect(records.get(path.id)?.intake.status).toBe('new');
+  });
+});

@@ -1,0 +1,134 @@
+import { FUNCTION_NAMES, type FunctionName } from '../../../infra/function-names.ts';
+import {
+  at,
+  listed,
+  plainName,
+  resources,
+  spell,
+  statementsOf,
+  text,
+  theFunction,
+  without,
+} from '../reading.ts';
+import type { Json, JsonObject, Resource, Templates } from '../templates.ts';
+import type { Promised } from './promised.ts';
+
+/** All that each function may do, on what; its own log apart. */
+const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
+  'submit-intake': ['dynamodb:PutItem on records.Arn'],
+  'read-practice': [],
+  staff: [
+    'dynamodb:BatchGetItem on records.Arn',
+    'dynamodb:GetItem on records.Arn',
+    'dynamodb:PutItem on records.Arn',
+    'dynamodb:Query on records.Arn/index/work',
+    'dynamodb:UpdateItem on records.Arn',
+  ],
+  'dispatch-mail': [
+    'dynamodb:DescribeStream on records.StreamArn',
+    'dynamodb:GetItem on records.Arn',
+    'dynamodb:GetRecords on records.StreamArn',
+    'dynamodb:GetShardIterator on records.StreamArn',
+    'dynamodb:ListStreams on *',
+    'dynamodb:Query on records.Arn/index/due',
+    'dynamodb:UpdateItem on records.Arn',
+    'ses:SendRawEmail on arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:configuration-set/mailrules',
+    'ses:SendRawEmail on arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:identity/gentle-empathy.com',
+    'sqs:SendMessage on maildispatchdead.Arn',
+  ],
+  'mail-events': [
+    'dynamodb:GetItem on records.Arn',
+    'dynamodb:UpdateItem on records.Arn',
+    'sqs:DeleteMessage on maileventstold.Arn',
+    'sqs:GetQueueAttributes on maileventstold.Arn',
+    'sqs:ReceiveMessage on maileventstold.Arn',
+  ],
+};
+
+export const permissions: readonly Promised[] = [
+  ...FUNCTION_NAMES.map(mayDoExactly),
+  {
+    says: 'nobody is allowed an action with a wildcard',
+    brokenBy: (templates) =>
+      policies(templates)
+        .filter(({ policy }) => hasWildcard(policy))
+        .map(({ id }) => plainName(id)),
+    breaks: {
+      'a function may do anything with the table': (templates) => {
+        statementOf(templates, 'staff', 'dynamodb:Query')['Action'] = 'dynamodb:*';
+      },
+    },
+  },
+];
+
+function mayDoExactly(name: FunctionName): Promised {
+  const expected = MAY[name];
+  return {
+    says: `${name} may do exactly what its work takes`,
+    brokenBy: (templates) => {
+      const found = permissionsOf(templates, name);
+      return [
+        ...without(expected, found).map((missing) => `may not ${missing}`),
+        ...without(found, expected).map((extra) => `may also ${extra}`),
+      ];
+    },
+    breaks: Object.fromEntries([
+      ...expected.map((permission) => [
+        `it loses ${permission}`,
+        (templates: Templates) => takeAway(templates, name, permission),
+      ]),
+      ['it gains dynamodb:Scan', (templates: Templates) => giveScan(templates, name)],
+    ]) as Promised['breaks'],
+  };
+}
+
+function permissionsOf(templates: Templates, name: FunctionName): string[] {
+  return statementsOf(templates, theFunction(templates, name))
+    .flatMap((statement) =>
+      listed(statement['Action']).flatMap((action) =>
+        listed(statement['Resource']).map(
+          (resource) => `${text(action)} on ${spell(resource, templates)}`,
+        ),
+      ),
+    )
+    .filter((permission) => !permission.startsWith('logs:'));
+}
+
+function takeAway(templates: Templates, name: FunctionName, permission: string): void {
+  const [action = '', resource] = permission.split(' on ');
+  for (const statement of statementsOf(templates, theFunction(templates, name))) {
+    const on = listed(statement['Resource']);
+    if (!on.some((one) => spell(one, templates) === resource)) continue;
+    if (on.length > 1) {
+      statement['Resource'] = on.filter((one) => spell(one, templates) !== resource);
+    } else {
+      statement['Action'] = listed(statement['Action']).filter((one) => one !== action);
+    }
+  }
+}
+
+function giveScan(templates: Templates, name: FunctionName): void {
+  statementOf(templates, name, 'logs:PutLogEvents')['Action'] = ['dynamodb:Scan'];
+}
+
+function statementOf(templates: Templates, name: FunctionName, action: string): JsonObject {
+  const found = statementsOf(templates, theFunction(templates, name)).find((statement) =>
+    listed(statement['Action']).includes(action),
+  );
+  if (!found) throw new Error(`${name} has no statement with ${action}`);
+  return found;
+}
+
+function policies(templates: Templates): (Resource & { id: string; policy: Json | undefined })[] {
+  return resources(templates).flatMap((resource) => {
+    const policy = at(resource, 'Properties.PolicyDocument');
+    return policy === undefined ? [] : [{ ...resource, policy }];
+  });
+}
+
+function hasWildcard(policy: Json | undefined): boolean {
+  return listed(at(policy, 'Statement'))
+    .filter((statement) => at(statement, 'Effect') === 'Allow')
+    .flatMap((statement) => listed(at(statement, 'Action')))
+    .some((action) => text(action).includes('*'));
+}

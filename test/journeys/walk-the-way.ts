@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { anUrgentForm } from '../support/intake-form.ts';
+import type { LocalProduct } from '../support/local-product.ts';
+
+type Answer = { readonly status: number; readonly body: unknown };
+type Mail = { readonly to: readonly string[]; readonly subject: string };
+
+/**
+ * The product's whole way on an urgent form, over HTTP alone: sent, sent again, mailed, told of by
+ * SES, listed, read, acknowledged, decided, and the backup not woken. Throws at the first step that
+ * is not as it should be.
+ */
+export async function walkTheWay(product: LocalProduct): Promise<void> {
+  const call = caller(product.origin);
+  await step('GET /api/practice', async () => (await call('GET', '/api/practice')).status, 200);
+  await step(
+    'GET /api/openapi.json',
+    async () => (await call('GET', '/api/openapi.json')).status,
+    200,
+  );
+
+  const key = { 'idempotency-key': randomUUID() };
+  const first = await call('POST', '/api/intakes', anUrgentForm(), key);
+  await step('POST /api/intakes', async () => first.status, 201);
+  await step('the same again', () => call('POST', '/api/intakes', anUrgentForm(), key), first);
+  await product.engine.settle();
+  await step(
+    'three mails',
+    async () => ((await call('GET', '/local/mail')).body as Mail[]).length,
+    3,
+  );
+
+  const { intakeId } = first.body as { intakeId: string };
+  const staff = { authorization: `Bearer ${await tokenFor(call)}` };
+  const read = (path: string) => call('GET', `/api/staff/intakes${path}`, undefined, staff);
+  const write = (path: string, body: unknown) =>
+    call('POST', `/api/staff/intakes/${intakeId}${path}`, body, staff);
+
+  const list = async () => (await read('')).body as { intakes: { id: string; name: string }[] };
+  await step('the list', async () => (await list()).intakes.map(({ id }) => id), [intakeId]);
+  const detail = async () =>
+    (await read(`/${intakeId}`)).body as { version: number; mails: { feedback: string }[] };
+  const heard = async () => (await detail()).mails.map(({ feedback }) => feedback).sort();
+  await step('word from SES', heard, ['delivered', 'delivered', 'delivered', 'none']);
+
+  await step('the acknowledgement', async () => (await write('/acknowledgement', {})).status, 200);
+  const decision = {
+    version: (await detail()).version,
+    outcome: 'accepted',
+    reason: 'We talked on the telephone.',
+    confirmedFocus: { primary: 'grief', secondary: null },
+  };
+  await step('the decision', async () => (await write('/decision', decision)).status, 200);
+  await step('its mark in the list', async () => (await read('?status=accepted')).status, 200);
+
+  await call('POST', '/local/clock', { advance: 'PT30M' });
+  const state = { due: 0, sent: 3, failed: 0, dropped: 1 };
+  await step('the backup left alone', async () => (await call('GET', '/local/state')).body, state);
+}
+
+async function step(name: string, seen: () => Promise<unknown>, expected: unknown): Promise<void> {
+  const actual = await seen();
+  if (!isDeepStrictEqual(actual, expected)) {
+    throw new Error(`${name}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+  }
+}
+
+type Call = ReturnType<typeof caller>;
+
+function caller(origin: string) {
+  return async (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
+    const reply = await fetch(origin + path, {
+      method,
+      headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: reply.status, body: await reply.json() };
+  };
+}
+
+async function tokenFor(call: Call): Promise<string> {
+  const { body } = await call('POST', '/local/token', { role: 'counselor' });
+  return (body as { accessToken: string }).accessToken;
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { claimDataDir, emptyDataDir } from '../../../local/engine/data-dir.ts';
+import { runningProcess } from '../../../local/engine/processes.ts';
+import { runSample } from './sample/running-sample.ts';
+import { sampleAssembly } from './sample/synth.ts';
+
+let dataDir: string;
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'engine-crash-'));
+});
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+/** The sample in a process of its own. */
+async function startElsewhere() {
+  await sampleAssembly();
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'sample/run.ts'), dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  };
+  return { url: line.toString().trim(), pid: child.pid, kill };
+}
+
+describe('an engine that is killed outright', () => {
+  test('loses nothing that was answered: the stream goes on where it was', async () => {
+    const elsewhere = await startElsewhere();
+    const body = JSON.stringify({ action: 'put', pk: 'kept', sk: 'row', kind: 'job' });
+    const answer = await fetch(`${elsewhere.url}/api/store`, { method: 'POST', body });
+    await elsewhere.kill();
+    expect(answer.status).toBe(201);
+
+    const sample = await runSample({ dataDir });
+    await sample.engine.settle();
+    expect(await sample.counted('pumped kept')).toBe(1);
+    await sample.stop();
+  });
+
+  test('leaves a database behind, which the next start ends', async () => {
+    const elsewhere = await startElsewhere();
+    await elsewhere.kill();
+    const orphan = runningProcess(dataDir, 'database');
+    expect(orphan).toBeGreaterThan(0);
+    const release = await claimDataDir(dataDir);
+    expect(runningProcess(dataDir, 'database')).toBeUndefined();
+    release();
+  });
+});
+
+describe('a data folder', () => {
+  test('in use by another process is refused, with its number', async () => {
+    const elsewhere = await startElsewhere();
+    const taken = `the data in ${dataDir} is in use by process ${elsewhere.pid}`;
+    await expect(claimDataDir(dataDir)).rejects.toThrow(taken);
+    await expect(emptyDataDir(dataDir)).rejects.toThrow(taken);
+    await elsewhere.kill();
+    (await claimDataDir(dataDir))();
+  });
+
+  test('that holds somebody else’s files is neither used nor emptied', async () => {
+    const letter = join(dataDir, 'letter.txt');
+    writeFileSync(letter, 'dear diary');
+    await expect(claimDataDir(dataDir)).rejects.toThrow('holds other files');
+    await expect(emptyDataDir(dataDir)).rejects.toThrow('holds other files');
+    expect(readFileSync(letter, 'utf8')).toBe('dear diary');
+  });
+
+  test('is kept from one start to the next, and nothing in it happens twice', async () => {
+    const first = await runSample({ dataDir });
+    const body = JSON.stringify({ action: 'put', pk: 'stays', sk: 'row', kind: 'job' });
+    await first.post('/api/store', body);
+    await first.engine.settle();
+    await first.stop();
+    const second = await runSample({ dataDir });
+    await second.engine.settle();
+    expect(await second.counted('pumped stays')).toBe(1);
+    await second.stop();
+  });
+});

@@ -1,0 +1,5 @@
+import { count } from './count.ts';
+
+export async function handler({ source }: { source: string }): Promise<void> {
+  await count(`ticked by ${source}`);
+}

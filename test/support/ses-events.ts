@@ -1,0 +1,26 @@
+/** A queue message with an event of SES about one mail, wrapped as EventBridge wraps it. */
+export function sesEvent(about: {
+  readonly eventType: string;
+  readonly mailId?: string;
+  readonly attempt?: number;
+  readonly bounceType?: string;
+  readonly queueId?: string;
+}) {
+  const { eventType, mailId, attempt = 1, bounceType, queueId = 'q1' } = about;
+  const detail = {
+    eventType,
+    mail: {
+      timestamp: '2026-12-01T17:00:02.000Z',
+      messageId: `ses-${attempt}`,
+      source: 'office@example.org',
+      destination: ['ana.ruiz@example.org'],
+      tags: {
+        'ses:configuration-set': ['practice-mail'],
+        ...(mailId ? { mail: [mailId], attempt: [String(attempt)] } : {}),
+      },
+    },
+    ...(bounceType ? { bounce: { bounceType, bouncedRecipients: [] } } : {}),
+  };
+  const envelope = { version: '0', 'detail-type': `Email ${eventType}`, source: 'aws.ses', detail };
+  return { Records: [{ messageId: queueId, body: JSON.stringify(envelope) }] };
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '../../domain/staff/role.ts';
+import { makeStaff } from '../../functions/staff/staff.handler.ts';
+import { type Asked, behindGateway } from './http-event.ts';
+import { anIntake, later } from './intake-record.ts';
+import { memoryIntakes, type MemoryIntakes } from './memory-intakes.ts';
+
+export const LIST = 'GET /api/staff/intakes';
+export const READ = 'GET /api/staff/intakes/{id}';
+export const ACKNOWLEDGE = 'POST /api/staff/intakes/{id}/acknowledgement';
+export const DECIDE = 'POST /api/staff/intakes/{id}/decision';
+
+const claimsOf = (role: string) => ({ sub: `sub-${role}`, 'cognito:groups': `[${role}]` });
+export const verdict = {
+  version: 1,
+  outcome: 'accepted',
+  reason: 'A good fit for the evenings.',
+  confirmedFocus: { primary: 'role_dispute', secondary: null },
+};
+
+/** The staff function on a store in memory, half an hour after noon. */
+export function theDesk(store: MemoryIntakes = memoryIntakes()) {
+  const { ask, logged } = behindGateway(
+    makeStaff({
+      desk: store.desk,
+      groupClaim: 'cognito:groups',
+      newId: randomUUID,
+      now: () => later(30),
+    }),
+  );
+  const as = (role: Role) => (asked: Asked) => ask({ claims: claimsOf(role), ...asked });
+  return { ...store, ask, as, logged };
+}
+/** The same with one intake waiting. */
+export function oneIntake(given?: Parameters<typeof anIntake>[0]) {
+  const { record } = anIntake(given);
+  return { record, path: { id: record.intake.id }, ...theDesk(memoryIntakes(record)) };
+}

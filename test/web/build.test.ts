@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildWeb } from '../../web/build.ts';
+import { settings } from './intake/practice.ts';
+
+/** What the form may weigh on its first load, all together and compressed. */
+const BUDGET = 60_000;
+
+let folder: string;
+let out: string;
+const practiceFile = () => join(folder, 'practice.json');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'web-build-'));
+  out = join(folder, 'web');
+  const practice = { ...settings, name: 'Oak & Elm <Counseling>', phone: '555-010-0142' };
+  await writeFile(practiceFile(), JSON.stringify(practice));
+  await buildWeb({ outDir: out, practiceFile: practiceFile() });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const read = (file: string) => readFile(join(out, file), 'utf8');
+
+describe.each(['index.html', 'staff/index.html'])('%s as it is built', (page) => {
+  test('shows name, phone and crisis lines before any script', async () => {
+    const html = await read(page);
+    expect(html).toContain('Oak &amp; Elm &lt;Counseling&gt;');
+    expect(html).toContain('555-010-0142');
+    expect(html).toContain('href="tel:988"');
+    expect(html).toContain('href="sms:741741"');
+  });
+
+  test('needs nothing that its security policy forbids', async () => {
+    const html = await read(page);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+    for (const script of html.match(/<script[^>]*>/g) ?? [])
+      expect(script).toMatch(/src="\/assets\//);
+  });
+
+  test('loads only files that are there, named by their content', async () => {
+    const html = await read(page);
+    const files = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => String(file));
+    expect(files).toHaveLength(2);
+    for (const file of files) {
+      expect(file).toMatch(/^assets\/.+-[A-Z0-9]{8}\.(js|css)$/);
+      expect((await read(file)).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('the form says in each of its languages what to do without script', async () => {
+  const html = await read('index.html');
+  for (const language of settings.languages) expect(html).toContain(`lang="${language}"`);
+});
+
+test('the first load of the form stays within its weight', async () => {
+  const html = await read('index.html');
+  const named = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => String(file));
+  const sources = [html, ...(await Promise.all(named.map(read)))];
+  const loaded = await Promise.all((await chunksOf(sources, 'messages.en')).map(read));
+  const bytes = [...sources, ...loaded].map((text) => gzipSync(text, { level: 9 }).length);
+  expect(bytes.reduce((sum, one) => sum + one)).toBeLessThan(BUDGET);
+});
+
+test('a broken practice file is refused', async () => {
+  const broken = join(folder, 'broken.json');
+  await writeFile(broken, '{"name": ""}');
+  await expect(buildWeb({ outDir: out, practiceFile: broken })).rejects.toThrow(/name/);
+});
+
+/** The pieces the form loads by itself: one language, and what the languages share. */
+async function chunksOf(sources: readonly string[], language: string): Promise<string[]> {
+  const all = (await readdir(join(out, 'assets'))).filter((file) => file.endsWith('.js'));
+  const script = sources.join('\n');
+  return all
+    .filter((file) => script.includes(`./${file}`))
+    .filter((file) => !file.startsWith('messages.') || file.startsWith(language))
+    .map((file) => `assets/${file}`);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { decisionRequest } from '../../../schemas/staff.ts';
+import {
+  EMPTY_DRAFT,
+  isEmptyDraft,
+  readDraft,
+  withPrimary,
+  type DecisionDraft,
+} from '../../../web/staff/intake/decision-draft.ts';
+
+const full: DecisionDraft = {
+  outcome: 'accepted',
+  reason: ' Good fit, mornings. ',
+  primary: 'grief',
+  secondary: 'role_transition',
+};
+
+describe('a decision draft', () => {
+  test('says all that is missing, in the order of the form', () => {
+    const problems = readDraft(EMPTY_DRAFT, 1);
+    expect(problems).toMatchObject([
+      { field: 'outcome' },
+      { field: 'primary' },
+      { field: 'reason' },
+    ]);
+  });
+
+  test('becomes a request that the service takes', () => {
+    const request = readDraft(full, 3);
+    expect(decisionRequest.parse(request)).toEqual({
+      version: 3,
+      outcome: 'accepted',
+      reason: 'Good fit, mornings.',
+      confirmedFocus: { primary: 'grief', secondary: 'role_transition' },
+    });
+  });
+
+  test('"not settled yet" is a choice of its own, and sends no focus', () => {
+    expect(readDraft(withPrimary(full, 'open'), 1)).toMatchObject({ confirmedFocus: null });
+    expect(readDraft({ ...full, primary: null }, 1)).toMatchObject([{ field: 'primary' }]);
+  });
+
+  test('a second focus never equals the first', () => {
+    expect(withPrimary(full, 'role_transition').secondary).toBeNull();
+    expect(withPrimary(full, 'role_dispute').secondary).toBe('role_transition');
+  });
+
+  test.each(['', '   ', '\n'])('"%s" is no reason', (reason) => {
+    expect(readDraft({ ...full, reason }, 1)).toMatchObject([{ field: 'reason' }]);
+  });
+
+  test('a reason of 2000 characters is taken, one more is not', () => {
+    const fits = readDraft({ ...full, reason: 'ü'.repeat(2000) }, 1);
+    expect(decisionRequest.safeParse(fits).success).toBe(true);
+    expect(readDraft({ ...full, reason: 'ü'.repeat(2001) }, 1)).toMatchObject([
+      { field: 'reason' },
+    ]);
+  });
+
+  test('is empty until something is chosen or written', () => {
+    expect(isEmptyDraft(EMPTY_DRAFT)).toBe(true);
+    expect(isEmptyDraft({ ...EMPTY_DRAFT, reason: 'a' })).toBe(false);
+    expect(isEmptyDraft({ ...EMPTY_DRAFT, primary: 'open' })).toBe(false);
+  });
+});

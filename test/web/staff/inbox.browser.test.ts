@@ -1,0 +1,176 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../support/browser.ts';
+import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { FakeService } from './support/fake-service.ts';
+import {
+  expectAccessible,
+  focused,
+  HARNESS,
+  openConsole,
+  PHONE,
+  DESKTOP,
+} from './support/open-console.ts';
+import { aDetail, aList, anEntry, intakeId, ME, NOW } from './support/records.ts';
+
+let browser: Browser;
+let server: ConsoleServer;
+let service: FakeService;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(() => {
+  service = new FakeService();
+  service.lists.set(
+    'new',
+    aList(
+      [
+        anEntry(3, { tier: 'red', name: 'Roz' }),
+        anEntry(1, {
+          tier: 'red',
+          name: 'Ignacio',
+          language: 'es',
+          acknowledged: { by: ME, at: NOW },
+        }),
+        anEntry(2, { name: 'Bo', focus: null }),
+      ],
+      intakeId(2),
+    ),
+  );
+  service.lists.set(`new ${intakeId(2)}`, aList([anEntry(4, { name: 'Zoe' })]));
+});
+
+const open = (options = DESKTOP, fragment = '') =>
+  openConsole(browser, `${server.origin}/staff${fragment}`, options);
+
+describe('the inbox', () => {
+  test('keeps the order of the service and tells the tier in a word', async () => {
+    const { page, faults } = await open();
+    const lines = await page.locator('.rows .row').allInnerTexts();
+    expect(lines.map((line) => line.split('\n')[0]?.trim())).toEqual([
+      'Urgent',
+      'Urgent',
+      'Routine',
+    ]);
+    expect(await page.locator('.row-link').allInnerTexts()).toEqual(['Roz', 'Ignacio', 'Bo']);
+    expect(lines[0]).toContain('waiting 2 h 10 min');
+    expect(lines[0]).toContain('nobody yet');
+    expect(lines[1]).toContain('Spanish');
+    expect(lines[1]).toContain('you ·');
+    expect(lines[2]).toContain('For counselors');
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['a desktop in light colours', DESKTOP],
+    ['a phone in dark colours', PHONE],
+  ])('is accessible on %s', async (_name, options) => {
+    const { page, faults } = await open(options);
+    await page.locator('.rows').waitFor();
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  test('pages by the place that the service named, and back', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await page.getByRole('link', { name: 'Zoe' }).waitFor();
+    expect(await focused(page)).toBe('Inbox');
+    await page.getByRole('button', { name: 'Previous page' }).click();
+    await page.getByRole('link', { name: 'Roz' }).waitFor();
+  });
+
+  test('begins again at the top when the place of a page is gone', async () => {
+    const { page } = await open();
+    await page.locator('.rows').waitFor();
+    const errors = [{ field: 'after', reason: 'is not a place in this list' }];
+    await page.route('**/api/staff/intakes?*after=*', (route) =>
+      route.fulfill({
+        status: 400,
+        json: { type: 'about:blank', title: 'Bad request', status: 400, errors },
+      }),
+    );
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await page.getByRole('link', { name: 'Roz' }).waitFor();
+    await page.getByText('Page 1').waitFor();
+  });
+
+  test('can be worked by single keys, and focus comes back to the line', async () => {
+    service.details.set(intakeId(1), aDetail(1));
+    const { page } = await open();
+    await page.locator('.rows').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await focused(page)).toBe('Ignacio');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Roz', level: 1 }).waitFor();
+    expect(await focused(page)).toBe('Roz');
+    await page.keyboard.press('u');
+    await page.locator('.rows').waitFor();
+    expect(await focused(page)).toBe('Ignacio');
+  });
+
+  test('the help names the keys and can turn them off', async () => {
+    const { page } = await open();
+    await page.locator('.rows').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('j');
+    expect(await focused(page)).not.toBe('Roz');
+  });
+
+  test('an empty list says so kindly', async () => {
+    const { page } = await open(DESKTOP, '#/inbox/waitlisted');
+    await page.getByText('No request is waitlisted yet.').waitFor();
+    await expectAccessible(page);
+  });
+
+  test('a first reading that fails can be tried again', async () => {
+    service.instead.set('list', 'drop');
+    const { page } = await open();
+    await page.getByText('The service cannot be reached').waitFor();
+    await expectAccessible(page);
+    service.instead.delete('list');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('link', { name: 'Roz' }).waitFor();
+  });
+
+  test('a later reading that fails leaves the list, and says how old it is', async () => {
+    const { page } = await open();
+    await page.locator('.rows').waitFor();
+    service.instead.set('list', { status: 503 });
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.getByText('Showing what was read at 10:00 AM.').waitFor();
+    expect(await page.locator('.rows .row').count()).toBe(3);
+    await expectAccessible(page);
+  });
+
+  test('tells when the network is gone', async () => {
+    const { page } = await open();
+    await page.locator('.rows').waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('You are offline').waitFor();
+    await expectAccessible(page);
+  });
+
+  test('while it is read the page says so', async () => {
+    const { page } = await open(DESKTOP, '#/inbox/referred');
+    await page.route('**/api/staff/**', () => undefined);
+    await page.getByRole('link', { name: 'New' }).click();
+    await page.getByText('Reading the inbox').waitFor();
+    await expectAccessible(page);
+  });
+});

@@ -1,0 +1,208 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../support/browser.ts';
+import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { FakeService } from './support/fake-service.ts';
+import {
+  DESKTOP,
+  expectAccessible,
+  focused,
+  HARNESS,
+  openConsole,
+  PHONE,
+} from './support/open-console.ts';
+import { aClient, aClinicalPart, aDetail, intakeId } from './support/records.ts';
+
+let browser: Browser;
+let server: ConsoleServer;
+let service: FakeService;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(() => {
+  service = new FakeService();
+  service.details.set(intakeId(1), aDetail(1));
+});
+
+const open = (options = DESKTOP) =>
+  openConsole(browser, `${server.origin}/staff#/intakes/${intakeId(1)}`, options);
+
+describe('an urgent request', () => {
+  test.each([
+    ['a desktop in light colours', DESKTOP],
+    ['a phone in dark colours', PHONE],
+  ])('is accessible on %s, all parts unfolded', async (_name, options) => {
+    const { page, faults } = await open(options);
+    await page.locator('.file').waitFor();
+    for (const folded of await page.locator('summary').all()) await folded.click();
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  test('asks for a person first, and is taken by one', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'I have seen this and am calling' }).click();
+    await page.getByText('Seen by you').waitFor();
+    expect(service.asked.filter(({ url }) => url.endsWith('/acknowledgement'))).toHaveLength(1);
+    expect(await page.getByText('nobody has taken this yet').count()).toBe(0);
+    await expectAccessible(page);
+  });
+
+  test('an acknowledgement that did not get through is said beside the button', async () => {
+    service.instead.set('acknowledge', 'drop');
+    const { page } = await open();
+    await page.getByRole('button', { name: 'I have seen this and am calling' }).click();
+    await page.getByText('The service cannot be reached').waitFor();
+    expect(await page.getByText('nobody has taken this yet').isVisible()).toBe(true);
+  });
+
+  test('tells what is not safe before it shows a number', async () => {
+    const client = aClient({ safeToUse: { email: true, call: false, voicemail: false } });
+    service.details.set(intakeId(1), aDetail(1, { client }));
+    const { page } = await open();
+    await page.getByText('Do not call').waitFor();
+    expect(await page.getByText('(770) 555-0148').isVisible()).toBe(false);
+    await page.getByText('number on file').click();
+    expect(await page.getByText('(770) 555-0148').isVisible()).toBe(true);
+  });
+});
+
+describe('the clinical part', () => {
+  test('a reason leads to the answer it rests on, and the address stays', async () => {
+    const { page } = await open();
+    const address = page.url();
+    await page.getByRole('link', { name: 'They long for the person nearly always.' }).click();
+    expect(await focused(page)).toContain('Nearly always');
+    await page.getByRole('link', { name: '“My father died in May.”' }).click();
+    expect(await focused(page)).toContain('My father died in May.');
+    expect(page.url()).toBe(address);
+  });
+
+  test('shows the totals with their bands, and a skipped item as a lower bound', async () => {
+    const { page } = await open();
+    await page.getByText('at least 16 of 27').waitFor();
+    await page.getByText('Item 9, thoughts of death or self-harm: several days.').waitFor();
+    await page.getByText('PHQ-9, answer by answer').click();
+    const ninth = page.getByRole('row', { name: /9\. Thoughts that you would be better off/ });
+    expect(await ninth.innerText()).toContain('Several days');
+  });
+
+  test('stays hidden from the front desk, with a calm word', async () => {
+    service.details.set(intakeId(1), aDetail(1, { clinical: null }));
+    const { page } = await open(PHONE);
+    await page.getByText('Clinical answers are for counselors').waitFor();
+    expect(await page.getByText('PHQ-9').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Record the decision' }).count()).toBe(0);
+    await expectAccessible(page);
+  });
+
+  test('on paper everything is unfolded and no control is left', async () => {
+    const { page } = await open();
+    await page.locator('.file').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.getByText('3. Trouble falling or staying asleep').waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByText('Confidential').isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.getByText('3. Trouble falling or staying asleep').isVisible()).toBe(false);
+  });
+});
+
+describe('a decision', () => {
+  test('begins with nothing chosen and says what is missing', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Record the decision' }).click();
+    await page.getByText('Choose what happens with this request').waitFor();
+    expect(await page.locator('.panel-decide :checked').count()).toBe(0);
+    const first = page.getByRole('radio', { name: /Accept/ });
+    expect(await first.evaluate((radio) => radio === document.activeElement)).toBe(true);
+    expect(service.asked.some(({ method }) => method === 'POST')).toBe(false);
+    await expectAccessible(page);
+  });
+
+  test('is recorded, and stands beside the suggestion it differs from', async () => {
+    const { page } = await open();
+    await page.getByRole('radio', { name: /Accept/ }).check();
+    await page.getByRole('radio', { name: 'Role transition' }).check();
+    await page.getByLabel('Second focus').selectOption('grief');
+    await page.getByLabel('Reason').fill('She wants to start with the move.');
+    await page.getByRole('button', { name: 'Record the decision' }).click();
+    await page.getByText('The decision is recorded').waitFor();
+    const decided = page.locator('.panel-decisions');
+    expect(await decided.innerText()).toContain('Role transition, then Grief and loss');
+    expect(await decided.innerText()).toContain('The suggestion was: Grief and loss.');
+    expect(service.asked.find(({ method }) => method === 'POST')?.body).toEqual({
+      version: 1,
+      outcome: 'accepted',
+      reason: 'She wants to start with the move.',
+      confirmedFocus: { primary: 'role_transition', secondary: 'grief' },
+    });
+    await expectAccessible(page);
+  });
+
+  test('about an older version shows the fresh state and keeps what was written', async () => {
+    const { page } = await open();
+    await page.getByRole('radio', { name: /Refer/ }).check();
+    await page.getByRole('radio', { name: 'Not settled yet' }).check();
+    await page.getByLabel('Reason').fill('Needs more than we can give.');
+    const decisions = [
+      {
+        outcome: 'waitlisted' as const,
+        reason: 'No place before January.',
+        confirmedFocus: null,
+        by: 'colleague',
+        at: '2026-11-24T14:59:00.000Z',
+      },
+    ];
+    const clinical = aClinicalPart({ decisions });
+    const later = aDetail(1, { version: 2, status: 'waitlisted', clinical });
+    service.details.set(intakeId(1), later);
+    await page.getByRole('button', { name: 'Record the decision' }).click();
+    await page.getByText('Someone changed this meanwhile').waitFor();
+    await page.getByText('No place before January.').waitFor();
+    expect(await page.getByLabel('Reason').inputValue()).toBe('Needs more than we can give.');
+    await page.getByRole('button', { name: 'Record the decision' }).click();
+    await page.getByText('The decision is recorded').waitFor();
+  });
+
+  test('that was begun outlives a walk to the inbox', async () => {
+    const { page } = await open();
+    await page.getByLabel('Reason').fill('Half a thought');
+    await page.getByRole('link', { name: '← Inbox' }).click();
+    await page.getByText('Nobody is waiting.').waitFor();
+    await page.goBack();
+    await page.locator('.file').waitFor();
+    expect(await page.getByLabel('Reason').inputValue()).toBe('Half a thought');
+  });
+
+  test('letters typed into the reason are letters, not shortcuts', async () => {
+    const { page } = await open();
+    await page.getByLabel('Reason').click();
+    await page.keyboard.type('just ask? u r kind');
+    expect(await page.getByLabel('Reason').inputValue()).toBe('just ask? u r kind');
+    expect(page.url()).toContain(intakeId(1));
+  });
+});
+
+describe('what cannot be shown', () => {
+  test.each([
+    [404, 'There is no such request'],
+    [403, 'Your role cannot do this'],
+    [500, 'Something went wrong on our side'],
+  ])('status %d is said in words', async (status, words) => {
+    service.instead.set('read', { status });
+    const { page } = await open();
+    await page.getByText(words).waitFor();
+    await expectAccessible(page);
+  });
+});

@@ -1,0 +1,83 @@
+import type { IntakeDetail, IntakeList } from '../../../../schemas/staff.ts';
+import { aList, ME, NOW, PRACTICE } from './records.ts';
+
+export type Asked = {
+  readonly method: string;
+  readonly url: string;
+  readonly token: string | null;
+  readonly body: unknown;
+};
+/** `drop`: the connection breaks before an answer. */
+export type Reply = { readonly status: number; readonly body?: unknown } | 'drop';
+type Route = 'practice' | 'list' | 'read' | 'acknowledge' | 'decide';
+
+const problem = (status: number, detail?: string): Reply => ({
+  status,
+  body: { type: 'about:blank', title: 'No', status, ...(detail ? { detail } : {}) },
+});
+
+/** The staff routes from memory, with a way to make any of them fail. */
+export class FakeService {
+  /** By status, and `after` where there is more than one page. */
+  readonly lists = new Map<string, IntakeList>();
+  readonly details = new Map<string, IntakeDetail>();
+  readonly asked: Asked[] = [];
+  /** Answers by route that take the place of the ordinary one until taken away. */
+  readonly instead = new Map<Route, Reply>();
+  /** Tokens that are not taken any more. */
+  readonly spent = new Set<string>();
+
+  answer(asked: Asked): Reply {
+    this.asked.push(asked);
+    if (asked.url === '/api/practice')
+      return this.instead.get('practice') ?? { status: 200, body: PRACTICE };
+    if (asked.token === null || this.spent.has(asked.token)) return problem(401);
+    const [route, id] = routeOf(asked);
+    const instead = this.instead.get(route);
+    if (instead) return instead;
+    if (route === 'list') return { status: 200, body: this.list(asked.url) };
+    const detail = this.details.get(id);
+    if (!detail) return problem(404);
+    return this.onIntake(route, detail, asked.body);
+  }
+
+  private list(url: string): IntakeList {
+    const query = new URL(url, 'http://x').searchParams;
+    const page = [query.get('status'), query.get('after')].filter(Boolean).join(' ');
+    return this.lists.get(page) ?? aList([]);
+  }
+
+  private onIntake(route: Route, detail: IntakeDetail, body: unknown): Reply {
+    if (route === 'read') return { status: 200, body: detail };
+    if (route === 'acknowledge') {
+      const acknowledged = { by: ME, at: NOW };
+      this.details.set(detail.id, { ...detail, acknowledged });
+      return { status: 200, body: acknowledged };
+    }
+    return this.decide(detail, body as Decided);
+  }
+
+  private decide(detail: IntakeDetail, { version, ...decided }: Decided): Reply {
+    if (version !== detail.version) return problem(409);
+    const { id, clinical } = detail;
+    const next = { version: version + 1, status: decided.outcome };
+    const decisions = [...(clinical?.decisions ?? []), { ...decided, by: ME, at: NOW }];
+    this.details.set(id, {
+      ...detail,
+      ...next,
+      clinical: clinical && { ...clinical, decisions },
+    });
+    return { status: 200, body: { id, ...next } };
+  }
+}
+
+type Decided = Omit<NonNullable<IntakeDetail['clinical']>['decisions'][number], 'by' | 'at'> & {
+  readonly version: number;
+};
+
+function routeOf({ method, url }: Asked): [Route, string] {
+  const [, id = '', act] = /^\/api\/staff\/intakes\/([^/?]+)\/?(\w*)/.exec(url) ?? [];
+  if (id === '') return ['list', ''];
+  if (method === 'GET') return ['read', id];
+  return [act === 'decision' ? 'decide' : 'acknowledge', id];
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../schemas/practice.ts';
+import { CrisisCard } from '../shared/crisis-card.tsx';
+import { dialled } from '../shared/crisis-links.ts';
+import { PageFrame } from '../shared/page-frame.tsx';
+import type { PracticeFacts } from '../shared/practice-facts.ts';
+import { Form } from './form.tsx';
+import { hasAnswers } from './journey.ts';
+import { leave, shiftCounter } from './leave.ts';
+import { loadMessages, type Messages } from './messages.ts';
+import { dayIn, practiceToday, type PracticeToday } from './practice-today.ts';
+import { crisisHelp, type Scene } from './scene.ts';
+import { useJourney } from './use-journey.ts';
+
+type Tongue = { readonly language: Language; readonly words: Messages };
+
+type Props = {
+  readonly facts: PracticeFacts;
+  readonly first: Tongue;
+  readonly now: Date;
+};
+
+/** The whole form: its state, the frame around it, and the page at hand. */
+export function App({ facts, first, now }: Props) {
+  const [{ language, words }, setTongue] = useState(first);
+  const [notice, setNotice] = useState('');
+  const [{ practice, today }, setPractice] = useState<PracticeToday>({
+    practice: facts,
+    today: dayIn(facts.timeZone, now),
+  });
+  const steps = useJourney();
+  const scene: Scene = { words, language, practice };
+  const speak = (wanted: Language) =>
+    loadMessages(wanted).then(
+      (loaded) => {
+        setTongue({ language: wanted, words: loaded });
+        setNotice('');
+      },
+      () => setNotice(words.frame.tongueFailed),
+    );
+
+  useEffect(() => {
+    void practiceToday((url) => fetch(url), facts, now).then(setPractice);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useLeaving(hasAnswers(steps.journey));
+
+  return (
+    <PageFrame
+      practice={practice.name}
+      words={words.frame}
+      notice={notice}
+      tongues={practice.languages
+        .filter((one) => one !== language)
+        .map((one) => ({ language: one, name: ownName(one), choose: () => void speak(one) }))}
+      onLeave={() => leave(window)}
+      foot={<Foot scene={scene} />}
+    >
+      <Form scene={scene} today={today} steps={steps} />
+    </PageFrame>
+  );
+}
+
+/** A language by the name its speakers give it. */
+function ownName(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+function Foot({ scene }: { readonly scene: Scene }) {
+  const { crisis } = scene.words;
+  return (
+    <CrisisCard title={crisis.title} {...crisisHelp(scene)}>
+      <p>
+        {crisis.notWatched} {scene.practice.name}:{' '}
+        <a class="phone" href={`tel:${dialled(scene.practice.phone)}`}>
+          {scene.practice.phone}
+        </a>
+      </p>
+    </CrisisCard>
+  );
+}
+
+/** Shift three times leaves at once; anything else that would lose answers is asked about first. */
+function useLeaving(wouldLose: boolean): void {
+  useEffect(() => {
+    const pressed = shiftCounter();
+    const watch = ({ key, repeat, timeStamp }: KeyboardEvent) => {
+      if (!repeat && pressed(key, timeStamp)) leave(window);
+    };
+    addEventListener('keydown', watch);
+    return () => removeEventListener('keydown', watch);
+  }, []);
+  useEffect(() => {
+    if (!wouldLose) return undefined;
+    const warn = (event: BeforeUnloadEvent) => {
+      // An emptied page is one that its reader has left on purpose.
+      if (document.body.firstElementChild) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [wouldLose]);
+}

@@ -1,0 +1,162 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ErrorSummary } from '../shared/error-summary.tsx';
+import type { Messages } from './messages.ts';
+import { PageHead } from './page-head.tsx';
+import { SECTIONS, type PageId } from './pages.ts';
+import { opensWithHelp, sectionNumber } from './path.ts';
+import { CheckPage } from './pages/check-page.tsx';
+import { HelpCard, HelpPage } from './pages/help-page.tsx';
+import { QuestionPage } from './pages/question-page.tsx';
+import { StartPage } from './pages/start-page.tsx';
+import { ThanksPage } from './pages/thanks-page.tsx';
+import { TooYoungPage } from './pages/too-young-page.tsx';
+import type { Place } from './journey.ts';
+import type { Scene } from './scene.ts';
+import type { Delivery } from './send-intake.ts';
+import { useForm } from './use-form.ts';
+import type { useJourney } from './use-journey.ts';
+import { fieldId, problemText } from './wording.ts';
+
+type Props = {
+  readonly scene: Scene;
+  readonly today: string;
+  readonly steps: ReturnType<typeof useJourney>;
+};
+
+/** The page at hand, from the first to the thank-you. */
+export function Form({ scene, today, steps }: Props) {
+  const { words, language } = scene;
+  const { journey } = steps;
+  const form = useForm(scene, today, steps);
+  const summary = useRef<HTMLDivElement>(null);
+  useReadingPlace(journey.place, scene);
+  useLayoutEffect(() => {
+    if (form.refusals > 0) summary.current?.focus();
+  }, [form.refusals]);
+
+  if (journey.place === 'too-young') {
+    return <TooYoungPage scene={scene} onFix={() => form.show('birth')} />;
+  }
+  if (journey.place === 'thanks') {
+    return form.ending ? <ThanksPage scene={scene} {...form.ending} /> : null;
+  }
+  const at = journey.place;
+  return (
+    <>
+      {journey.problems.length > 0 && (
+        <ErrorSummary
+          title={words.frame.errorTitle}
+          focus={summary}
+          problems={journey.problems.map((one) => ({
+            field: fieldId(one.key),
+            says: problemText(one, words, language),
+            follow: () => focusOn(fieldId(one.key)) || form.showQuestion(one.key),
+          }))}
+        />
+      )}
+      <PageHead
+        scene={scene}
+        at={at}
+        answers={journey.answers}
+        title={titleOf(at, words)}
+        onBack={form.goBack}
+      />
+      {opensWithHelp(at, journey.answers) && <HelpCard scene={scene} onSend={form.sendEarly} />}
+      <Body scene={scene} at={at} form={form} steps={steps} />
+    </>
+  );
+}
+
+type BodyProps = Pick<Props, 'scene' | 'steps'> & {
+  readonly at: PageId;
+  readonly form: ReturnType<typeof useForm>;
+};
+
+function Body({ scene, at, form, steps }: BodyProps) {
+  switch (at) {
+    case 'start':
+      return <StartPage scene={scene} onStart={form.goOn} />;
+    case 'help-thoughts':
+    case 'help-harm':
+    case 'help-home':
+      return <HelpPage scene={scene} onSend={form.sendEarly} onContinue={form.goOn} />;
+    case 'check':
+      return (
+        <CheckPage
+          scene={scene}
+          answers={steps.journey.answers}
+          sending={form.sending}
+          failure={failureText(form.failure, scene)}
+          onChange={form.show}
+          onResume={form.resume}
+          onSend={() => void form.send()}
+        />
+      );
+    default:
+      return (
+        <QuestionPage
+          scene={scene}
+          at={at}
+          journey={steps.journey}
+          onAnswer={form.answer}
+          onContinue={form.goOn}
+        />
+      );
+  }
+}
+
+function titleOf(at: PageId, words: Messages): string {
+  switch (at) {
+    case 'start':
+      return words.start.title;
+    case 'help-thoughts':
+    case 'help-harm':
+    case 'help-home':
+      return words.help.title;
+    case 'check':
+      return words.check.title;
+    default:
+      return words.pages[at].title;
+  }
+}
+
+function failureText(
+  failure: Delivery | undefined,
+  { words, practice }: Scene,
+): string | undefined {
+  switch (failure?.outcome) {
+    case 'no-answer':
+      return words.failed.noAnswer(practice.phone);
+    case 'fault':
+    case 'sent-before':
+      return words.failed.fault(practice.phone);
+    case 'refused':
+      return words.failed.refused;
+    default:
+      return undefined;
+  }
+}
+
+/** A new page starts at its top with its heading read out; the title tells no more than how far one is. */
+function useReadingPlace(place: Place, { words, practice }: Scene): void {
+  const first = useRef(true);
+  const ends = place === 'thanks' || place === 'too-young';
+  const where = ends ? '' : `${words.frame.sectionOf(sectionNumber(place), SECTIONS.length)} - `;
+  useLayoutEffect(() => {
+    document.title = `${where}${practice.name}`;
+  });
+  useLayoutEffect(() => {
+    if (!first.current) {
+      window.scrollTo(0, 0);
+      document.querySelector('h1')?.focus({ preventScroll: true });
+    }
+    first.current = false;
+  }, [place]);
+}
+
+function focusOn(id: string): boolean {
+  const field = document.getElementById(id);
+  field?.closest('.field')?.scrollIntoView({ block: 'start' });
+  field?.focus({ preventScroll: true });
+  return field !== null;
+}

@@ -1,0 +1,108 @@
+import { SHORTCUT, asksOn, page, type PageId } from './pages.ts';
+import { pathFor } from './path.ts';
+import type { Problem } from './problem.ts';
+import { question, type QuestionKey } from './questions.ts';
+import { chosen, isEmpty, type Answer, type Answers } from './questions/question.ts';
+
+/** Where a person is shown: a page of the path, the kind stop for the young, or the end. */
+export type Place = PageId | 'too-young' | 'thanks';
+
+/** One filling-in of the form, in memory only. */
+export type Journey = {
+  readonly place: Place;
+  readonly answers: Answers;
+  readonly seen: readonly PageId[];
+  /** Set once the answers were checked: from then on Continue leads back there. */
+  readonly checking: boolean;
+  readonly problems: readonly Problem[];
+};
+
+export const newJourney: Journey = {
+  place: 'start',
+  answers: {},
+  seen: ['start'],
+  checking: false,
+  problems: [],
+};
+
+/** Whether leaving now would lose something. */
+export const hasAnswers = ({ answers, place }: Journey) =>
+  place !== 'thanks' && Object.values(answers).some((answer) => !isEmpty(answer));
+
+/** Takes an answer; a problem of that question is forgotten, so that it does not scold while typing. */
+export function answered(journey: Journey, key: QuestionKey, answer: Answer): Journey {
+  const problems = journey.problems.filter((problem) => problem.key !== key);
+  return { ...journey, problems, answers: { ...journey.answers, [key]: answer } };
+}
+
+/** Ticks or unticks one of several; a choice that stands alone clears the others. */
+export function toggled(answers: Answers, key: QuestionKey, value: string): readonly string[] {
+  const now = chosen(answers, key);
+  if (now.includes(value)) return now.filter((one) => one !== value);
+  const alone = question(key).alone ?? [];
+  if (alone.includes(value)) return [value];
+  return [...now.filter((one) => !alone.includes(one)), value];
+}
+
+/** Shows a page of the path, as Back, a Change link or a link of the error summary ask for. */
+export const shown = (
+  journey: Journey,
+  place: Place,
+  problems: readonly Problem[] = [],
+): Journey => ({
+  ...journey,
+  place,
+  problems,
+  seen: isPage(place) && !journey.seen.includes(place) ? [...journey.seen, place] : journey.seen,
+  checking: journey.checking || place === 'check',
+});
+
+/** Continue: stays where there are problems, stops for the young, else leads to the next page. */
+export function continued(journey: Journey, problems: readonly Problem[]): Journey {
+  if (problems.some(({ kind }) => kind === 'under-age')) return shown(journey, 'too-young');
+  if (problems.length > 0) return { ...journey, problems };
+  return shown(journey, nextAfter(journey));
+}
+
+/**
+ * Goes straight to sending: only pages seen so far count, and the rest waits for a person. The page
+ * at hand waits too where it is not filled in.
+ */
+export function cutShort(journey: Journey, problemsHere: readonly Problem[]): Journey {
+  const kept = journey.seen.filter((id) => id !== journey.place || problemsHere.length === 0);
+  return shown({ ...journey, answers: { ...journey.answers, [SHORTCUT]: kept } }, 'check');
+}
+
+/** Takes going straight to sending back, and leads to the first page not seen yet. */
+export function resumed(journey: Journey): Journey {
+  const { [SHORTCUT]: _taken, ...answers } = journey.answers;
+  const open = { ...journey, answers };
+  return shown(open, pathFor(answers).find((id) => !journey.seen.includes(id)) ?? 'check');
+}
+
+/** Browser history may name a page that these answers no longer lead to: the nearest one before it is shown. */
+export function reachable(journey: Journey, wanted: unknown): Place {
+  if (journey.place === 'thanks') return 'thanks';
+  const path = pathFor(journey.answers);
+  const found = path.find((id) => id === wanted);
+  return found && journey.seen.includes(found) ? found : (firstUnseen(journey) ?? 'check');
+}
+
+/** The page that asks a question, where these answers lead to it at all. */
+export function pageOf(key: QuestionKey, answers: Answers): PageId | undefined {
+  return pathFor(answers).find((id) => asksOn(page(id), answers).includes(key));
+}
+
+function nextAfter({ place, answers, seen, checking }: Journey): PageId {
+  const path = pathFor(answers);
+  const rest = path.slice(path.findIndex((id) => id === place) + 1);
+  return (checking ? rest.find((id) => !seen.includes(id)) : rest[0]) ?? 'check';
+}
+
+function firstUnseen({ answers, seen }: Journey): PageId | undefined {
+  const path = pathFor(answers);
+  const at = path.findIndex((id) => !seen.includes(id));
+  return at > 0 ? path[at - 1] : undefined;
+}
+
+const isPage = (place: Place): place is PageId => place !== 'thanks' && place !== 'too-young';

@@ -1,0 +1,142 @@
+import type { Language } from '../../schemas/practice.ts';
+import type { CrisisWords } from '../shared/crisis-links.ts';
+import type { PAGES, PageId, Section } from './pages.ts';
+import type { ProblemKind } from './problem.ts';
+import type { PublishedWording } from './published-wording.ts';
+import type { OwnKey } from './questions.ts';
+import type { OPTION_SETS, OwnSet } from './questions/option-sets.ts';
+
+/** One question in words. `short` names it where answers are checked. */
+export type Wording = {
+  readonly ask: string;
+  readonly short?: string;
+  readonly hint?: string;
+  readonly why?: string;
+  /** Said when it was left empty, or cannot be right; else a general sentence is. */
+  readonly missing?: string;
+  readonly wrong?: string;
+};
+
+export type PageWords = {
+  readonly title: string;
+  readonly lead?: readonly string[];
+  readonly why?: string;
+  readonly next?: string;
+};
+
+type SpecialPage = 'start' | 'check' | Extract<(typeof PAGES)[number], { helpAfter: string }>['id'];
+export type AskingPage = Exclude<PageId, SpecialPage>;
+
+/** Everything the form says in one language. Adding a language is adding a file of this type. */
+export type Messages = {
+  readonly dates: Intl.LocalesArgument;
+  readonly frame: {
+    readonly loading: string;
+    readonly noScript: (phone: string) => string;
+    readonly skip: string;
+    readonly leave: string;
+    readonly leaveTerm: string;
+    readonly leaveByKey: string;
+    readonly back: string;
+    readonly next: string;
+    readonly sectionOf: (section: number, of: number) => string;
+    readonly progress: string;
+    readonly optional: string;
+    readonly clear: string;
+    readonly why: string;
+    readonly errorTitle: string;
+    readonly errorPrefix: string;
+    readonly skippable: string;
+    readonly englishOnly: string;
+    readonly tongueFailed: string;
+  };
+  readonly sections: { readonly [Name in Section]: string };
+  readonly crisis: CrisisWords & {
+    readonly title: string;
+    readonly lead: string;
+    readonly emergency: string;
+    readonly notWatched: string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly thanks: string;
+    readonly call: string;
+    readonly nobodyTold: string;
+    readonly send: string;
+    readonly goOn: string;
+  };
+  readonly start: {
+    readonly title: string;
+    readonly lead: (practice: string) => string;
+    readonly facts: (practice: string) => readonly { readonly term: string; readonly is: string }[];
+    readonly next: string;
+  };
+  readonly tooYoung: {
+    readonly title: string;
+    readonly lead: (age: number) => readonly string[];
+    readonly parent: (phone: string) => string;
+    readonly call: (phone: string) => string;
+    readonly fix: string;
+  };
+  readonly check: {
+    readonly title: string;
+    readonly lead: string;
+    readonly change: string;
+    readonly count: (questions: number) => string;
+    readonly empty: string;
+    readonly shortcut: string;
+    readonly resume: string;
+    readonly send: string;
+    readonly sending: string;
+    readonly notWatched: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly failed: {
+    readonly title: string;
+    readonly noAnswer: (phone: string) => string;
+    readonly fault: (phone: string) => string;
+    readonly refused: string;
+    readonly retry: string;
+  };
+  readonly thanks: {
+    readonly title: string;
+    readonly helpFull: { readonly title: string; readonly lead: string };
+    readonly helpInline: { readonly title: string; readonly lead: string };
+    readonly nextTitle: string;
+    readonly next: (practice: string) => string;
+    readonly closed: (when: string) => string;
+    readonly open: string;
+    readonly mail: string;
+    readonly noMail: string;
+    readonly call: (phone: string) => string;
+    readonly earlier: string;
+  };
+  readonly fields: {
+    readonly day: string;
+    readonly month: string;
+    readonly year: string;
+    readonly monthUnknown: string;
+    readonly left: (count: string) => string;
+    readonly over: (count: string) => string;
+  };
+  readonly problems: { readonly [Kind in ProblemKind]: string };
+  readonly problemsByKind: { readonly choose: string; readonly tick: string };
+  readonly pages: { readonly [Id in AskingPage]: PageWords };
+  readonly published: PublishedWording;
+  readonly questions: { readonly [Key in OwnKey]: Wording };
+  readonly alcoholCredit: string;
+  readonly options: {
+    readonly [Set in OwnSet]: {
+      readonly [Value in (typeof OPTION_SETS)[Set][number]]: string;
+    };
+  };
+};
+
+/** Only the language at hand is loaded: a phone on a poor line should not carry the others. */
+const LOADERS: { readonly [Tongue in Language]: () => Promise<Messages> } = {
+  en: async () => (await import('./messages.en.ts')).messagesEn,
+  es: async () => (await import('./messages.es.ts')).messagesEs,
+};
+
+export const loadMessages = (language: Language): Promise<Messages> => LOADERS[language]();

@@ -1,0 +1,122 @@
+import { Button } from '../shared/button.tsx';
+import { ChoiceGroup } from '../shared/choice-group.tsx';
+import { DateFields } from '../shared/date-fields.tsx';
+import { TextArea } from '../shared/text-area.tsx';
+import { TextField } from '../shared/text-field.tsx';
+import { TickBox } from '../shared/tick-box.tsx';
+import { NARRATIVE_MAX } from '../../schemas/intake.request.ts';
+import { toggled } from './journey.ts';
+import { question, type QuestionKey } from './questions.ts';
+import { chosen, type Answer, type Answers } from './questions/question.ts';
+import type { Scene } from './scene.ts';
+import { fieldId, optionsOf, wordingOf } from './wording.ts';
+
+type Props = {
+  readonly scene: Scene;
+  readonly ask: QuestionKey;
+  readonly answers: Answers;
+  readonly error: string | undefined;
+  readonly onAnswer: (key: QuestionKey, answer: Answer) => void;
+};
+
+const INPUT_TYPES = { line: 'text', email: 'email', phone: 'tel' } as const;
+/** Scales read from left to right; short names fit two in a row. */
+const LAYOUTS: Readonly<Record<string, 'scale' | 'pairs'>> = {
+  twoWeeks: 'scale',
+  difficulty: 'scale',
+  frequency: 'scale',
+  howMuch: 'scale',
+  howSure: 'scale',
+  drinkingOften: 'scale',
+  drinksADay: 'scale',
+  sixOrMore: 'scale',
+  days: 'pairs',
+  times: 'pairs',
+  lifeChanges: 'pairs',
+};
+
+/** Draws any question from its data. */
+export function QuestionField({ scene, ask, answers, error, onAnswer }: Props) {
+  const { words, language } = scene;
+  const { kind, options, needed, autocomplete } = question(ask);
+  const wording = wordingOf(ask, words, language);
+  const notes = {
+    id: fieldId(ask),
+    label: wording.ask,
+    hint: wording.hint,
+    error,
+    language: wording.language,
+  };
+  const optional = needed ? undefined : words.frame.optional;
+  const typed = chosen(answers, ask)[0] ?? '';
+  const say = (answer: Answer) => onAnswer(ask, answer);
+
+  switch (kind) {
+    case 'tick':
+      return <TickBox {...notes} ticked={typed === 'yes'} onTick={(on) => say(on ? 'yes' : '')} />;
+    case 'prose':
+      return (
+        <TextArea
+          {...notes}
+          optional={optional}
+          value={typed}
+          max={NARRATIVE_MAX}
+          left={(count) => words.fields.left(count.toLocaleString(words.dates))}
+          over={(count) => words.fields.over(count.toLocaleString(words.dates))}
+          onInput={say}
+        />
+      );
+    case 'date':
+    case 'month':
+      return (
+        <DateFields
+          {...notes}
+          optional={optional}
+          value={typed}
+          withDay={kind === 'date'}
+          birthday={kind === 'date'}
+          words={words.fields}
+          monthNames={monthNames(words.dates)}
+          onInput={say}
+        />
+      );
+    case 'one':
+    case 'many':
+      return (
+        <div class="stack stack--tight">
+          <ChoiceGroup
+            {...notes}
+            options={optionsOf(ask, words)}
+            optionLanguage={wording.language}
+            chosen={chosen(answers, ask)}
+            several={kind === 'many'}
+            layout={LAYOUTS[options ?? ''] ?? 'list'}
+            onChoose={(value) => say(kind === 'many' ? toggled(answers, ask, value) : value)}
+          />
+          {kind === 'one' && !needed && typed && (
+            <div>
+              <Button look="link" describedBy={notes.id} onPress={() => say('')}>
+                {words.frame.clear}
+              </Button>
+            </div>
+          )}
+        </div>
+      );
+    default:
+      return (
+        <TextField
+          {...notes}
+          optional={optional}
+          type={INPUT_TYPES[kind]}
+          value={typed}
+          autocomplete={autocomplete}
+          onInput={say}
+        />
+      );
+  }
+}
+
+function monthNames(dates: Intl.LocalesArgument): readonly string[] {
+  const name = new Intl.DateTimeFormat(dates, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)));
+}

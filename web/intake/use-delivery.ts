@@ -1,0 +1,27 @@
+import { useRef, useState } from 'preact/hooks';
+import { deliver, sendIntake, type Delivery, type Fetch } from './send-intake.ts';
+
+/** Sends the form's answers: one key for the whole form, one try at a time, and every try remembered. */
+export function useDelivery(fetch: Fetch, newKey: () => string) {
+  const [key] = useState(newKey);
+  const [sending, setSending] = useState(false);
+  const [last, setLast] = useState<Delivery>();
+  const busy = useRef(false);
+  const tried = useRef<string[]>([]);
+
+  const send = async (body: string): Promise<Delivery | undefined> => {
+    // A second press while the first is on its way must not become a second request.
+    if (busy.current) return undefined;
+    busy.current = true;
+    setSending(true);
+    setLast(undefined);
+    const delivery = await deliver((one) => sendIntake(fetch, key, one), body, tried.current);
+    if (delivery.outcome === 'no-answer' || delivery.outcome === 'fault') tried.current.push(body);
+    busy.current = false;
+    setSending(false);
+    setLast(delivery);
+    return delivery;
+  };
+
+  return { send, sending, last };
+}

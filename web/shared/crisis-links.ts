@@ -1,0 +1,33 @@
+import type { Language } from '../../schemas/practice.ts';
+import type { PracticeFacts } from './practice-facts.ts';
+
+/** How a language names the ways to reach a crisis line. */
+export type CrisisWords = {
+  readonly call: (number: string) => string;
+  readonly text: (to: string, keyword: string | undefined) => string;
+  readonly chat: string;
+};
+
+export type CrisisLink = { readonly href: string; readonly says: string };
+export type CrisisLine = { readonly name: string; readonly links: readonly CrisisLink[] };
+
+/** A number as a telephone dials it. */
+export const dialled = (number: string) => number.replace(/[^+\d]/g, '');
+
+/** The crisis lines as links a person can press; used by the script and by the page before it. */
+export function crisisLines(
+  practice: Pick<PracticeFacts, 'crisisLines'>,
+  language: Language,
+  words: CrisisWords,
+): CrisisLine[] {
+  return practice.crisisLines.map(({ name, call, text, chat }) => ({
+    name: name[language],
+    links: [
+      ...(call ? [{ href: `tel:${dialled(call)}`, says: words.call(call) }] : []),
+      ...(text
+        ? [{ href: `sms:${dialled(text.to)}`, says: words.text(text.to, text.keyword) }]
+        : []),
+      ...(chat ? [{ href: chat, says: words.chat }] : []),
+    ],
+  }));
+}

@@ -1,0 +1,35 @@
+import type { IntakeList } from '../../../schemas/staff.ts';
+import type { Status } from '../contract.ts';
+import { useDesk } from '../parts/desk.ts';
+import { useTitle } from '../parts/use-title.ts';
+import type { Loadable } from '../state/loadable.ts';
+import { StatusTabs } from './status-tabs.tsx';
+
+type Props = {
+  readonly status: Status;
+  /** Where the page begins; the heading takes focus whenever it changes. */
+  readonly page: string | null;
+  readonly state: Loadable<IntakeList>;
+  readonly onAgain: () => void;
+};
+
+export function InboxHead({ status, page, state, onAgain }: Props) {
+  const { times } = useDesk();
+  const heading = useTitle('Inbox · Staff console', `${status} ${page ?? ''}`);
+  return (
+    <header class="view-head">
+      <h1 ref={heading} tabIndex={-1}>
+        Inbox
+      </h1>
+      <StatusTabs now={status} />
+      <div class="view-tools">
+        {state.at === 'ready' ? (
+          <p class="quiet">Read at {times.clock(new Date(state.value.now))}</p>
+        ) : null}
+        <button type="button" class="button" onClick={onAgain}>
+          Read again
+        </button>
+      </div>
+    </header>
+  );
+}

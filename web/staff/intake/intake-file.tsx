@@ -1,0 +1,74 @@
+import type { Ref } from 'preact';
+import type { IntakeDetail } from '../../../schemas/staff.ts';
+import type { Clinical } from '../contract.ts';
+import { Notice } from '../parts/notice.tsx';
+import { AllAnswers } from './all-answers.tsx';
+import { ContactPanel } from './contact-panel.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { DecisionsPanel } from './decisions-panel.tsx';
+import { IntakeHead } from './intake-head.tsx';
+import { MailsPanel } from './mails-panel.tsx';
+import { MeasuresPanel } from './measures-panel.tsx';
+import { NarrativePanel } from './narrative-panel.tsx';
+import { SuggestionPanel } from './suggestion-panel.tsx';
+import { TierPanel } from './tier-panel.tsx';
+import { UrgentBanner } from './urgent-banner.tsx';
+import { useOpenForPrint } from './use-open-for-print.ts';
+import type { IntakeDesk } from './use-intake.ts';
+
+type Props = {
+  readonly detail: IntakeDetail;
+  readonly desk: IntakeDesk;
+  readonly heading: Ref<HTMLHeadingElement>;
+};
+
+/** The whole request on one page: how to reach the person first, then why, then what to decide. */
+export function IntakeFile({ detail, desk, heading }: Props) {
+  useOpenForPrint();
+  const { clinical } = detail;
+  return (
+    <article class="file">
+      <IntakeHead detail={detail} heading={heading} />
+      <UrgentBanner detail={detail} desk={desk} />
+      <ContactPanel detail={detail} />
+      {clinical === null ? (
+        <ForCounselors />
+      ) : (
+        <ClinicalPart detail={detail} clinical={clinical} desk={desk} />
+      )}
+      <MailsPanel mails={detail.mails} />
+    </article>
+  );
+}
+
+function ForCounselors() {
+  return (
+    <Notice kind="info" title="Clinical answers are for counselors">
+      <p>
+        Your role reaches people and keeps an urgent request from waiting. What this person
+        answered, and what is decided about it, a counselor sees.
+      </p>
+    </Notice>
+  );
+}
+
+type ClinicalProps = Pick<Props, 'detail' | 'desk'> & { readonly clinical: Clinical };
+
+function ClinicalPart({ detail, clinical, desk }: ClinicalProps) {
+  const { answers, screening, suggestion } = clinical;
+  return (
+    <div class="file-columns">
+      <div class="file-main">
+        <TierPanel screening={screening} />
+        <SuggestionPanel suggestion={suggestion} />
+        <MeasuresPanel answers={answers} screening={screening} />
+        <NarrativePanel narrative={clinical.narrative} language={detail.language} />
+        <AllAnswers answers={answers} />
+      </div>
+      <aside class="file-side" aria-label="Decision and history">
+        <DecisionsPanel decisions={clinical.decisions} suggestion={suggestion} />
+        <DecisionForm detail={detail} clinical={clinical} desk={desk} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { DecisionRequest, IntakeDetail } from '../../../schemas/staff.ts';
+import type { Answer, Failure } from '../api/staff-api.ts';
+import { useDesk } from '../parts/desk.ts';
+import { useLoad, type Loaded } from '../parts/use-load.ts';
+
+/** What became of the last thing that was sent. */
+export type Sent =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'sending' }
+  | { readonly is: 'saved' }
+  | { readonly is: 'not-saved'; readonly why: Failure };
+
+export type IntakeDesk = Loaded<IntakeDetail> & {
+  readonly acknowledging: Sent;
+  readonly acknowledge: () => Promise<void>;
+  readonly deciding: Sent;
+  readonly decide: (decision: DecisionRequest) => Promise<Sent>;
+};
+
+/** One intake and what can be done with it. After every change, and after a refusal, it is read anew. */
+export function useIntake(id: string): IntakeDesk {
+  const { api, announce } = useDesk();
+  const loaded = useLoad(id, () => api.read(id));
+  const [acknowledging, setAcknowledging] = useState<Sent>({ is: 'nothing' });
+  const [deciding, setDeciding] = useState<Sent>({ is: 'nothing' });
+  const settle = async (asking: Promise<Answer<unknown>>): Promise<Sent> => {
+    const answer = await asking;
+    const saved = answer.is === 'ok';
+    if (saved || answer.is === 'changed') await loaded.again();
+    return saved ? { is: 'saved' } : { is: 'not-saved', why: answer };
+  };
+  return {
+    ...loaded,
+    acknowledging,
+    acknowledge: async () => {
+      setAcknowledging({ is: 'sending' });
+      const sent = await settle(api.acknowledge(id));
+      setAcknowledging(sent);
+      if (sent.is === 'saved') announce('Recorded: you have seen this request.');
+    },
+    deciding,
+    decide: async (decision) => {
+      setDeciding({ is: 'sending' });
+      const sent = await settle(api.decide(id, decision));
+      setDeciding(sent);
+      return sent;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const TICK = 20_000;
+
+/** The service's time, carried on from its last answer by this machine's steady clock. */
+export function useServiceNow(answeredAt: string): Date {
+  const [now, setNow] = useState(() => new Date(answeredAt));
+  useEffect(() => {
+    const offset = Date.parse(answeredAt) - performance.now();
+    const tick = () => setNow(new Date(offset + performance.now()));
+    tick();
+    const timer = setInterval(tick, TICK);
+    return () => clearInterval(timer);
+  }, [answeredAt]);
+  return now;
+}

@@ -1,0 +1,105 @@
+import type { IntakeListEntry } from '../../../schemas/staff.ts';
+import type { Mail, Outcome, Status } from '../contract.ts';
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  new: 'New',
+  accepted: 'Accepted',
+  waitlisted: 'Waitlisted',
+  referred: 'Referred',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, { name: string; means: string }>> = {
+  accepted: { name: 'Accept', means: 'A course can be planned.' },
+  waitlisted: { name: 'Waitlist', means: 'A good fit, with no place free yet.' },
+  referred: { name: 'Refer', means: 'Other care fits better, or is needed first.' },
+};
+
+const DAY_WORDS: Readonly<Record<IntakeListEntry['availability']['days'][number], string>> = {
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
+};
+const FORMAT_WORDS: Readonly<Record<IntakeListEntry['availability']['format'], string>> = {
+  'in-person': 'in person',
+  video: 'video',
+  either: 'in person or video',
+};
+
+/** "Mon, Wed", or "any day" for all seven. */
+export function dayWords({ days }: IntakeListEntry['availability']): string {
+  return days.length === 7 ? 'any day' : days.map((day) => DAY_WORDS[day]).join(', ');
+}
+
+export function partOfDayWords({ times }: IntakeListEntry['availability']): string {
+  return times.length === 3 ? 'any time' : times.join(' or ');
+}
+
+export function formatWords({ format }: IntakeListEntry['availability']): string {
+  return FORMAT_WORDS[format];
+}
+
+const HEARD_FROM_WORDS: Readonly<Record<string, string>> = {
+  search: 'A search on the web',
+  doctor: 'A doctor',
+  'friend-or-family': 'A friend or family',
+  insurance: 'Their insurance',
+  'another-counselor': 'Another counselor',
+  other: 'Another way',
+};
+export const heardFromWords = (code: string): string => HEARD_FROM_WORDS[code] ?? code;
+
+export const LANGUAGE_WORDS: Readonly<Record<IntakeListEntry['language'], string>> = {
+  en: 'English',
+  es: 'Spanish',
+};
+
+export const MAIL_KIND_WORDS: Readonly<Record<Mail['kind'], string>> = {
+  'intake-received': 'Confirmation to the client',
+  'intake-notice': 'Notice to staff',
+  'urgent-intake': 'Urgent alert to the person on call',
+  'urgent-intake-backup': 'Urgent alert to the backup',
+};
+
+const MAIL_STATE_WORDS: Readonly<Record<Mail['state'], string>> = {
+  pending: 'waiting to go out',
+  claimed: 'being sent',
+  unknown: 'handed over, no word back yet',
+  sent: 'sent',
+  dropped: 'not needed any more',
+  missed: 'too late to be useful, not sent',
+  failed: 'could not be sent',
+  dead: 'given up after several tries',
+};
+const MAIL_FEEDBACK_WORDS: Readonly<Record<Mail['feedback'], string | null>> = {
+  none: null,
+  delayed: 'delayed on the way',
+  delivered: 'delivered',
+  bounced: 'bounced: the address does not take mail',
+  complained: 'marked as unwanted by the reader',
+  rejected: 'refused by the mail service',
+};
+const TROUBLE: ReadonlySet<string> = new Set([
+  ...(['missed', 'failed', 'dead'] satisfies Mail['state'][]),
+  ...(['bounced', 'complained', 'rejected'] satisfies Mail['feedback'][]),
+]);
+
+export function mailWords({ state, feedback }: Pick<Mail, 'state' | 'feedback'>): string {
+  const heard = MAIL_FEEDBACK_WORDS[feedback];
+  return heard === null ? MAIL_STATE_WORDS[state] : `${MAIL_STATE_WORDS[state]}, ${heard}`;
+}
+
+/** A mail that did not get through: somebody may have to phone instead. */
+export const mailTrouble = ({ state, feedback }: Pick<Mail, 'state' | 'feedback'>): boolean =>
+  TROUBLE.has(state) || TROUBLE.has(feedback);
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The record keeps the sign-in's subject; most issuers make it a UUID nobody can read. */
+export function staffName(id: string, me: string | null): string {
+  if (id === me) return 'you';
+  return UUID.test(id) ? `staff ${id.slice(-4)}` : id;
+}

@@ -18,7 +18,7 @@ export function readStartSettings(words: readonly string[], env: Environment): S
   return { port: readPort(env['PORT']), dataDir: readDataDir(env), fresh: words.length > 0 };
 }
 
-export const readDataDir = (env: Environment): string => resolve(env['DATA_DIR'] || '.data');
+const readDataDir = (env: Environment): string => resolve(env['DATA_DIR'] || '.data');
 
 function readPort(written: string | undefined): number {
   const port = Number(written || 8080);

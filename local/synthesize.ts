@@ -5,11 +5,6 @@ import { text } from 'node:stream/consumers';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** The CDK app refused; it has said why, a line for each reason. */
-export class SynthesisRefused extends Error {
-  override readonly name = 'SynthesisRefused';
-}
-
 /** Bundles functions and pages and synthesizes the CDK app into the data folder; answers where. */
 export async function synthesize(dataDir: string, signal?: AbortSignal): Promise<string> {
   const outdir = join(dataDir, 'cdk.out');
@@ -28,6 +23,7 @@ export async function synthesize(dataDir: string, signal?: AbortSignal): Promise
   });
   const told = text(child.stderr);
   const code = await new Promise((done, failed) => child.once('close', done).once('error', failed));
-  if (code !== 0) throw new SynthesisRefused((await told).trimEnd());
+  // What the CDK app says when it refuses is meant for the person who edits the settings.
+  if (code !== 0) throw new Error((await told).trimEnd());
   return outdir;
 }

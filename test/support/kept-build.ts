@@ -59,8 +59,20 @@ async function finish(
     mkdirSync(unfinished);
     await build(unfinished);
     renameSync(unfinished, folder);
+    forgetOld(resolve(folder, '..'));
   } finally {
     rmSync(mark, { recursive: true, force: true });
+  }
+}
+
+/** Long enough that no test still runs on it. */
+const KEEP_MS = 60 * 60 * 1000;
+
+function forgetOld(builds: string): void {
+  for (const name of readdirSync(builds)) {
+    const build = join(builds, name);
+    const age = Date.now() - statSync(build).mtimeMs;
+    if (age > KEEP_MS) rmSync(build, { recursive: true, force: true });
   }
 }
 

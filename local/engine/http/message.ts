@@ -56,7 +56,7 @@ export const gatewayMessage = (
   body: Buffer.from(JSON.stringify({ message })),
 });
 
-export function splitOnce(text: string, at: string): [string, string] {
+function splitOnce(text: string, at: string): [string, string] {
   const index = text.indexOf(at);
   return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + at.length)];
 }

@@ -1,11 +1,15 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimDataDir, emptyDataDir } from '../../../local/engine/data-dir.ts';
+import { startEmbedded } from '../../../local/engine/dynamodb/embedded.ts';
+import { makeTables } from '../../../local/engine/dynamodb/tables.ts';
+import { makeWire } from '../../../local/engine/dynamodb/wire.ts';
 import { runningProcess } from '../../../local/engine/processes.ts';
+import { handWritten } from './hand-written.ts';
 import { runSample } from './sample/running-sample.ts';
 import { sampleAssembly } from './sample/synth.ts';
 
@@ -15,12 +19,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
+const elsewhere = new Set<ChildProcess>();
+afterEach(() => elsewhere.forEach((child) => child.kill('SIGKILL')));
+
 /** The sample in a process of its own. */
 async function startElsewhere() {
   await sampleAssembly();
   const child = spawn(process.execPath, [join(import.meta.dirname, 'sample/run.ts'), dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  elsewhere.add(child);
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const kill = async () => {
     child.kill('SIGKILL');
@@ -31,10 +39,10 @@ async function startElsewhere() {
 
 describe('an engine that is killed outright', () => {
   test('loses nothing that was answered: the stream goes on where it was', async () => {
-    const elsewhere = await startElsewhere();
+    const other = await startElsewhere();
     const body = JSON.stringify({ action: 'put', pk: 'kept', sk: 'row', kind: 'job' });
-    const answer = await fetch(`${elsewhere.url}/api/store`, { method: 'POST', body });
-    await elsewhere.kill();
+    const answer = await fetch(`${other.url}/api/store`, { method: 'POST', body });
+    await other.kill();
     expect(answer.status).toBe(201);
 
     const sample = await runSample({ dataDir });
@@ -44,8 +52,8 @@ describe('an engine that is killed outright', () => {
   });
 
   test('leaves a database behind, which the next start ends', async () => {
-    const elsewhere = await startElsewhere();
-    await elsewhere.kill();
+    const other = await startElsewhere();
+    await other.kill();
     const orphan = runningProcess(dataDir, 'database');
     expect(orphan).toBeGreaterThan(0);
     const release = await claimDataDir(dataDir);
@@ -56,11 +64,11 @@ describe('an engine that is killed outright', () => {
 
 describe('a data folder', () => {
   test('in use by another process is refused, with its number', async () => {
-    const elsewhere = await startElsewhere();
-    const taken = `the data in ${dataDir} is in use by process ${elsewhere.pid}`;
+    const other = await startElsewhere();
+    const taken = `the data in ${dataDir} is in use by process ${other.pid}`;
     await expect(claimDataDir(dataDir)).rejects.toThrow(taken);
     await expect(emptyDataDir(dataDir)).rejects.toThrow(taken);
-    await elsewhere.kill();
+    await other.kill();
     (await claimDataDir(dataDir))();
   });
 
@@ -82,5 +90,31 @@ describe('a data folder', () => {
     await second.engine.settle();
     expect(await second.counted('pumped stays')).toBe(1);
     await second.stop();
+  });
+
+  test('of another layout than the template’s is refused, not changed', async () => {
+    const { stop, url } = await startEmbedded(dataDir, () => undefined);
+    const wire = makeWire(url);
+    const table = (sortKey: string) =>
+      handWritten({
+        Table: {
+          Type: 'AWS::DynamoDB::Table',
+          Properties: {
+            BillingMode: 'PAY_PER_REQUEST',
+            AttributeDefinitions: ['pk', sortKey].map((AttributeName) => ({
+              AttributeName,
+              AttributeType: 'S',
+            })),
+            KeySchema: [
+              { AttributeName: 'pk', KeyType: 'HASH' },
+              { AttributeName: sortKey, KeyType: 'RANGE' },
+            ],
+          },
+        },
+      });
+    await makeTables(table('sk'), wire);
+    await makeTables(table('sk'), wire);
+    await expect(makeTables(table('when'), wire)).rejects.toThrow('start with --fresh');
+    await stop();
   });
 });

@@ -1,0 +1,137 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answers } from '../../web/intake/questions/question.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
+import { calmAnswers } from '../web/intake/answers.ts';
+import { axeViolations, goOn, openForm, walk } from '../web/intake/form-driver.ts';
+
+const SCREENS = [
+  ['a phone in the dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
+  ['a desktop in the light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+] as const satisfies readonly (readonly [string, BrowserContextOptions])[];
+
+/** Someone in danger after a death, who may be mailed. */
+const inDanger: Answers = {
+  ...calmAnswers,
+  'consents.email': 'yes',
+  'answers.phq9.items.0': '2',
+  'answers.phq9.items.1': '3',
+  'answers.phq9.items.8': '2',
+  'answers.gad7.items.0': '1',
+  'answers.safety.thoughtsOfEndingLifeNow': 'yes',
+  'answers.focus.onset': '4-6-months',
+  'answers.focus.aroundThen': ['someone-died'],
+  'answers.focus.eventTiming.someone-died': 'same-time',
+  'answers.focus.someoneDied': 'yes',
+  'answers.focus.whoDied': 'my mother',
+  'answers.focus.closenessToThem': 'close',
+  'answers.focus.longing': '4',
+  'answers.focus.avoidingReminders': '3',
+  'answers.focus.wish': 'coping-with-a-loss',
+  narrative: 'Since my mother died the house is silent.',
+};
+
+type Mail = { readonly to: readonly string[]; readonly subject: string; readonly text: string };
+
+describe.each(SCREENS)('from form to inbox on %s', (_screen, options) => {
+  let browser: Browser;
+  let product: LocalProduct;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([launchBrowser(), startLocalProduct()]);
+    context = await browser.newContext(options);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  test('a client in danger is shown help, mailed, read by a counselor and accepted', async () => {
+    const form = await openForm(browser, product.origin, options);
+    await sendForm(form.page, inDanger);
+    await seesFullHelp(form.page);
+    expect(form.complaints).toEqual([]);
+
+    await product.engine.settle();
+    const mails = (await (await fetch(`${product.origin}/local/mail`)).json()) as Mail[];
+    expect(mails.map(({ to, subject }) => `${to.join()}: ${subject}`).sort()).toEqual([
+      'DanFeldman@gentle-empathy.com: A new form is waiting',
+      'DanFeldman@gentle-empathy.com: An urgent form is waiting',
+      'maria@example.org: We have your form',
+    ]);
+    await findsInMailbox(await context.newPage(), product.origin, 'We have your form');
+
+    const desk = await context.newPage();
+    const elsewhere = requestsOutside(desk, product.origin);
+    await signIn(desk, consoleLink(mails, 'An urgent form is waiting'), 'Maya Whitfield');
+    await readAndAcknowledge(desk);
+    await acceptWithAnotherFocus(desk);
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+async function sendForm(page: Page, answers: Answers): Promise<void> {
+  await walk(page, answers);
+  expect(await axeViolations(page)).toEqual([]);
+  await goOn(page);
+  await page.getByRole('heading', { name: 'Thank you. We have your answers.' }).waitFor();
+}
+
+async function seesFullHelp(page: Page): Promise<void> {
+  await page.getByText('Please do not wait for us').waitFor();
+  expect(await page.getByRole('link', { name: 'Call 988' }).first().isVisible()).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+}
+
+async function findsInMailbox(page: Page, origin: string, subject: string): Promise<void> {
+  await page.goto(`${origin}/local`);
+  await page.getByText(subject).first().click();
+  await page.getByText('maria@example.org').first().waitFor();
+}
+
+/** The one link of the staff's mail, as a mail program would open it. */
+function consoleLink(mails: readonly Mail[], subject: string): string {
+  const text = mails.find((mail) => mail.subject === subject)?.text ?? '';
+  const links = text.match(/https?:\/\/\S+/g) ?? [];
+  expect(links).toHaveLength(1);
+  return links[0] ?? '';
+}
+
+function requestsOutside(page: Page, origin: string): string[] {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) elsewhere.push(url);
+  });
+  return elsewhere;
+}
+
+async function signIn(page: Page, link: string, person: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: person }).click();
+  await page.getByText('Maria Alvarez').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+}
+
+async function readAndAcknowledge(page: Page): Promise<void> {
+  await page.getByText('Maria Alvarez').click();
+  await page.getByText('Suggestion only').first().waitFor();
+  await page.getByText('Since my mother died the house is silent.').first().waitFor();
+  await page.getByRole('button', { name: 'I have seen this and am calling' }).click();
+  await page.getByText('Seen by you').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+}
+
+async function acceptWithAnotherFocus(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /Accept/ }).check();
+  await page.getByRole('radio', { name: 'Role transition' }).check();
+  await page.getByLabel('Reason').fill('She wants to begin with the life she has now.');
+  await page.getByRole('button', { name: 'Record the decision' }).click();
+  await page.getByText('The decision is recorded').waitFor();
+  const decided = await page.locator('.panel-decisions').innerText();
+  expect(decided).toContain('Role transition');
+  expect(decided).toContain('She wants to begin with the life she has now.');
+  expect(await page.locator('.panel-decide').innerText()).toContain('Grief');
+}

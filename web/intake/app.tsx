@@ -6,11 +6,13 @@ import { PageFrame } from '../shared/page-frame.tsx';
 import type { PracticeFacts } from '../shared/practice-facts.ts';
 import { Form } from './form.tsx';
 import { hasAnswers } from './journey.ts';
-import { leave, shiftCounter } from './leave.ts';
-import { loadMessages, type Messages } from './messages.ts';
+import { leave } from './leave.ts';
+import { loadMessages } from './load-messages.ts';
+import type { Messages } from './messages.ts';
 import { dayIn, practiceToday, type PracticeToday } from './practice-today.ts';
 import { crisisHelp, type Scene } from './scene.ts';
 import { useJourney } from './use-journey.ts';
+import { useLeaving } from './use-leaving.ts';
 
 type Tongue = { readonly language: Language; readonly words: Messages };
 
@@ -40,7 +42,7 @@ export function App({ facts, first, now }: Props) {
     );
 
   useEffect(() => {
-    void practiceToday((url) => fetch(url), facts, now).then(setPractice);
+    void practiceToday((url) => fetch(url, { cache: 'no-store' }), facts, now).then(setPractice);
   }, []);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -81,25 +83,4 @@ function Foot({ scene }: { readonly scene: Scene }) {
       </p>
     </CrisisCard>
   );
-}
-
-/** Shift three times leaves at once; anything else that would lose answers is asked about first. */
-function useLeaving(wouldLose: boolean): void {
-  useEffect(() => {
-    const pressed = shiftCounter();
-    const watch = ({ key, repeat, timeStamp }: KeyboardEvent) => {
-      if (!repeat && pressed(key, timeStamp)) leave(window);
-    };
-    addEventListener('keydown', watch);
-    return () => removeEventListener('keydown', watch);
-  }, []);
-  useEffect(() => {
-    if (!wouldLose) return undefined;
-    const warn = (event: BeforeUnloadEvent) => {
-      // An emptied page is one that its reader has left on purpose.
-      if (document.body.firstElementChild) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [wouldLose]);
 }

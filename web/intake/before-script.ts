@@ -1,7 +1,7 @@
 import type { PracticeSettings } from '../../schemas/practice.ts';
 import { crisisLines } from '../shared/crisis-links.ts';
 import type { BeforeScript } from '../shared/page-html.ts';
-import { loadMessages } from './messages.ts';
+import { loadMessages } from './load-messages.ts';
 
 /** What the form's page says before its script runs, in every language of the practice. */
 export const beforeScript = (practice: PracticeSettings): Promise<readonly BeforeScript[]> =>

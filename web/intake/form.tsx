@@ -2,15 +2,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from '../shared/error-summary.tsx';
 import type { Messages } from './messages.ts';
 import { PageHead } from './page-head.tsx';
-import { SECTIONS, type PageId } from './pages.ts';
-import { opensWithHelp, sectionNumber } from './path.ts';
+import type { PageId } from './pages.ts';
+import { opensWithHelp } from './path.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { HelpCard, HelpPage } from './pages/help-page.tsx';
 import { QuestionPage } from './pages/question-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { ThanksPage } from './pages/thanks-page.tsx';
 import { TooYoungPage } from './pages/too-young-page.tsx';
-import type { Place } from './journey.ts';
+import { focusOn, useReadingPlace } from './reading-place.ts';
+import type { Problem } from './problem.ts';
 import type { Scene } from './scene.ts';
 import type { Delivery } from './send-intake.ts';
 import { useForm } from './use-form.ts';
@@ -25,14 +26,9 @@ type Props = {
 
 /** The page at hand, from the first to the thank-you. */
 export function Form({ scene, today, steps }: Props) {
-  const { words, language } = scene;
   const { journey } = steps;
   const form = useForm(scene, today, steps);
-  const summary = useRef<HTMLDivElement>(null);
   useReadingPlace(journey.place, scene);
-  useLayoutEffect(() => {
-    if (form.refusals > 0) summary.current?.focus();
-  }, [form.refusals]);
 
   if (journey.place === 'too-young') {
     return <TooYoungPage scene={scene} onFix={() => form.show('birth')} />;
@@ -43,27 +39,42 @@ export function Form({ scene, today, steps }: Props) {
   const at = journey.place;
   return (
     <>
-      {journey.problems.length > 0 && (
-        <ErrorSummary
-          title={words.frame.errorTitle}
-          focus={summary}
-          problems={journey.problems.map((one) => ({
-            field: fieldId(one.key),
-            says: problemText(one, words, language),
-            follow: () => focusOn(fieldId(one.key)) || form.showQuestion(one.key),
-          }))}
-        />
-      )}
+      <Problems scene={scene} problems={journey.problems} form={form} />
       <PageHead
         scene={scene}
         at={at}
         answers={journey.answers}
-        title={titleOf(at, words)}
+        title={titleOf(at, scene.words)}
         onBack={form.goBack}
       />
       {opensWithHelp(at, journey.answers) && <HelpCard scene={scene} onSend={form.sendEarly} />}
       <Body scene={scene} at={at} form={form} steps={steps} />
     </>
+  );
+}
+
+type ProblemsProps = Pick<Props, 'scene'> & {
+  readonly problems: readonly Problem[];
+  readonly form: ReturnType<typeof useForm>;
+};
+
+function Problems({ scene, problems, form }: ProblemsProps) {
+  const { words, language } = scene;
+  const summary = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (form.refusals > 0) summary.current?.focus();
+  }, [form.refusals]);
+  if (problems.length === 0) return null;
+  return (
+    <ErrorSummary
+      title={words.frame.errorTitle}
+      focus={summary}
+      problems={problems.map((one) => ({
+        field: fieldId(one.key),
+        says: problemText(one, words, language),
+        follow: () => focusOn(fieldId(one.key)) || form.showQuestion(one.key),
+      }))}
+    />
   );
 }
 
@@ -135,28 +146,4 @@ function failureText(
     default:
       return undefined;
   }
-}
-
-/** A new page starts at its top with its heading read out; the title tells no more than how far one is. */
-function useReadingPlace(place: Place, { words, practice }: Scene): void {
-  const first = useRef(true);
-  const ends = place === 'thanks' || place === 'too-young';
-  const where = ends ? '' : `${words.frame.sectionOf(sectionNumber(place), SECTIONS.length)} - `;
-  useLayoutEffect(() => {
-    document.title = `${where}${practice.name}`;
-  });
-  useLayoutEffect(() => {
-    if (!first.current) {
-      window.scrollTo(0, 0);
-      document.querySelector('h1')?.focus({ preventScroll: true });
-    }
-    first.current = false;
-  }, [place]);
-}
-
-function focusOn(id: string): boolean {
-  const field = document.getElementById(id);
-  field?.closest('.field')?.scrollIntoView({ block: 'start' });
-  field?.focus({ preventScroll: true });
-  return field !== null;
 }

@@ -75,7 +75,9 @@ export function cutShort(journey: Journey, problemsHere: readonly Problem[]): Jo
 
 /** Takes going straight to sending back, and leads to the first page not seen yet. */
 export function resumed(journey: Journey): Journey {
-  const { [SHORTCUT]: _taken, ...answers } = journey.answers;
+  const answers = Object.fromEntries(
+    Object.entries(journey.answers).filter(([key]) => key !== SHORTCUT),
+  );
   const open = { ...journey, answers };
   return shown(open, pathFor(answers).find((id) => !journey.seen.includes(id)) ?? 'check');
 }

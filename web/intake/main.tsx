@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { bakedFacts } from '../shared/practice-facts.ts';
 import { App } from './app.tsx';
 import { preferredLanguage } from './preferred-language.ts';
-import { loadMessages } from './messages.ts';
+import { loadMessages } from './load-messages.ts';
 import './main.css';
 
 async function start(place: Element): Promise<void> {

@@ -9,7 +9,7 @@ const frequency = {
   4: 'Nearly always',
 } as const;
 
-export const messagesEn: Messages = {
+const messages: Messages = {
   dates: 'en-US',
   frame: {
     loading: 'The form is on its way.',
@@ -654,3 +654,5 @@ export const messagesEn: Messages = {
     },
   },
 };
+
+export default messages;

@@ -9,7 +9,7 @@ const frequency = {
   4: 'Casi siempre',
 } as const;
 
-export const messagesEs: Messages = {
+const messages: Messages = {
   dates: 'es-US',
   frame: {
     loading: 'El formulario está en camino.',
@@ -664,3 +664,5 @@ export const messagesEs: Messages = {
     },
   },
 };
+
+export default messages;

@@ -1,4 +1,3 @@
-import type { Language } from '../../schemas/practice.ts';
 import type { CrisisWords } from '../shared/crisis-links.ts';
 import type { PAGES, PageId, Section } from './pages.ts';
 import type { ProblemKind } from './problem.ts';
@@ -132,11 +131,3 @@ export type Messages = {
     };
   };
 };
-
-/** Only the language at hand is loaded: a phone on a poor line should not carry the others. */
-const LOADERS: { readonly [Tongue in Language]: () => Promise<Messages> } = {
-  en: async () => (await import('./messages.en.ts')).messagesEn,
-  es: async () => (await import('./messages.es.ts')).messagesEs,
-};
-
-export const loadMessages = (language: Language): Promise<Messages> => LOADERS[language]();

@@ -1,15 +1,13 @@
-import { Button } from '../shared/button.tsx';
-import { ChoiceGroup } from '../shared/choice-group.tsx';
 import { DateFields } from '../shared/date-fields.tsx';
 import { TextArea } from '../shared/text-area.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { TickBox } from '../shared/tick-box.tsx';
 import { NARRATIVE_MAX } from '../../schemas/intake.request.ts';
-import { toggled } from './journey.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { question, type QuestionKey } from './questions.ts';
 import { chosen, type Answer, type Answers } from './questions/question.ts';
 import type { Scene } from './scene.ts';
-import { fieldId, optionsOf, wordingOf } from './wording.ts';
+import { fieldId, wordingOf } from './wording.ts';
 
 type Props = {
   readonly scene: Scene;
@@ -20,25 +18,11 @@ type Props = {
 };
 
 const INPUT_TYPES = { line: 'text', email: 'email', phone: 'tel' } as const;
-/** Scales read from left to right; short names fit two in a row. */
-const LAYOUTS: Readonly<Record<string, 'scale' | 'pairs'>> = {
-  twoWeeks: 'scale',
-  difficulty: 'scale',
-  frequency: 'scale',
-  howMuch: 'scale',
-  howSure: 'scale',
-  drinkingOften: 'scale',
-  drinksADay: 'scale',
-  sixOrMore: 'scale',
-  days: 'pairs',
-  times: 'pairs',
-  lifeChanges: 'pairs',
-};
 
 /** Draws any question from its data. */
 export function QuestionField({ scene, ask, answers, error, onAnswer }: Props) {
   const { words, language } = scene;
-  const { kind, options, needed, autocomplete } = question(ask);
+  const { kind, needed, autocomplete } = question(ask);
   const wording = wordingOf(ask, words, language);
   const notes = {
     id: fieldId(ask),
@@ -82,26 +66,7 @@ export function QuestionField({ scene, ask, answers, error, onAnswer }: Props) {
       );
     case 'one':
     case 'many':
-      return (
-        <div class="stack stack--tight">
-          <ChoiceGroup
-            {...notes}
-            options={optionsOf(ask, words)}
-            optionLanguage={wording.language}
-            chosen={chosen(answers, ask)}
-            several={kind === 'many'}
-            layout={LAYOUTS[options ?? ''] ?? 'list'}
-            onChoose={(value) => say(kind === 'many' ? toggled(answers, ask, value) : value)}
-          />
-          {kind === 'one' && !needed && typed && (
-            <div>
-              <Button look="link" describedBy={notes.id} onPress={() => say('')}>
-                {words.frame.clear}
-              </Button>
-            </div>
-          )}
-        </div>
-      );
+      return <ChoiceField {...notes} {...{ scene, ask, answers, say }} />;
     default:
       return (
         <TextField

@@ -8,7 +8,6 @@ type Props = {
   /** Still focusable while it works, so that the keyboard does not lose its place. */
   readonly busy?: boolean;
   readonly language?: string;
-  readonly describedBy?: string;
   readonly onPress?: () => void;
 };
 
@@ -22,7 +21,6 @@ export function Button(props: Props) {
       class={looks.filter(Boolean).join(' ')}
       lang={props.language}
       aria-disabled={busy ? 'true' : undefined}
-      aria-describedby={props.describedBy}
       onClick={busy ? undefined : props.onPress}
     >
       {children}

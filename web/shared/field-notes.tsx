@@ -11,8 +11,8 @@ export type FieldNotes = {
   readonly language?: string | undefined;
 };
 
-export const hintId = (id: string) => `${id}-hint`;
-export const errorId = (id: string) => `${id}-error`;
+const hintId = (id: string) => `${id}-hint`;
+const errorId = (id: string) => `${id}-error`;
 
 /** The ids a control points to, so that hint and error are read out with it. */
 export function describedBy({ id, hint, error }: FieldNotes, more?: string): string | undefined {

@@ -2,7 +2,8 @@ import type { Lambdas } from '../functions/lambdas.ts';
 import { REGION } from '../template/account.ts';
 import { failedItems } from './item-failures.ts';
 import { pause } from './pause.ts';
-import type { Message, Queues } from './queues.ts';
+import type { Message } from './message-store.ts';
+import type { Queues } from './queues.ts';
 import type { SourceMapping } from './source-mappings.ts';
 import { type WorkerLoop, startWorkerLoop } from './worker-loop.ts';
 

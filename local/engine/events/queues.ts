@@ -1,19 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeDurably } from '../../write-durably.ts';
 import type { Assembly } from '../template/assembly.ts';
 import { readProperties, unplayed } from '../template/properties.ts';
-
-const message = z.strictObject({
-  id: z.string(),
-  body: z.string(),
-  sentAt: z.string(),
-  receiveCount: z.int(),
-});
-export type Message = z.output<typeof message>;
-const kept = z.record(z.string(), z.array(message));
+import { type Message, openMessageStore } from './message-store.ts';
 
 const sqsQueue = z.strictObject({
   KmsMasterKeyId: unplayed,
@@ -24,6 +14,7 @@ const sqsQueue = z.strictObject({
     .optional(),
   SqsManagedSseEnabled: unplayed,
   Tags: unplayed,
+  // One reader per queue: nobody else could take what it is working on.
   VisibilityTimeout: unplayed,
 });
 
@@ -42,52 +33,47 @@ export type Queues = {
 };
 
 export function openQueues(assembly: Assembly, dataDir: string, now: () => Date): Queues {
-  const path = join(dataDir, 'queues.json');
-  const rules = new Map(
+  const { of, set } = openMessageStore(join(dataDir, 'queues.json'));
+  const rules = readRedriveRules(assembly);
+  const callbacks: ((queueArn: string) => void)[] = [];
+  const without = (queueArn: string, id: string) => of(queueArn).filter((each) => each.id !== id);
+
+  return {
+    send: (queueArn, body) => {
+      if (!rules.has(queueArn)) throw new Error(`there is no queue ${queueArn}`);
+      const text = JSON.stringify(body);
+      const sentAt = now().toISOString();
+      const added = { id: randomUUID(), body: text, sentAt, receiveCount: 0 };
+      set({ [queueArn]: [...of(queueArn), added] });
+      callbacks.forEach((call) => call(queueArn));
+    },
+    waiting: of,
+    receive: (queueArn, atMost) => {
+      const all = of(queueArn);
+      const taken = all.slice(0, atMost).map(receivedOnceMore);
+      set({ [queueArn]: [...taken, ...all.slice(taken.length)] });
+      return taken;
+    },
+    remove: (queueArn, id) => set({ [queueArn]: without(queueArn, id) }),
+    giveUp: (queueArn, id) => {
+      const rule = rules.get(queueArn);
+      const found = of(queueArn).find((each) => each.id === id);
+      if (!rule || !found || found.receiveCount < rule.maxReceiveCount) return;
+      const { deadLetterTargetArn: dead } = rule;
+      set({ [queueArn]: without(queueArn, id), [dead]: [...of(dead), found] });
+    },
+    onSend: (call) => void callbacks.push(call),
+  };
+}
+
+const receivedOnceMore = (message: Message): Message => ({
+  ...message,
+  receiveCount: message.receiveCount + 1,
+});
+
+const readRedriveRules = (assembly: Assembly) =>
+  new Map(
     assembly
       .ofType('AWS::SQS::Queue')
       .map((queue) => [queue.arn, readProperties(queue, sqsQueue).RedrivePolicy]),
   );
-  const messages = new Map(
-    existsSync(path) ? Object.entries(kept.parse(JSON.parse(readFileSync(path, 'utf8')))) : [],
-  );
-  const callbacks: ((queueArn: string) => void)[] = [];
-  const of = (queueArn: string) => messages.get(queueArn) ?? [];
-  const set = (queueArn: string, next: readonly Message[]) => messages.set(queueArn, [...next]);
-  const save = () => writeDurably(path, JSON.stringify(Object.fromEntries(messages)));
-  const put = (queueArn: string, added: Message) => {
-    if (!rules.has(queueArn)) throw new Error(`there is no queue ${queueArn}`);
-    set(queueArn, [...of(queueArn), added]);
-  };
-
-  const send: Queues['send'] = (queueArn, body) => {
-    const sentAt = now().toISOString();
-    put(queueArn, { id: randomUUID(), body: JSON.stringify(body), sentAt, receiveCount: 0 });
-    save();
-    callbacks.forEach((call) => call(queueArn));
-  };
-  const receive: Queues['receive'] = (queueArn, atMost) => {
-    const all = of(queueArn);
-    const taken = all
-      .slice(0, atMost)
-      .map((each) => ({ ...each, receiveCount: each.receiveCount + 1 }));
-    set(queueArn, [...taken, ...all.slice(taken.length)]);
-    save();
-    return taken;
-  };
-  const remove: Queues['remove'] = (queueArn, id) => {
-    set(
-      queueArn,
-      of(queueArn).filter((each) => each.id !== id),
-    );
-    save();
-  };
-  const giveUp: Queues['giveUp'] = (queueArn, id) => {
-    const rule = rules.get(queueArn);
-    const found = of(queueArn).find((each) => each.id === id);
-    if (!rule || !found || found.receiveCount < rule.maxReceiveCount) return;
-    put(rule.deadLetterTargetArn, found);
-    remove(queueArn, id);
-  };
-  return { send, waiting: of, receive, remove, giveUp, onSend: (call) => callbacks.push(call) };
-}

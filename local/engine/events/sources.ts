@@ -7,6 +7,7 @@ import { makeInvokeAsync } from './invoke-async.ts';
 import { startQueuePump } from './queue-pump.ts';
 import type { Queues } from './queues.ts';
 import { startScheduleRunner } from './schedule-runner.ts';
+import { makeStreamDelivery } from './stream-delivery.ts';
 import { startStreamPump } from './stream-pump.ts';
 import { openStreamReader } from './stream-reader.ts';
 
@@ -37,7 +38,8 @@ export function startSources(o: {
   const streams = plan.streams.map((mapping) => {
     const table = plan.tableOf(mapping.sourceArn);
     const reader = openStreamReader({ wire, table, dataDir, name: mapping.id });
-    return startStreamPump({ ...o, mapping, reader, failed: failed(mapping.id) });
+    const deliver = makeStreamDelivery({ ...o, mapping });
+    return startStreamPump({ mapping, reader, deliver, failed: failed(mapping.id) });
   });
   o.dynamodb.onWrite(() => streams.forEach((stream) => stream.wake()));
   const queues = plan.queueMappings.map((mapping) =>

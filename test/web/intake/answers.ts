@@ -27,3 +27,37 @@ export const calmAnswers: Answers = {
 
 export const rule = { today: '2026-11-24', minimumAge: 18 };
 export const visit = { language: 'en', timeZone: 'America/New_York' } as const;
+
+/** What somebody answers who leaves out little, and takes every side path. */
+export const fullAnswers: Answers = {
+  ...calmAnswers,
+  'contact.preferredName': 'Mari',
+  'ask.emergency': 'yes',
+  'contact.emergencyContact.name': 'Ana',
+  'contact.emergencyContact.relation': 'sister',
+  'contact.emergencyContact.phone': '770-555-0177',
+  'contact.emergencyContact.consent': 'yes',
+  'consents.email': 'yes',
+  'answers.phq9.items.0': '1',
+  'answers.phq9.difficulty': '1',
+  'answers.gad7.items.6': '3',
+  'answers.safety.voicesOrPlots': 'unsaid',
+  'answers.safety.alcohol.frequency': '2',
+  'answers.safety.alcohol.typicalAmount': '0',
+  'answers.safety.alcohol.sixOrMore': '1',
+  'answers.focus.onset': '4-6-months',
+  'answers.focus.aroundThen': ['someone-died', 'big-change'],
+  'answers.focus.eventTiming.big-change': 'after',
+  'answers.focus.someoneDied': 'yes',
+  'answers.focus.whoDied': 'my mother',
+  'answers.focus.whenDied': '2026-5',
+  'answers.focus.longing': '3',
+  'answers.focus.troubleWith': 'other-family',
+  'answers.focus.troubleStage': 'stuck',
+  'answers.focus.lifeChanges': ['move', 'job'],
+  'answers.focus.missLifeBefore': '2',
+  'answers.focus.peopleToCall': '2-3',
+  'answers.focus.wish': 'coping-with-a-loss',
+  narrative: 'Since my mother died I do not sleep well.',
+  heardFrom: 'doctor',
+};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../schemas/practice.ts';
-import { loadMessages, type Messages } from '../../../web/intake/messages.ts';
+import { loadMessages } from '../../../web/intake/load-messages.ts';
+import type { Messages } from '../../../web/intake/messages.ts';
 import { PROBLEM_KINDS } from '../../../web/intake/problem.ts';
 import { QUESTIONS } from '../../../web/intake/questions.ts';
 import { optionsOf, problemText, wordingOf } from '../../../web/intake/wording.ts';

@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { NEUTRAL_SITE } from '../../../web/intake/leave.ts';
+import { loadMessages } from '../../../web/intake/load-messages.ts';
+import { calmAnswers } from './answers.ts';
+import { axeViolations, goOn, walk } from './form-driver.ts';
+import { formStage } from './form-stage.ts';
+import { openPractice } from './practice.ts';
+
+const stage = formStage();
+const en = await loadMessages('en');
+const heading = (page: Page) => page.locator('h1').innerText();
+
+describe('sending', () => {
+  async function readyToSend(): Promise<Page> {
+    const page = await stage.open();
+    await walk(page, calmAnswers);
+    return page;
+  }
+  const thanks = (page: Page) => page.getByRole('heading', { name: en.thanks.title }).waitFor();
+
+  test('pressed twice sends once', async () => {
+    const page = await readyToSend();
+    await page.getByRole('button', { name: en.check.send }).dblclick();
+    await thanks(page);
+    expect(stage.server().received).toHaveLength(1);
+  });
+
+  test('a lost reply is tried again with the same key, and nothing is lost', async () => {
+    const page = await readyToSend();
+    stage.server().answer = { kind: 'cut-off' };
+    await goOn(page);
+    await page.getByText(en.failed.noAnswer(openPractice.phone)).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    stage.server().answer = { kind: 'received' };
+    await page.getByRole('button', { name: en.failed.retry }).click();
+    await thanks(page);
+    const [first, second] = stage.server().received;
+    expect(second).toEqual(first);
+  });
+
+  test('a fault of the service is said with the phone number, and the answers stay', async () => {
+    const page = await readyToSend();
+    const fault = { type: '/problems/fault', title: 'Fault', status: 500 };
+    stage.server().answer = { kind: 'problem', problem: fault };
+    await goOn(page);
+    await page.getByText(en.failed.fault(openPractice.phone)).waitFor();
+    expect(await page.locator('main').innerText()).toContain('Maria Alvarez');
+  });
+
+  test('a field that the service refuses leads back to its question', async () => {
+    const page = await readyToSend();
+    const errors = [{ field: 'contact.email', reason: 'cannot be used' }];
+    const refused = { type: '/problems/invalid-request', title: 'No', status: 400, errors };
+    stage.server().answer = { kind: 'problem', problem: refused };
+    await goOn(page);
+    await page.getByRole('alert').locator('a').click();
+    expect(await heading(page)).toContain(en.pages.reach.title);
+    expect(await page.locator('#contact-email-error').innerText()).toBe(
+      en.questions['contact.email'].wrong,
+    );
+  });
+
+  test('after it, the way back shows nothing of what was sent', async () => {
+    const page = await readyToSend();
+    await goOn(page);
+    await thanks(page);
+    await page.goBack();
+    expect(await heading(page)).toBe(en.thanks.title);
+    expect(await page.content()).not.toContain('Maria');
+  });
+});
+
+describe('leaving', () => {
+  async function typed(): Promise<{ page: Page; asked: string[] }> {
+    const page = await stage.open();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await walk(page, calmAnswers, { until: 'where' });
+    await page.route(NEUTRAL_SITE, (route) => route.fulfill({ body: 'Sunny' }));
+    return { page, asked };
+  }
+
+  test.each([
+    ['the button', (page: Page) => page.getByRole('button', { name: en.frame.leave }).click()],
+    [
+      'Shift three times',
+      async (page: Page) => {
+        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+      },
+    ],
+  ])('by %s shows another page at once, without a question', async (_how, leave) => {
+    const { page, asked } = await typed();
+    await leave(page);
+    await page.waitForURL(NEUTRAL_SITE);
+    expect(asked).toEqual([]);
+    await page.goBack();
+    expect(await page.content()).not.toContain('Maria');
+    stage.forgive();
+  });
+
+  test('by accident is asked about once something was typed', async () => {
+    const { page, asked } = await typed();
+    const warned = page.waitForEvent('dialog');
+    await page.evaluate(() => location.reload());
+    await warned;
+    await page.getByRole('heading', { name: en.start.title }).waitFor();
+    expect(asked).toEqual(['beforeunload']);
+  });
+});

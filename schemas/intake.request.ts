@@ -90,11 +90,11 @@ const consents = z.strictObject({
 const items = (count: number) =>
   z.array(itemScore.nullable()).length(count, { error: `needs ${count} answers` });
 
-export const phq9Answers = z.strictObject({
+const phq9Answers = z.strictObject({
   items: items(9),
   difficulty: itemScore.optional(),
 }) satisfies z.ZodType<Phq9Answers>;
-export const gad7Answers = z.strictObject({ items: items(7) }) satisfies z.ZodType<Gad7Answers>;
+const gad7Answers = z.strictObject({ items: items(7) }) satisfies z.ZodType<Gad7Answers>;
 
 export const safetyAnswers = z.strictObject({
   thoughtsOfEndingLifeNow: yesNoUnsaid,
@@ -171,7 +171,7 @@ export type AgeRule = { readonly today: LocalDate; readonly minimumAge: number }
 export const UNDER_AGE =
   'is under the age this form is for: please have a parent or guardian call us';
 
-export const dateOfBirth = ({ today, minimumAge }: AgeRule) =>
+const dateOfBirth = ({ today, minimumAge }: AgeRule) =>
   z.iso
     .date({ error: 'must be a date such as 1990-04-30' })
     .refine((day) => day < today && ageOn(day, today) <= 120, {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** One field that cannot be accepted, and why, in plain words that never repeat what was typed. */
-export const fieldProblem = z.strictObject({ field: z.string(), reason: z.string() });
+const fieldProblem = z.strictObject({ field: z.string(), reason: z.string() });
 export type FieldProblem = z.output<typeof fieldProblem>;
 
 /** An error body by RFC 9457. */

@@ -1,6 +1,6 @@
 import type { PracticeSettings } from '../schemas/practice.ts';
 import { beforeScript } from './intake/before-script.ts';
-import { crisisLines } from './shared/crisis-links.ts';
+import { crisisLines, dialled } from './shared/crisis-links.ts';
 import type { BeforeScript } from './shared/page-html.ts';
 
 /** A page of the site: its script, its file, and what it says before the script runs. */
@@ -41,7 +41,8 @@ function staffBeforeScript(practice: PracticeSettings): BeforeScript {
   return {
     language: 'en',
     waiting: 'The staff console is on its way.',
-    instead: `If nothing more shows up, your browser may be set to block it. The practice: ${practice.phone}.`,
+    instead: 'If nothing more shows up, your browser may be set to block it.',
+    call: { href: `tel:${dialled(practice.phone)}`, says: ways.call(practice.phone) },
     helpTitle: 'Crisis lines',
     emergency: `If someone is in danger, call ${practice.emergencyNumber}.`,
     lines: crisisLines(practice, 'en', ways),

@@ -78,8 +78,10 @@ function forgetOld(builds: string): void {
 
 function fingerprint(sources: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap((source) => filesOf(join(root, source))).sort()) {
-    hash.update(file).update(readFileSync(file));
+  for (const file of sources.flatMap((source) => filesOf(resolve(root, source))).sort()) {
+    // A file from elsewhere counts by what it says: its place may be made anew for each run.
+    if (file.startsWith(root)) hash.update(file);
+    hash.update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import type { PracticeSettings } from '../../schemas/practice.ts';
-import { crisisLines } from '../shared/crisis-links.ts';
+import { crisisLines, dialled } from '../shared/crisis-links.ts';
 import type { BeforeScript } from '../shared/page-html.ts';
 import { loadMessages } from './load-messages.ts';
 
@@ -11,7 +11,8 @@ export const beforeScript = (practice: PracticeSettings): Promise<readonly Befor
       return {
         language,
         waiting: frame.loading,
-        instead: frame.noScript(practice.phone),
+        instead: frame.noScript,
+        call: { href: `tel:${dialled(practice.phone)}`, says: crisis.call(practice.phone) },
         helpTitle: crisis.title,
         emergency: `${crisis.emergency} ${crisis.call(practice.emergencyNumber)}`,
         lines: crisisLines(practice, language, crisis),

@@ -13,8 +13,8 @@ const messages: Messages = {
   dates: 'en-US',
   frame: {
     loading: 'The form is on its way.',
-    noScript: (phone) =>
-      `If nothing more shows up, your browser may be set to block the form. You can call us instead: ${phone}.`,
+    noScript:
+      'If nothing more shows up, your browser may be set to block the form. You can call us instead.',
     skip: 'Skip to the form',
     leave: 'Leave this page',
     leaveTerm: 'You can leave fast.',
@@ -67,7 +67,7 @@ const messages: Messages = {
       `This form helps ${practice} get ready to meet you. You tell us a little about yourself, how you have felt, and what has been going on with the people in your life.`,
     facts: (practice) => [
       {
-        term: 'It takes about 15 minutes.',
+        term: 'It takes about 20 minutes.',
         is: 'Take breaks when you like. You can skip most questions.',
       },
       {
@@ -387,7 +387,7 @@ const messages: Messages = {
       short: 'A child or adult in my care in danger',
     },
     'answers.safety.fullOfEnergyLittleSleep': {
-      ask: 'Has there been a time, for several days, when you felt so full of energy or so cross that others said you were not yourself, and you needed far less sleep?',
+      ask: 'Has there been a time, for several days, when you were so full of energy or so cross that others said you were not yourself? Did you need far less sleep?',
       short: 'Days full of energy with little sleep',
     },
     'answers.safety.eatingConcern': {

@@ -13,8 +13,8 @@ const messages: Messages = {
   dates: 'es-US',
   frame: {
     loading: 'El formulario está en camino.',
-    noScript: (phone) =>
-      `Si no aparece nada más, puede que su navegador bloquee el formulario. También puede llamarnos: ${phone}.`,
+    noScript:
+      'Si no aparece nada más, puede que su navegador bloquee el formulario. También puede llamarnos.',
     skip: 'Ir al formulario',
     leave: 'Salir de esta página',
     leaveTerm: 'Puede salir rápido.',
@@ -68,7 +68,7 @@ const messages: Messages = {
       `Este formulario ayuda a ${practice} a prepararse para conocerle. Usted nos cuenta un poco de su vida, de cómo se ha sentido y de lo que pasa con las personas cercanas.`,
     facts: (practice) => [
       {
-        term: 'Toma unos 15 minutos.',
+        term: 'Toma unos 20 minutos.',
         is: 'Haga pausas cuando quiera. Puede saltarse casi todas las preguntas.',
       },
       {
@@ -392,7 +392,7 @@ const messages: Messages = {
       short: 'Un menor o adulto a mi cargo en peligro',
     },
     'answers.safety.fullOfEnergyLittleSleep': {
-      ask: '¿Ha habido una época, de varios días, en que sentía tanta energía o tanto enojo que otros decían que no parecía usted, y en que necesitaba dormir mucho menos?',
+      ask: '¿Ha habido una época, de varios días, en que tenía tanta energía o tanto enojo que otros decían que no parecía usted? ¿Necesitaba dormir mucho menos?',
       short: 'Días de mucha energía y poco sueño',
     },
     'answers.safety.eatingConcern': {

@@ -31,7 +31,7 @@ export type Messages = {
   readonly dates: Intl.LocalesArgument;
   readonly frame: {
     readonly loading: string;
-    readonly noScript: (phone: string) => string;
+    readonly noScript: string;
     readonly skip: string;
     readonly leave: string;
     readonly leaveTerm: string;

@@ -1,10 +1,11 @@
-import type { CrisisLine } from './crisis-links.ts';
+import type { CrisisLine, CrisisLink } from './crisis-links.ts';
 
 /** What one language says while the script is on its way, or for good where it is blocked. */
 export type BeforeScript = {
   readonly language: string;
   readonly waiting: string;
   readonly instead: string;
+  readonly call: CrisisLink;
   readonly helpTitle: string;
   readonly emergency: string;
   readonly lines: readonly CrisisLine[];
@@ -64,6 +65,7 @@ const section = (words: BeforeScript) => `
         <section class="stack" lang="${escaped(words.language)}">
           <p>${escaped(words.waiting)}</p>
           <p>${escaped(words.instead)}</p>
+          <p>${link(words.call)}</p>
           <div class="crisis">
             <h2>${escaped(words.helpTitle)}</h2>
             <p class="crisis__danger">${escaped(words.emergency)}</p>
@@ -75,13 +77,11 @@ const section = (words: BeforeScript) => `
 const line = ({ name, links }: CrisisLine) => `
               <li>
                 <span class="crisis__name">${escaped(name)}</span>
-                <span class="crisis__ways">${links
-                  .map(
-                    ({ href, says }) =>
-                      `<a class="crisis__way" href="${escaped(href)}" rel="noreferrer">${escaped(says)}</a>`,
-                  )
-                  .join(' ')}</span>
+                <span class="crisis__ways">${links.map(link).join(' ')}</span>
               </li>`;
+
+const link = ({ href, says }: CrisisLink) =>
+  `<a class="crisis__way" href="${escaped(href)}" rel="noreferrer">${escaped(says)}</a>`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { environmentOf } from './credentials.ts';
 import type { FunctionSettings } from './function-settings.ts';
 import { type Pool, makePool } from './pool.ts';
-import type { Outcome } from './sandbox-channel.ts';
+import { type Outcome, died } from './sandbox-channel.ts';
 
 /** The functions of the template, ready to be given events. */
 export type Lambdas = {
@@ -28,13 +28,17 @@ export function startLambdas(o: {
     }),
   );
   let running = 0;
+  let stopping = false;
+  // What is cut off by the end is no failure to speak of.
+  const failed = (line: string) => stopping || o.say(line);
   const invoke = async (functionArn: string, event: unknown): Promise<Outcome> => {
     const found = pools.get(functionArn);
     if (!found) throw new Error(`there is no function ${functionArn}`);
+    if (stopping) return died;
     running += 1;
     try {
       const outcome = await found.pool.invoke(invocationOf(found.settings, event));
-      if (outcome.kind !== 'answered') o.say(`${found.settings.name}: ${explain(outcome)}`);
+      if (outcome.kind !== 'answered') failed(`${found.settings.name}: ${explain(outcome)}`);
       return outcome;
     } finally {
       running -= 1;
@@ -47,6 +51,7 @@ export function startLambdas(o: {
     }
   };
   const stop = async () => {
+    stopping = true;
     await Promise.all([...pools.values()].map(({ pool }) => pool.stop()));
   };
   return { invoke, running: () => running, warm, stop };

@@ -26,6 +26,7 @@ export function makePool(o: {
   const all = new Set<Sandbox>();
   const idle: Sandbox[] = [];
   const waiting: ((sandbox: Sandbox) => void)[] = [];
+  let stopped = false;
 
   const start = () => {
     const sandbox = startSandbox({ ...o, log });
@@ -41,7 +42,8 @@ export function makePool(o: {
   const giveBack = (sandbox: Sandbox) => {
     if (!sandbox.usable()) all.delete(sandbox);
     const next = waiting.shift();
-    if (next) next(sandbox.usable() ? sandbox : start());
+    // In the end those who still wait get the stopped one, which answers that it has ended.
+    if (next) next(sandbox.usable() || stopped ? sandbox : start());
     else if (sandbox.usable()) idle.push(sandbox);
   };
   const using = async <T>(use: (sandbox: Sandbox) => Promise<T>): Promise<T> => {
@@ -57,6 +59,7 @@ export function makePool(o: {
     invoke: (invocation) => using((sandbox) => sandbox.invoke(invocation)),
     warm: () => using((sandbox) => sandbox.started),
     stop: async () => {
+      stopped = true;
       await Promise.all([...all].map((sandbox) => sandbox.stop()));
       await new Promise<void>((closed) => log.end(closed));
     },

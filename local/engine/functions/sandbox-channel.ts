@@ -6,7 +6,7 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly error: FunctionError }
   | { readonly kind: 'timed-out' };
 
-const died: Outcome = {
+export const died: Outcome = {
   kind: 'failed',
   error: { errorType: 'Runtime.ExitError', errorMessage: 'the sandbox ended' },
 };

@@ -55,6 +55,7 @@ const open = (options = DESKTOP, fragment = '') =>
 describe('the inbox', () => {
   test('keeps the order of the service and tells the tier in a word', async () => {
     const { page, faults } = await open();
+    await page.locator('.rows .row').first().waitFor();
     const lines = await page.locator('.rows .row').allInnerTexts();
     expect(lines.map((line) => line.split('\n')[0]?.trim())).toEqual([
       'Urgent',

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../../test/support/find-browser.ts';
-import { aForm, anUrgentForm, type Form } from '../../test/support/intake-form.ts';
-import { startLocalProduct } from '../../test/support/local-product.ts';
-import { STORIES } from '../../test/support/stories.ts';
+import { findBrowser } from '../support/find-browser.ts';
+import { aForm, anUrgentForm, type Form } from '../support/intake-form.ts';
+import { startLocalProduct } from '../support/local-product.ts';
+import { STORIES } from '../support/stories.ts';
 
 /* npm run pictures: takes the README's pictures of the product as it is. */
 

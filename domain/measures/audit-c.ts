@@ -6,7 +6,7 @@ import { scoreItems, type AlcoholBand, type Cuts, type MeasureScore } from './me
  * It is used for everyone, so that nobody is asked their sex. 8 is the practice's own judgement and
  * not a published band.
  */
-const AUDIT_C_CUTS: Cuts<AlcoholBand> = [
+export const AUDIT_C_CUTS: Cuts<AlcoholBand> = [
   { from: 0, band: 'low' },
   { from: 3, band: 'talk-about-it' },
   { from: 8, band: 'high' },

@@ -2,7 +2,7 @@ import type { Gad7Answers } from '../intake/answers.ts';
 import { scoreItems, type Band, type Cuts, type MeasureScore } from './measure.ts';
 
 /** Published cut points 5, 10 and 15: Spitzer, Kroenke, Williams & Löwe 2006, Arch Intern Med 166(10):1092-7. */
-const GAD7_CUTS: Cuts<Band> = [
+export const GAD7_CUTS: Cuts<Band> = [
   { from: 0, band: 'minimal' },
   { from: 5, band: 'mild' },
   { from: 10, band: 'moderate' },

@@ -2,7 +2,7 @@ import type { Phq9Answers } from '../intake/answers.ts';
 import { scoreItems, type Band, type Cuts, type MeasureScore } from './measure.ts';
 
 /** Published cut points 5, 10, 15 and 20: Kroenke, Spitzer & Williams 2001, J Gen Intern Med 16(9):606-13. */
-const PHQ9_CUTS: Cuts<Band> = [
+export const PHQ9_CUTS: Cuts<Band> = [
   { from: 0, band: 'minimal' },
   { from: 5, band: 'mild' },
   { from: 10, band: 'moderate' },

@@ -8,13 +8,8 @@ import {
   safetyRows,
 } from '../../../web/staff/intake/answer-rows.ts';
 import { EVENT_TIMING_QUESTION, FOCUS_QUESTIONS } from '../../../web/staff/words/focus-answers.ts';
-import {
-  difficultyWords,
-  GAD7_ITEMS,
-  PHQ9_ITEMS,
-  scoreWords,
-  SKIPPED,
-} from '../../../web/staff/words/questionnaires.ts';
+import { GAD7_ITEMS, PHQ9_ITEMS } from '../../../web/shared/questionnaires.en.ts';
+import { difficultyWords, scoreWords, SKIPPED } from '../../../web/staff/words/questionnaires.ts';
 import { AUDIT_C_QUESTIONS, SAFETY_QUESTIONS } from '../../../web/staff/words/safety-answers.ts';
 import { aClinicalPart } from './support/records.ts';
 

@@ -1,10 +1,9 @@
+import { GAD7_ITEMS, PHQ9_ITEMS } from '../../shared/questionnaires.en.ts';
 import type { Answers, Screening } from '../contract.ts';
 import { Panel } from '../parts/panel.tsx';
 import { AUDIT_C_SCALE, BAND_WORDS, GAD7_SCALE, PHQ9_SCALE } from '../words/measures.ts';
 import {
   difficultyWords,
-  GAD7_ITEMS,
-  PHQ9_ITEMS,
   PHQ9_RISK_ITEM,
   QUESTIONNAIRE_CREDIT,
   scoreWords,

@@ -1,3 +1,4 @@
+import { AUDIT_C_CUTS, GAD7_CUTS, PHQ9_CUTS } from '../../../schemas/measures.ts';
 import type { Screening } from '../contract.ts';
 
 type Counted = Pick<Screening['phq9'], 'total' | 'unanswered'>;
@@ -12,41 +13,6 @@ export type MeasureScale = {
   readonly bands: readonly { readonly from: number; readonly word: string }[];
 };
 
-export const PHQ9_SCALE: MeasureScale = {
-  name: 'PHQ-9',
-  about: 'low mood, past two weeks',
-  max: 27,
-  bands: [
-    { from: 0, word: 'minimal' },
-    { from: 5, word: 'mild' },
-    { from: 10, word: 'moderate' },
-    { from: 15, word: 'moderately severe' },
-    { from: 20, word: 'severe' },
-  ],
-};
-export const GAD7_SCALE: MeasureScale = {
-  name: 'GAD-7',
-  about: 'worry, past two weeks',
-  max: 21,
-  bands: [
-    { from: 0, word: 'minimal' },
-    { from: 5, word: 'mild' },
-    { from: 10, word: 'moderate' },
-    { from: 15, word: 'severe' },
-  ],
-};
-/** The cut-offs of the practice's own rules: 3 for everyone, so that nobody is asked their sex. */
-export const AUDIT_C_SCALE: MeasureScale = {
-  name: 'AUDIT-C',
-  about: 'alcohol',
-  max: 12,
-  bands: [
-    { from: 0, word: 'low' },
-    { from: 3, word: 'talk about it' },
-    { from: 8, word: 'high' },
-  ],
-};
-
 export const BAND_WORDS: Readonly<Record<Band | AlcoholBand, string>> = {
   minimal: 'minimal',
   mild: 'mild',
@@ -56,6 +22,28 @@ export const BAND_WORDS: Readonly<Record<Band | AlcoholBand, string>> = {
   low: 'low',
   'talk-about-it': 'talk about it',
   high: 'high',
+};
+
+const worded = (cuts: readonly { from: number; band: Band | AlcoholBand }[]) =>
+  cuts.map(({ from, band }) => ({ from, word: BAND_WORDS[band] }));
+
+export const PHQ9_SCALE: MeasureScale = {
+  name: 'PHQ-9',
+  about: 'low mood, past two weeks',
+  max: 27,
+  bands: worded(PHQ9_CUTS),
+};
+export const GAD7_SCALE: MeasureScale = {
+  name: 'GAD-7',
+  about: 'worry, past two weeks',
+  max: 21,
+  bands: worded(GAD7_CUTS),
+};
+export const AUDIT_C_SCALE: MeasureScale = {
+  name: 'AUDIT-C',
+  about: 'alcohol',
+  max: 12,
+  bands: worded(AUDIT_C_CUTS),
 };
 
 /** With items skipped the total can only be higher, and is said so. */

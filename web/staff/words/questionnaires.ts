@@ -1,47 +1,14 @@
-/**
- * PHQ-9 and GAD-7, in their published English wording.
- * Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an
- * educational grant from Pfizer Inc.
- */
-export const PHQ9_ITEMS = [
-  'Little interest or pleasure in doing things',
-  'Feeling down, depressed, or hopeless',
-  'Trouble falling or staying asleep, or sleeping too much',
-  'Feeling tired or having little energy',
-  'Poor appetite or overeating',
-  'Feeling bad about yourself — or that you are a failure or have let yourself or your family down',
-  'Trouble concentrating on things, such as reading the newspaper or watching television',
-  'Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual',
-  'Thoughts that you would be better off dead or of hurting yourself in some way',
-] as const;
+import { DIFFICULTY, PHQ_CREDIT, TWO_WEEKS } from '../../shared/questionnaires.en.ts';
 
 /** Thoughts of death or self-harm: any answer but "not at all" needs a person. */
 export const PHQ9_RISK_ITEM = 8;
 
-export const GAD7_ITEMS = [
-  'Feeling nervous, anxious, or on edge',
-  'Not being able to stop or control worrying',
-  'Worrying too much about different things',
-  'Trouble relaxing',
-  'Being so restless that it is hard to sit still',
-  'Becoming easily annoyed or irritable',
-  'Feeling afraid as if something awful might happen',
-] as const;
-
-const SCORES = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
-const DIFFICULTY = [
-  'Not difficult at all',
-  'Somewhat difficult',
-  'Very difficult',
-  'Extremely difficult',
-];
 export const SKIPPED = 'No answer';
 
 export const scoreWords = (score: number | null): string =>
-  score === null ? SKIPPED : (SCORES[score] ?? SKIPPED);
+  score === null ? SKIPPED : (TWO_WEEKS[score] ?? SKIPPED);
 
 export const difficultyWords = (score: number | undefined): string =>
   score === undefined ? SKIPPED : (DIFFICULTY[score] ?? SKIPPED);
 
-export const QUESTIONNAIRE_CREDIT =
-  'PHQ-9 and GAD-7 were developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute them.';
+export const QUESTIONNAIRE_CREDIT = `PHQ-9 and GAD-7: ${PHQ_CREDIT}`;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Suggestion } from '../domain/focus/suggestion.ts';
 import type { Answered, Decision, Review } from '../domain/intake/intake.ts';
 import { intakeAnswers } from '../schemas/intake.request.ts';
-import { decision, screening, suggestion } from '../schemas/staff.ts';
+import { decision, riskHint, screening, suggestion } from '../schemas/staff.ts';
 import { answersKey, reviewKey } from './table.ts';
 
 const answeredAttributes = z.object({ answers: intakeAnswers, narrative: z.string().optional() });
@@ -10,6 +10,7 @@ const answeredAttributes = z.object({ answers: intakeAnswers, narrative: z.strin
 const reviewAttributes = z.object({
   screening,
   suggestion,
+  riskHints: z.array(riskHint),
   decisions: z.array(decision.extend({ at: z.iso.datetime().transform((at) => new Date(at)) })),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FOCUS_AREAS, STRENGTHS } from '../domain/focus/suggestion.ts';
+import { FOCUS_AREAS, RISK_KINDS, STRENGTHS } from '../domain/focus/suggestion.ts';
 import { DAY_PARTS, INTAKE_STATUSES, OUTCOMES, SESSION_FORMATS } from '../domain/intake/intake.ts';
 import { MAIL_FEEDBACK, MAIL_KINDS, MAIL_STATES } from '../domain/mail/mail.ts';
 import { ALCOHOL_BANDS, BANDS } from '../domain/measures/measure.ts';
@@ -91,6 +91,9 @@ export const suggestion = z.strictObject({
   ruleVersion: z.string(),
 });
 
+/** A phrase of the client's own words that staff should read; it never lowers a tier. */
+export const riskHint = z.strictObject({ kind: z.enum(RISK_KINDS), phrase: z.string() });
+
 export const decisionRequest = z.strictObject({
   /** The version of the intake that was read: a decision about an older one is refused. */
   version: z.int().min(1),
@@ -155,6 +158,7 @@ export const intakeDetail = z.strictObject({
       narrative: z.string().nullable(),
       screening,
       suggestion,
+      riskHints: z.array(riskHint),
       decisions: z.array(decision),
     })
     .nullable(),

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../focus/suggestion.ts';
+import type { RiskHint, Suggestion } from '../focus/suggestion.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { Language } from '../practice/languages.ts';
 import type { Weekday } from '../practice/opening-hours.ts';
@@ -86,6 +86,8 @@ export type Decision = {
 export type Review = {
   readonly screening: Screening;
   readonly suggestion: Suggestion;
+  /** Phrases of the client's own words that staff should read first. */
+  readonly riskHints: readonly RiskHint[];
   /** In the order they were made; none is ever changed. */
   readonly decisions: readonly Decision[];
 };

@@ -1,8 +1,7 @@
-import type { Suggestion } from '../focus/suggestion.ts';
 import { planIntakeMails } from '../mail/plan-intake-mails.ts';
 import { staffBackAt, type Schedule } from '../practice/opening-hours.ts';
 import { crisisHelpFor } from '../screening/crisis-help.ts';
-import type { Screening } from '../screening/screening.ts';
+import type { Assessment } from './assess-intake.ts';
 import type { Answered, Client, Contact, Intake, IntakeRecord } from './intake.ts';
 import type { Receipt } from './intake-inbox.ts';
 
@@ -14,10 +13,8 @@ type SubmittedIntake = Pick<Intake, 'language' | 'availability' | 'timeZone' | '
     readonly consents: { readonly textVersion: string; readonly email: boolean };
   };
 
-type Receiving = {
+type Receiving = Assessment & {
   readonly submitted: SubmittedIntake;
-  readonly screening: Screening;
-  readonly suggestion: Suggestion;
   readonly ids: { readonly intake: string; readonly client: string; readonly audit: string };
   readonly practice: Schedule & { readonly staff: { readonly escalateAfterMinutes: number } };
   readonly now: Date;
@@ -33,14 +30,14 @@ export function receiveIntake(receiving: Receiving): {
   readonly record: IntakeRecord;
   readonly receipt: Receipt;
 } {
-  const { submitted, screening, suggestion, ids, practice, now } = receiving;
+  const { submitted, screening, suggestion, riskHints, ids, practice, now } = receiving;
   const intake = newIntake(receiving);
   const mayEmailClient = submitted.contact.safeToUse.email && submitted.consents.email;
   const record: IntakeRecord = {
     intake,
     client: newClient(receiving),
     answered: { answers: submitted.answers, narrative: submitted.narrative },
-    review: { screening, suggestion, decisions: [] },
+    review: { screening, suggestion, riskHints, decisions: [] },
     mails: planIntakeMails({ ...intake, mayEmailClient }, practice.staff, now),
     audit: {
       id: ids.audit,

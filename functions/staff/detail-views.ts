@@ -45,5 +45,6 @@ export const clinicalView = ({ answered, review }: ClinicalFile) => ({
   narrative: answered.narrative ?? null,
   screening: review.screening,
   suggestion: review.suggestion,
+  riskHints: review.riskHints,
   decisions: review.decisions.map((made) => ({ ...made, at: made.at.toISOString() })),
 });

@@ -20,6 +20,7 @@ export type Mail = IntakeDetail['mails'][number];
 export type Clinical = NonNullable<IntakeDetail['clinical']>;
 export type Suggestion = Clinical['suggestion'];
 export type Screening = Clinical['screening'];
+export type RiskHint = Clinical['riskHints'][number];
 export type Decision = Clinical['decisions'][number];
 export type FocusArea = keyof Suggestion['scores'];
 export type ConfirmedFocus = DecisionRequest['confirmedFocus'];

@@ -96,6 +96,20 @@ describe('the clinical part', () => {
     expect(await ninth.innerText()).toContain('Several days');
   });
 
+  test('puts phrases that may mean danger before the words they come from', async () => {
+    const clinical = aClinicalPart({
+      narrative: 'Nights are long. I do not want to wake up.',
+      riskHints: [{ kind: 'suicide_passive', phrase: 'do not want to wake up' }],
+    });
+    service.details.set(intakeId(1), aDetail(1, { clinical }));
+    const { page } = await open();
+    await page.getByRole('heading', { name: 'Please read this first' }).waitFor();
+    const words = await page.locator('.panel-narrative').innerText();
+    expect(words).toContain('may wish not to be alive');
+    expect(words.indexOf('do not want to wake up')).toBeLessThan(words.indexOf('Nights are long'));
+    await expectAccessible(page);
+  });
+
   test('stays hidden from the front desk, with a calm word', async () => {
     service.details.set(intakeId(1), aDetail(1, { clinical: null }));
     const { page } = await open(PHONE);

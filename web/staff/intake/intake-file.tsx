@@ -62,7 +62,11 @@ function ClinicalPart({ detail, clinical, desk }: ClinicalProps) {
         <TierPanel screening={screening} />
         <SuggestionPanel suggestion={suggestion} />
         <MeasuresPanel answers={answers} screening={screening} />
-        <NarrativePanel narrative={clinical.narrative} language={detail.language} />
+        <NarrativePanel
+          narrative={clinical.narrative}
+          hints={clinical.riskHints}
+          language={detail.language}
+        />
         <AllAnswers answers={answers} />
       </div>
       <aside class="file-side" aria-label="Decision and history">

@@ -113,6 +113,7 @@ export function aClinicalPart(changes: Partial<Clinical> = {}): Clinical {
       rulesVersion: '2026-11-24',
     },
     suggestion: suggestion(),
+    riskHints: [],
     decisions: [],
     ...changes,
   };

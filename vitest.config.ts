@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/support/browser.setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 90_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // .ci/run reads the counts from the report.
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: '.build/test-results.json' }]]

@@ -19,7 +19,7 @@ const FOR_NOW: Readonly<Record<string, string>> = {
   SignatureDoesNotMatch: 'credentials',
 };
 
-/** Answers about this mail or its sender that asking again will not change. */
+/** The only answers that end a mail: about the mail or its sender, and the same when asked again. */
 const FOR_GOOD: Readonly<Record<string, string>> = {
   MessageRejected: 'message-rejected',
   MailFromDomainNotVerified: 'sender-not-verified',
@@ -34,6 +34,9 @@ const NEVER_REACHED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND',
 /**
  * Decides what a failed call came to. Only an answer that says "refused" is a refusal: a server
  * error, a timeout and a broken connection may all come after SES has taken the mail.
+ *
+ * A refusal in words we do not know is for now: it may be a fault of the set-up that an operator
+ * can put right, and asking again costs less than losing an alert.
  */
 export function outcomeOf(error: unknown): Exclude<SendOutcome, { kind: 'accepted' }> {
   if (NEVER_REACHED.has(textAt(error, 'code'))) {
@@ -44,10 +47,10 @@ export function outcomeOf(error: unknown): Exclude<SendOutcome, { kind: 'accepte
     return { kind: 'unknown', reason: status === undefined ? 'no-answer' : 'server-error' };
   }
   const name = textAt(error, 'name');
-  const forNow = status === 429 ? 'throttled' : FOR_NOW[name];
-  return forNow
-    ? { kind: 'refused-for-now', reason: forNow }
-    : { kind: 'refused-for-good', reason: FOR_GOOD[name] ?? 'refused' };
+  const forGood = status === 429 ? undefined : FOR_GOOD[name];
+  if (forGood) return { kind: 'refused-for-good', reason: forGood };
+  const reason = status === 429 ? 'throttled' : (FOR_NOW[name] ?? 'refused');
+  return { kind: 'refused-for-now', reason };
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -54,7 +54,7 @@ export const ACKNOWLEDGED: readonly Acknowledged[] = [
     rule: 'HIPAA.Security-LambdaConcurrency',
     at: [...functions(...FUNCTION_NAMES), UPLOAD],
     reason:
-      'A new account has too little concurrency to reserve any; the API is throttled as a whole instead.',
+      'A new account has too little concurrency to reserve any; the API is throttled instead, and forms once more.',
   },
   {
     rule: 'HIPAA.Security-LambdaDLQ',

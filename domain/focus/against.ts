@@ -34,7 +34,7 @@ const isClosed = ({ closed }: Doubted, area: FocusArea) =>
 const DOUBTS: readonly Doubt[] = [
   {
     holds: (d) => d.answers.someoneDied !== 'no' && diedWeeksAgo(d.answers, d.today),
-    says: 'The death was only weeks ago: support the person, and do not take ordinary sorrow for illness (P8).',
+    says: 'The death was, or may have been, only weeks ago: support the person, and do not take ordinary sorrow for illness (P8).',
   },
   {
     holds: (d) => suggests(d, 'grief') && d.answers.someoneDied === 'no',

@@ -29,18 +29,26 @@ export function diedLongBeforeOnset(answers: FocusAnswers, today?: LocalDate): b
 }
 
 /**
- * Whether the death is only weeks old (P8). A year alone cannot tell; without a date, low mood of
- * under a month that began with the death or before it can.
+ * Whether the death is, or may be, only weeks old (P8). A year or a month alone is read as its end,
+ * or as today if it has not ended; without a date, low mood of under a month that began with the
+ * death or before it can tell.
  */
 export function diedWeeksAgo(answers: FocusAnswers, today?: LocalDate): boolean {
   const { whenDied, onset, eventTiming } = answers;
-  if (today && whenDied && whenDied.length > 4) {
-    const died = Date.parse(whenDied);
-    const days = (Date.parse(today) - died) / DAY_MS;
-    return days >= 0 && days <= LIMITS.recentDeathDays;
+  if (today && whenDied) {
+    const isToCome = whenDied > today.slice(0, whenDied.length);
+    const days = (Date.parse(today) - lastDayOf(whenDied)) / DAY_MS;
+    return !isToCome && days <= LIMITS.recentDeathDays;
   }
   const timing = eventTiming?.['someone-died'];
   return onset === 'under-1-month' && (timing === 'same-time' || timing === 'after');
+}
+
+/** The last day that a full or partial date can mean, in milliseconds since 1970. */
+function lastDayOf(told: string): number {
+  const [year, month = '12', day] = told.split('-');
+  // Day 0 of the next month is the last of this one; months count from 0 here.
+  return day === undefined ? Date.UTC(Number(year), Number(month), 0) : Date.parse(told);
 }
 
 function monthsBetween(earlier: string, later: string): number {

@@ -25,8 +25,8 @@ export function isOtherAreaLive(scores: Scores): boolean {
  * Decides which one or two areas the answers speak for; `null` when none reaches the limit, because
  * too little information is no focus (P4).
  *
- * Areas within two points of each other count as equal: then the client's own pick goes first, then
- * where their words lean, then what began first (P6).
+ * Areas within two points of each other count as equal (P9): then the client's own pick goes first,
+ * then where their words lean, then what began first (P6), and the other is always second.
  */
 export function rank(scores: Scores, preference: Preference): Ranking | null {
   const eligible = FOCUS_AREAS.filter(
@@ -35,15 +35,21 @@ export function rank(scores: Scores, preference: Preference): Ranking | null {
   const top = eligible[0];
   if (!top || scores[top] < LIMITS.suggestFrom) return null;
   const primary = firstOf(eligible, scores, preference);
-  const secondary =
-    eligible.find(
-      (area) =>
-        area !== primary &&
-        scores[area] >= LIMITS.secondFrom &&
-        scores[area] >= scores[primary] * LIMITS.secondShare,
-    ) ?? null;
-  const gap = secondary === null ? Infinity : Math.abs(scores[primary] - scores[secondary]);
-  return { primary, secondary, eitherFits: gap <= LIMITS.nearTie };
+  const secondary = eligible.find((area) => isSecond(area, primary, scores)) ?? null;
+  const eitherFits = secondary !== null && isNearTie(scores[primary], scores[secondary]);
+  return { primary, secondary, eitherFits };
+}
+
+/** A near tie needs no more points than a first area does; any other second must stand on its own. */
+function isSecond(area: FocusArea, primary: FocusArea, scores: Scores): boolean {
+  const points = scores[area];
+  if (area === primary || points < LIMITS.suggestFrom) return false;
+  if (isNearTie(points, scores[primary])) return true;
+  return points >= LIMITS.secondFrom && points >= scores[primary] * LIMITS.secondShare;
+}
+
+function isNearTie(one: number, other: number): boolean {
+  return Math.abs(one - other) <= LIMITS.nearTie;
 }
 
 function firstOf(
@@ -56,7 +62,7 @@ function firstOf(
   // P5: what is over is adjusted to, and disputed no more.
   const over = top === 'role_dispute' && answers.troubleStage === 'over';
   if (over && suggestible.includes('role_transition')) return 'role_transition';
-  const contenders = suggestible.filter((area) => scores[top] - scores[area] <= LIMITS.nearTie);
+  const contenders = suggestible.filter((area) => isNearTie(scores[top], scores[area]));
   const preferred = [pickedArea(answers), wordsLean].find(
     (area) => area !== null && contenders.includes(area),
   );

@@ -6,6 +6,7 @@ import { doubtsAbout } from './against.ts';
 import { questionsFor } from './ask.ts';
 import { closedAreas, type Closed } from './gates.ts';
 import { isOtherAreaLive, pickedArea, rank, type Ranking } from './rank.ts';
+import { withoutStaleAnswers } from './stale-answers.ts';
 import { ruleVersionOf, strengthOf } from './strength.ts';
 import { FOCUS_AREAS, type Evidence, type FocusArea, type Suggestion } from './suggestion.ts';
 import { tally, type Scores } from './tally.ts';
@@ -61,11 +62,6 @@ export function suggestFocus(given: FocusAnswers, context: FocusContext): Sugges
 /** Whether a dispute is suggested, picked or live: then an unsafe relationship is looked at first (P11). */
 function isDisputeNear(inSight: readonly (FocusArea | 'none' | null)[], scores: Scores): boolean {
   return inSight.includes('role_dispute') || scores.role_dispute >= LIMITS.liveFrom;
-}
-
-/** Follow-up questions are not asked after "no trouble with anyone"; an answer left over from before is dropped. */
-function withoutStaleAnswers(answers: FocusAnswers): FocusAnswers {
-  return answers.troubleWith === 'no' ? { ...answers, troubleStage: undefined } : answers;
 }
 
 type Basis = {

@@ -1,7 +1,7 @@
 import type { Weight } from './weight.ts';
 
 /** Raise it with every change to a weight, a limit or a rule: it is kept with each suggestion. */
-export const FOCUS_RULE_VERSION = 'focus-2026-11-24.1';
+export const FOCUS_RULE_VERSION = 'focus-2026-11-24.2';
 
 /**
  * The limits of the scoring. None is validated: they were set so that twelve invented stories come
@@ -12,11 +12,11 @@ export const LIMITS = {
   perArea: 16,
   /** Below this an area is not suggested: one event and one strong answer are not yet a focus. */
   suggestFrom: 7,
-  /** A second area must stand on its own … */
+  /** A second area that is no near tie must stand on its own … */
   secondFrom: 8,
   /** … and not be a shadow of the first. */
   secondShare: 1 / 2,
-  /** Closer than this the answers cannot tell which comes first (P9). */
+  /** Up to this the answers cannot tell which comes first (P9). */
   nearTie: 2,
   /** Enough for an area to be live, so that isolation is no focus beside it (P3). */
   liveFrom: 5,

@@ -74,6 +74,6 @@ export type MailRow = {
   readonly claim?: { readonly id: string; readonly leaseUntil: Date } | undefined;
   readonly messageId?: string | undefined;
   readonly finishedAt?: Date | undefined;
-  /** Why it was dropped, missed or failed: a code, never a text from outside. */
+  /** Why it is in doubt, or was dropped, missed or failed: a code, never a text from outside. */
   readonly reason?: string | undefined;
 };

@@ -34,7 +34,7 @@ export function settled(row: MailRow, outcome: SendOutcome, now: Date, random: n
     case 'refused-for-now':
       return pending(row, later(now, backoff(row.kind, row.attempts, random)));
     case 'unknown':
-      return leftUnknown(row, now);
+      return leftUnknown(row, now, outcome.reason);
   }
 }
 
@@ -47,10 +47,10 @@ export function sent(row: MailRow, messageId: string | undefined, now: Date): Ma
  * Nobody can say whether the mail went. An alert is due again as soon as the attempt is surely
  * over; anything else waits for word from the mail service, so that it does not arrive twice.
  */
-export function leftUnknown(row: MailRow, now: Date): MailRow {
+export function leftUnknown(row: MailRow, now: Date, reason = 'lease-ended'): MailRow {
   const leaseEnd = row.claim?.leaseUntil ?? now;
   const due = isUrgent(row.kind) ? leaseEnd : later(now, WAIT_FOR_WORD_MS);
-  return { ...row, state: 'unknown', faults: row.faults + 1, due };
+  return { ...row, state: 'unknown', faults: row.faults + 1, due, reason };
 }
 
 /** An error of ours before anything was sent: tried again later, until `nextStep` gives it up. */
@@ -72,7 +72,7 @@ export const abandoned = (row: MailRow, now: Date): MailRow =>
   finished(row, 'dead', now, row.state === 'unknown' ? 'no-word' : 'kept-failing');
 
 function pending(row: MailRow, due: Date): MailRow {
-  return { ...row, state: 'pending', claim: undefined, due };
+  return { ...row, state: 'pending', claim: undefined, due, reason: undefined };
 }
 
 function finished(row: MailRow, state: MailState, now: Date, reason?: string): MailRow {

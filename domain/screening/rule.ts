@@ -26,7 +26,10 @@ export const said =
   ({ answers }: ScreeningFacts) =>
     answers.safety[item] === answer;
 
-/** "I would rather say this to a person": not a yes, and never a no. */
+/**
+ * "I would rather say this to a person": not a yes, and never a no. Orange where a yes may be red,
+ * yellow where the most a question can be is orange or yellow.
+ */
 export const unsaid = (
   item: keyof SafetyAnswers,
   tier: 'orange' | 'yellow',

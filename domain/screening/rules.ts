@@ -1,8 +1,8 @@
-import { answeredNothing } from '../focus/answered-nothing.ts';
+import { speaksForNothing } from '../focus/speaks-for-nothing.ts';
 import { said, unsaid, type ScreeningRule } from './rule.ts';
 
 /** Raise it with every change to a rule: it is kept with each screening. */
-export const SCREENING_RULES_VERSION = 'screening-2026-11-24.1';
+export const SCREENING_RULES_VERSION = 'screening-2026-11-24.2';
 
 const ADULT = 18;
 const TABLE = 'decision table of the practice, own judgement';
@@ -119,6 +119,9 @@ export const SCREENING_RULES: readonly ScreeningRule[] = [
   unsaid('thoughtsOfEndingLifeNow', 'orange', 'thoughts of ending their life'),
   unsaid('suicideAttempt', 'orange', 'a past attempt'),
   unsaid('thoughtsOfHarmingSomeone', 'orange', 'thoughts of harming someone'),
+  unsaid('voicesTellToHarm', 'orange', 'what voices say'),
+  unsaid('unsafeRightNow', 'orange', 'being unsafe right now'),
+  unsaid('childOrDependentInDanger', 'orange', 'a child or dependent adult in danger'),
   {
     id: 'phq9-moderately-severe',
     tier: 'yellow',
@@ -178,15 +181,13 @@ export const SCREENING_RULES: readonly ScreeningRule[] = [
   {
     id: 'no-interpersonal-content',
     tier: 'yellow',
-    when: ({ answers }) => answeredNothing(answers.focus),
-    because: 'Left every question about people, losses and changes unanswered.',
+    when: ({ answers }) => speaksForNothing(answers.focus),
+    because:
+      'Nothing they answered about people, losses and changes speaks for any focus area: talk first.',
     source: TABLE,
   },
   unsaid('voicesOrPlots', 'yellow', 'hearing or seeing things, or plots'),
-  unsaid('voicesTellToHarm', 'yellow', 'what voices say'),
   unsaid('afraidOfSomeoneClose', 'yellow', 'being hurt or scared by someone close'),
-  unsaid('unsafeRightNow', 'yellow', 'being unsafe right now'),
-  unsaid('childOrDependentInDanger', 'yellow', 'a child or dependent adult in danger'),
   unsaid('fullOfEnergyLittleSleep', 'yellow', 'times of much energy and little sleep'),
   unsaid('alcoholWithdrawal', 'yellow', 'feeling ill when a drink is missed'),
   unsaid('eatingConcern', 'yellow', 'eating'),

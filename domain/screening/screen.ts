@@ -16,7 +16,9 @@ export type Screened = {
  * Decides how soon a person must hear from the practice: the most urgent rule that holds sets the
  * tier, and every rule that holds is kept for staff.
  *
- * A worse answer never lowers the tier, and the client's free text is not an argument at all.
+ * A worse answer to a measure or a safety question never lowers the tier. Answers about focus are
+ * neither better nor worse: they may only make yellow of green, where none speaks for any area. The
+ * client's free text is not an argument at all.
  */
 export function screen({ answers, age }: Screened): Screening {
   const facts = factsOf(answers, age);

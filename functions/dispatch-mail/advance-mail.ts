@@ -26,12 +26,13 @@ async function advance(deps: AdvanceDeps, row: MailRow): Promise<void> {
     case 'claim': {
       const held = claimed(row, newId(), now());
       if ((await mails.replace(row, held)) === 'stale') return;
-      report(deps, await attemptMail(deps, held));
+      const saved = await attemptMail(deps, held);
+      if (saved) report(deps, saved);
     }
   }
 }
 
-/** Ends that a person must look at are errors: the runbook has an entry for each. */
+/** Said once a move is saved. Ends that a person must look at are errors, each in the runbook. */
 const LEVELS: Readonly<Partial<Record<MailState, LogLine['level']>>> = {
   sent: 'info',
   dropped: 'info',

@@ -21,12 +21,13 @@ const MARKING_ATTEMPTS = 3;
 /**
  * Makes the one attempt that a claim allows, and writes down what came of it.
  *
- * Nothing is marked before the call, so a crash can repeat a mail but never lose one.
+ * Nothing is marked before the call, so a crash can repeat a mail but never lose one. What comes
+ * back is the row as it was saved; nothing when somebody else has moved it and speaks for it.
  */
-export async function attemptMail(deps: AttemptDeps, row: MailRow): Promise<MailRow> {
+export async function attemptMail(deps: AttemptDeps, row: MailRow): Promise<MailRow | undefined> {
   const after = await tryToSend(deps, row);
-  if ((await deps.mails.replace(row, after)) === 'saved' || after.state !== 'sent') return after;
-  return markSentAnyway(deps, row.id, after.messageId);
+  if ((await deps.mails.replace(row, after)) === 'saved') return after;
+  return after.state === 'sent' ? markSentAnyway(deps, row.id, after.messageId) : undefined;
 }
 
 async function tryToSend(deps: AttemptDeps, row: MailRow): Promise<MailRow> {
@@ -37,7 +38,8 @@ async function tryToSend(deps: AttemptDeps, row: MailRow): Promise<MailRow> {
     if (reason || !record) return dropped(row, reason ?? 'record-gone', now());
     const tags = { mailId: row.id, attempt: row.attempts };
     const outcome = await mailer.send(write(row, record), tags);
-    if (outcome.kind !== 'accepted') reportSetback(deps, row, outcome);
+    // Any other answer is a state of the row, and said once that is saved.
+    if (outcome.kind === 'refused-for-now') reportRefusal(deps, row, outcome.reason);
     return settled(row, outcome, now(), random());
   } catch (error) {
     const name = error instanceof Error ? error.name : undefined;
@@ -46,12 +48,8 @@ async function tryToSend(deps: AttemptDeps, row: MailRow): Promise<MailRow> {
   }
 }
 
-function reportSetback(
-  { log }: AttemptDeps,
-  { id }: MailRow,
-  { kind, reason }: { readonly kind: string; readonly reason: string },
-): void {
-  log({ level: 'warn', code: `mail-${kind}`, mailId: id, reason });
+function reportRefusal({ log }: AttemptDeps, { id }: MailRow, reason: string): void {
+  log({ level: 'warn', code: 'mail-refused-for-now', mailId: id, reason });
 }
 
 /** Somebody moved the row while the mail went out: that it went out is true all the same. */
@@ -59,12 +57,12 @@ async function markSentAnyway(
   { mails, now }: AttemptDeps,
   mailId: string,
   messageId: string | undefined,
-): Promise<MailRow> {
+): Promise<MailRow | undefined> {
   for (let attempt = 1; attempt <= MARKING_ATTEMPTS; attempt += 1) {
     const row = await mails.find(mailId);
     if (!row) break;
     const after = heard(row, { feedback: 'none', messageId }, now());
-    if (!after) return row;
+    if (!after) return row.state === 'sent' ? row : undefined;
     if ((await mails.replace(row, after)) === 'saved') return after;
   }
   throw new Error(`Could not mark a mail as sent in ${MARKING_ATTEMPTS} attempts`);

@@ -13,7 +13,7 @@ const sesEvent = z.object({
       messageId: z.string().optional(),
       tags: z.object({ mail: z.array(z.string()).min(1) }),
     }),
-    bounce: z.object({ bounceType: z.string() }).optional(),
+    bounce: z.object({ bounceType: z.string(), bounceSubType: z.string().optional() }).optional(),
   }),
 });
 
@@ -39,14 +39,23 @@ export function mailEvent(body: string): MailEvent {
   const feedback = FEEDBACK[eventType];
   const mailId = mail.tags.mail[0];
   if (!feedback || !mailId) return { kind: 'ignored', reason: 'other-event' };
-  // A passing bounce is a full mailbox or a holiday reply: SES sends the same event for both, and
-  // a mail that was also delivered must not look lost.
-  const isPassing = feedback === 'bounced' && bounce?.bounceType === 'Transient';
+  const isPassing = feedback === 'bounced' && isPassingBounce(bounce);
   return {
     kind: 'word',
     mailId,
     word: { feedback: isPassing ? 'delayed' : feedback, messageId: mail.messageId },
   };
+}
+
+/**
+ * Holiday replies come as `Transient` and `General`, and a mail that was also delivered must not
+ * look lost. Every other subtype (`MailboxFull`, `MessageTooLarge`, `ContentRejected`,
+ * `AttachmentRejected`, …) says that SES has given the mail up, however it may go next time.
+ *
+ * Source: Amazon SES Developer Guide, "Bounce types".
+ */
+function isPassingBounce(bounce: z.infer<typeof sesEvent>['detail']['bounce']): boolean {
+  return bounce?.bounceType === 'Transient' && (bounce.bounceSubType ?? 'General') === 'General';
 }
 
 function fromJson(body: string): unknown {

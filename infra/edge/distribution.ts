@@ -35,7 +35,7 @@ export function makeDistribution(
   return new cloudfront.Distribution(scope, 'cdn', {
     defaultBehavior: pages,
     additionalBehaviors: {
-      '/api/*': apiBehavior(scope, props),
+      '/api/*': apiBehavior(props),
       '/staff': staff,
       '/staff/*': staff,
     },
@@ -54,11 +54,11 @@ function pagesBehavior(scope: Construct, { bucket, headers }: DistributionProps)
     allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
     cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
     responseHeadersPolicy: headers.pages,
-    functionAssociations: [atTheDoor(scope, 'pages')],
+    functionAssociations: [findThePage(scope)],
   };
 }
 
-function apiBehavior(scope: Construct, { apiHost, headers }: DistributionProps): Behavior {
+function apiBehavior({ apiHost, headers }: DistributionProps): Behavior {
   return {
     ...SAFE,
     origin: new HttpOrigin(apiHost, {
@@ -69,17 +69,16 @@ function apiBehavior(scope: Construct, { apiHost, headers }: DistributionProps):
     cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
     originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
     responseHeadersPolicy: headers.api,
-    functionAssociations: [atTheDoor(scope, 'api')],
   };
 }
 
-function atTheDoor(scope: Construct, name: 'pages' | 'api'): cloudfront.FunctionAssociation {
+function findThePage(scope: Construct): cloudfront.FunctionAssociation {
   return {
     eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
-    function: new cloudfront.Function(scope, `${name}-request`, {
+    function: new cloudfront.Function(scope, 'pages-request', {
       runtime: cloudfront.FunctionRuntime.JS_2_0,
       code: cloudfront.FunctionCode.fromFile({
-        filePath: path.join(import.meta.dirname, `${name}.cf.js`),
+        filePath: path.join(import.meta.dirname, 'pages.cf.js'),
       }),
     }),
   };

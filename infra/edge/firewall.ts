@@ -47,7 +47,8 @@ function tooManyForms(): waf.CfnWebACL.RuleProperty {
             fieldToMatch: { uriPath: {} },
             positionalConstraint: 'EXACTLY',
             searchString: '/api/intakes',
-            textTransformations: [{ priority: 0, type: 'NONE' }],
+            // The API decodes a path before it looks for its route; so must we.
+            textTransformations: [{ priority: 0, type: 'URL_DECODE' }],
           },
         },
       },

@@ -135,5 +135,12 @@ function mailEvents(scope: Construct, house: House, props: FunctionsProps): Hous
     keepLog: 'thirteen-months',
   });
   props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:UpdateItem']);
+  // The rates of the account ring late: in a practice with few mails each one is a person.
+  fn.alarmOnCodes('mail-not-arrived', {
+    failureMeans: 'A mail came back, was refused or was marked as spam: its reader may not know.',
+    codes: ['mail-bounced', 'mail-complained', 'mail-rejected'],
+    atLeast: 1,
+    within: Duration.minutes(5),
+  });
   return fn;
 }

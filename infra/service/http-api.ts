@@ -14,6 +14,7 @@ import type { HouseFunction } from '../constructs/house-function.ts';
 import { NAME_PREFIX, type House } from '../constructs/house.ts';
 import { KeptLog } from '../constructs/kept-log.ts';
 import type { FunctionName } from '../function-names.ts';
+import { throttleRoute } from './route-throttle.ts';
 import { ROUTES } from './routes.ts';
 import { STAFF_SCOPE, type SignIn } from './sign-in.ts';
 
@@ -39,7 +40,7 @@ const ACCESS_LOG = JSON.stringify({
   functionMs: '$context.integrationLatency',
 });
 
-/** The API behind the pages: every route of the list, throttled as a whole, logged without content. */
+/** The API behind the pages: every route of the list, throttled as a whole and forms once more, logged without content. */
 export function makeApi(scope: Construct, house: House, props: ApiProps): api.HttpApi {
   const httpApi = new api.HttpApi(scope, 'api', {
     apiName: `${NAME_PREFIX}-api`,
@@ -47,7 +48,7 @@ export function makeApi(scope: Construct, house: House, props: ApiProps): api.Ht
     disableExecuteApiEndpoint: props.domain !== undefined,
   });
   const log = new KeptLog(scope, 'api-log', house, 'six-years');
-  new api.HttpStage(scope, 'api-stage', {
+  const stage = new api.HttpStage(scope, 'api-stage', {
     httpApi,
     stageName: '$default',
     autoDeploy: true,
@@ -58,15 +59,19 @@ export function makeApi(scope: Construct, house: House, props: ApiProps): api.Ht
     },
     ...(props.domain && { domainMapping: { domainName: ownName(scope, props.domain) } }),
   });
-  addRoutes(httpApi, props);
+  addRoutes(httpApi, stage, props);
   alarmOnFaults(scope, house, httpApi);
   return httpApi;
 }
 
-function addRoutes(httpApi: api.HttpApi, { functions, signIn }: ApiProps): void {
+function addRoutes(
+  httpApi: api.HttpApi,
+  stage: api.HttpStage,
+  { functions, signIn }: ApiProps,
+): void {
   const staff = new HttpJwtAuthorizer('staff', signIn.issuer, { jwtAudience: [signIn.clientId] });
-  for (const { method, path, fn, open } of ROUTES) {
-    httpApi.addRoutes({
+  for (const { method, path, fn, open, atMost } of ROUTES) {
+    const made = httpApi.addRoutes({
       path,
       methods: [api.HttpMethod[method]],
       integration: new HttpLambdaIntegration(fn, functions[fn].fn, {
@@ -75,6 +80,7 @@ function addRoutes(httpApi: api.HttpApi, { functions, signIn }: ApiProps): void 
       // API Gateway cannot tell an access token from an ID token: only the scope does.
       ...(open === 'to-staff' && { authorizer: staff, authorizationScopes: [STAFF_SCOPE] }),
     });
+    if (atMost) throttleRoute(stage, `${method} ${path}`, made, atMost);
   }
 }
 

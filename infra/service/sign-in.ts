@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto';
-import { Duration, RemovalPolicy, aws_cognito as cognito } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy, aws_cognito as cognito } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 
 /** The groups a staff member can be in: the roles of domain/staff/role.ts. */
 export const STAFF_GROUPS = ['front-desk', 'counselor', 'administrator'] as const;
 export const STAFF_SCOPE = 'practice/staff';
 
+/**
+ * Names the host of the sign-in pages: unique in the region, and the same for ever. A pool has one
+ * such host, so CloudFormation, which makes the new one before it drops the old, cannot change it.
+ */
+const PAGES_PREFIX = `staff-${Aws.ACCOUNT_ID}`;
+
 type SignInProps = {
-  /** The practice's own web address: it names the sign-in pages' host. */
-  readonly ownAddress: string;
   /** Where the console runs; staff come back to it after signing in. */
   readonly webAddress: string;
 };
@@ -21,12 +24,12 @@ export class SignIn extends Construct {
   /** The host of the sign-in pages, where the console trades its code for tokens. */
   readonly pagesDomain: string;
 
-  constructor(scope: Construct, id: string, { ownAddress, webAddress }: SignInProps) {
+  constructor(scope: Construct, id: string, { webAddress }: SignInProps) {
     super(scope, id);
     const pool = makePool(this);
     const client = makeClient(this, pool, `${webAddress}/staff`);
     const pages = pool.addDomain('pages', {
-      cognitoDomain: { domainPrefix: domainPrefix(ownAddress) },
+      cognitoDomain: { domainPrefix: PAGES_PREFIX },
       managedLoginVersion: cognito.ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
     // Managed login shows nothing at all until a client has a branding, even the default one.
@@ -95,13 +98,4 @@ function makeClient(
     // A working day: the longest anyone stays signed in.
     refreshTokenValidity: Duration.hours(8),
   });
-}
-
-/** Cognito wants a prefix that is unique in the region and free of three words of its own. */
-function domainPrefix(ownAddress: string): string {
-  const host = new URL(ownAddress).hostname.replace(/[^a-z0-9]+/g, '-').slice(0, 50);
-  const words = /aws|amazon|cognito/.test(host)
-    ? createHash('sha256').update(host).digest('hex').slice(0, 16)
-    : host;
-  return `staff-${words}`.replace(/-+$/, '');
 }

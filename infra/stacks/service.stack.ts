@@ -38,7 +38,7 @@ export class ServiceStack extends Stack {
     const { practice, functionsDir, data } = props;
     const webAddress = makeWebAddress(this, practice);
     const house = makeHouse(this, practice, data);
-    this.signIn = new SignIn(this, 'sign-in', { ownAddress: practice.webAddress, webAddress });
+    this.signIn = new SignIn(this, 'sign-in', { webAddress });
 
     const dispatchDeadLetters = new DeadLetters(this, 'mail-dispatch-dead', house, {
       failureMeans: 'A wake-up to send mail was lost. The mail itself is tried again every minute.',
@@ -65,7 +65,10 @@ export class ServiceStack extends Stack {
   }
 }
 
-/** A parameter, so that the first deployment can run under CloudFront's name, known only afterwards. */
+/**
+ * A parameter, because a trial runs under CloudFront's name, known only after the first deployment.
+ * CloudFormation remembers its value and not our default: docs/deploy.md says how an edit arrives.
+ */
 function makeWebAddress(scope: Construct, practice: PracticeSettings): string {
   return new CfnParameter(scope, 'WebAddress', {
     type: 'String',

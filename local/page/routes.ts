@@ -7,7 +7,7 @@ import type { Issuer } from '../issuer/issuer.ts';
 import type { Ses } from '../ses/ses.ts';
 import type { Timekept } from './clock-move.ts';
 import { makeClockRoutes } from './clock-routes.ts';
-import { turnedAway } from './door.ts';
+import { turnedAway, turnedAwayByName } from './door.ts';
 import { makeFaultRoutes } from './fault-routes.ts';
 import { json, problem, sendReply, type LocalReply } from './reply.ts';
 import { pageFiles } from './page-files.ts';
@@ -36,8 +36,12 @@ export function makeLocalRoutes(parts: LocalParts) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
     const path = (req.url ?? '').split('?', 1)[0] ?? '';
     if (path !== '/local' && !path.startsWith('/local/')) return false;
-    if (path.startsWith('/local/issuer/')) parts.issuer.handle(req, res);
-    else sendReply(res, turnedAway(req) ?? (await answer(routes.get(path), req)));
+    // The sign-in guards its own posts; its page, sent without a referrer, has no Origin to show.
+    const signsIn = path.startsWith('/local/issuer/');
+    const refusal = signsIn ? turnedAwayByName(req) : turnedAway(req);
+    if (refusal) sendReply(res, refusal);
+    else if (signsIn) parts.issuer.handle(req, res);
+    else sendReply(res, await answer(routes.get(path), req));
     return true;
   };
 }

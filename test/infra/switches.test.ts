@@ -105,6 +105,15 @@ describe('a practice with a firewall', () => {
     ]);
   });
 
+  it('counts forms under every spelling of their address', () => {
+    const [firewall] = resources(templates, 'AWS::WAFv2::WebACL');
+    const rule = 'Properties.Rules.0.Statement.RateBasedStatement.ScopeDownStatement';
+    expect(at(firewall, `${rule}.ByteMatchStatement`)).toMatchObject({
+      SearchString: '/api/intakes',
+      TextTransformations: [{ Type: 'URL_DECODE' }],
+    });
+  });
+
   it.each(['data', 'service', 'web'] as const)('refuses to put %s in another region', (stack) => {
     expect(at(templates[stack].Rules, 'FirewallNeedsUsEast1.Assertions.0.Assert')).toEqual({
       'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'],
@@ -138,6 +147,16 @@ describe('a practice with names of its own', () => {
   it('still exports what the pages of a practice without one lean on', () => {
     const exports = ({ service }: Templates): string[] => Object.keys(service.Outputs ?? {});
     expect(exports(templates)).toEqual(expect.arrayContaining(exports(synthesize())));
+  });
+
+  it('can be told another address at its deployment, as one without them can', () => {
+    const [console] = resources(templates, 'AWS::Cognito::UserPoolClient');
+    expect(at(templates.service.Parameters, 'WebAddress.Default')).toBe(
+      'https://intake.gentle-empathy.com',
+    );
+    expect(at(console, 'Properties.CallbackURLs')).toEqual([
+      { 'Fn::Join': ['', [{ Ref: 'WebAddress' }, '/staff']] },
+    ]);
   });
 
   it('gives the API its name and its certificate', () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { alarms } from './promises/alarms.ts';
 import { door } from './promises/door.ts';
 import { indexes } from './promises/indexes.ts';
+import { logCodes } from './promises/log-codes.ts';
 import { names } from './promises/names.ts';
 import { permissions } from './promises/permissions.ts';
 import { properties } from './promises/properties.ts';
@@ -16,6 +17,7 @@ const PROMISES = [
   ...routes,
   ...wakers,
   ...alarms,
+  ...logCodes,
   ...names,
   ...door,
 ];

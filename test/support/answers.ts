@@ -34,6 +34,6 @@ export function someAnswers({ phq9, gad7, safety, focus }: Overrides = {}): Inta
     phq9: { items: Array<0>(9).fill(0), difficulty: 0, ...phq9 },
     gad7: gad7 ?? { items: Array<0>(7).fill(0) },
     safety: { ...safeAnswers, ...safety },
-    focus: focus ?? { someoneDied: 'no', troubleWith: 'no', lifeChanges: [] },
+    focus: focus ?? { someoneDied: 'no', troubleWith: 'no', lifeChanges: [], peopleToCall: '2-3' },
   };
 }

@@ -4,9 +4,11 @@ export function sesEvent(about: {
   readonly mailId?: string;
   readonly attempt?: number;
   readonly bounceType?: string;
+  readonly bounceSubType?: string;
   readonly queueId?: string;
 }) {
-  const { eventType, mailId, attempt = 1, bounceType, queueId = 'q1' } = about;
+  const { eventType, mailId, attempt = 1, queueId = 'q1' } = about;
+  const { bounceType, bounceSubType } = about;
   const detail = {
     eventType,
     mail: {
@@ -19,7 +21,7 @@ export function sesEvent(about: {
         ...(mailId ? { mail: [mailId], attempt: [String(attempt)] } : {}),
       },
     },
-    ...(bounceType ? { bounce: { bounceType, bouncedRecipients: [] } } : {}),
+    ...(bounceType ? { bounce: { bounceType, bounceSubType, bouncedRecipients: [] } } : {}),
   };
   const envelope = { version: '0', 'detail-type': `Email ${eventType}`, source: 'aws.ses', detail };
   return { Records: [{ messageId: queueId, body: JSON.stringify(envelope) }] };

@@ -41,6 +41,7 @@ const stage = z.strictObject({
   // Throttles belong to a public address; here they would only slow tests down.
   DefaultRouteSettings: unplayed,
   Description: unplayed,
+  RouteSettings: unplayed,
   StageName: z.literal('$default'),
   Tags: unplayed,
 });

@@ -100,13 +100,29 @@ describe('a very recent death (P8)', () => {
     ['2026-09-29', true],
     ['2026-09-20', false],
     ['2026-11', true],
-    ['2026', false],
+    ['2026-09', true],
+    ['2026-08', false],
+    ['2026-12', false],
+    ['2026', true],
+    ['2025', false],
+    ['2027', false],
     ['2027-01-01', false],
   ] as const)('on %s is flagged: %s', ([whenDied, flagged]) => {
     const { primary, strength, against: doubts } = suggest({ ...loss, whenDied });
     expect(primary).toBe('grief');
     expect(doubts.join(' ').includes('only weeks ago')).toBe(flagged);
     expect(strength).toBe(flagged ? 'some' : 'clear');
+  });
+
+  test.for([
+    ['2025', '2026-01-20', true],
+    ['2025', '2026-02-25', true],
+    ['2025', '2026-02-26', false],
+    ['2028-02', '2028-04-25', true],
+    ['2028-02', '2028-04-26', false],
+  ] as const)('in %s, told on %s, is taken as its last day: %s', ([whenDied, today, flagged]) => {
+    const doubts = against({ ...loss, whenDied }, { today });
+    expect(doubts.includes('only weeks ago')).toBe(flagged);
   });
 
   test('shows without a date when low mood and death are both under a month old', () => {

@@ -31,6 +31,31 @@ describe('the limits of the scoring, as the question set gives them', () => {
   });
 
   test.for([
+    [7, 7, true],
+    [8.75, 7, true],
+    [9, 7, true],
+    [8, 6.75, false],
+    [9.25, 7, false],
+  ] as const)('near the least a focus needs, %d and %d: both are shown is %s', (near) => {
+    const [first, next, shown] = near;
+    expect(ranked({ role_dispute: first, role_transition: next })).toEqual({
+      primary: 'role_dispute',
+      secondary: shown ? 'role_transition' : null,
+      eitherFits: shown,
+    });
+  });
+
+  test('in a near tie the client’s own pick goes first, and the other is still shown', () => {
+    const points = { grief: 0, role_dispute: 9, role_transition: 7, interpersonal_deficits: 0 };
+    const answers = { wish: 'settling-into-a-change' } as const;
+    expect(rank(points, { answers, wordsLean: null })).toEqual({
+      primary: 'role_transition',
+      secondary: 'role_dispute',
+      eitherFits: true,
+    });
+  });
+
+  test.for([
     [4.75, 'interpersonal_deficits'],
     [5, null],
   ] as const)('isolation of 12 beside a loss of %d: first is %s', ([grief, primary]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backoff } from '../../../domain/mail/backoff.ts';
-import { claimed, faulted, settled } from '../../../domain/mail/moves.ts';
+import { claimed, faulted, leftUnknown, retried, settled } from '../../../domain/mail/moves.ts';
 import { NOON, aMail, after } from '../../support/mail.ts';
 
 const held = claimed(aMail(), 'one', NOON);
@@ -38,6 +38,14 @@ describe('what an attempt came to', () => {
       faults: 0,
       claim: undefined,
     });
+  });
+
+  test('unknown: in doubt and why, until it goes back to be sent', () => {
+    const inDoubt = settled(held, { kind: 'unknown', reason: 'server-error' }, soon, 0);
+    expect(inDoubt.reason).toBe('server-error');
+    expect(leftUnknown(held, soon).reason).toBe('lease-ended');
+
+    expect(retried(inDoubt, soon).reason).toBeUndefined();
   });
 
   test('unknown: in doubt, and still known by its claim', () => {

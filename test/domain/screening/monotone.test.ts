@@ -4,6 +4,7 @@ import {
   ATTEMPT,
   MANIA,
   YES_NO_UNSAID,
+  type FocusAnswers,
   type Frequency,
   type IntakeAnswers,
   type ItemScore,
@@ -12,6 +13,7 @@ import {
 import { screen } from '../../../domain/screening/screen.ts';
 import { TIERS } from '../../../domain/screening/screening.ts';
 import { someAnswers } from '../../support/answers.ts';
+import { alone, change, loss, quarrel } from '../../support/focus-answers.ts';
 
 /** Each list runs from the least to the most worrying answer. */
 const YES_NO = ['no', 'unsaid', 'yes'] as const;
@@ -28,7 +30,21 @@ const pair = <Answer>(scale: readonly Answer[]) =>
     .map(([a, b]) => [scale[Math.min(a, b)], scale[Math.max(a, b)]] as [Answer, Answer]);
 const items = (count: number) => fc.array(pair(ITEM), { minLength: count, maxLength: count });
 
-/** Two intakes of which the second is as worrying or more in every single answer. */
+/** From nothing said to a great deal. No list of worse and worse: answers about focus have no such order. */
+const ANY_FOCUS: fc.Arbitrary<FocusAnswers> = fc.constantFrom<FocusAnswers[]>(
+  {},
+  { someoneDied: 'no', troubleWith: 'no', lifeChanges: [] },
+  { peopleToCall: '2-3' },
+  loss,
+  quarrel,
+  change,
+  alone,
+);
+
+/**
+ * Two intakes of which the second is as worrying or more in every measure and every safety answer;
+ * what was said about focus is the same in both.
+ */
 const worsened: fc.Arbitrary<Worse> = fc
   .record({
     phq9: items(9),
@@ -38,6 +54,7 @@ const worsened: fc.Arbitrary<Worse> = fc
     attempt: pair(ATTEMPTS),
     energy: pair(ENERGY),
     alcohol: fc.array(pair(STEPS), { minLength: 3, maxLength: 3 }),
+    focus: ANY_FOCUS,
   })
   .map((drawn) => [answersOf(drawn, 0), answersOf(drawn, 1)] as const);
 
@@ -49,6 +66,7 @@ type Drawn = {
   readonly attempt: [(typeof ATTEMPTS)[number], (typeof ATTEMPTS)[number]];
   readonly energy: [(typeof ENERGY)[number], (typeof ENERGY)[number]];
   readonly alcohol: [Frequency, Frequency][];
+  readonly focus: FocusAnswers;
 };
 
 function answersOf(drawn: Drawn, side: 0 | 1): IntakeAnswers {
@@ -72,18 +90,29 @@ function answersOf(drawn: Drawn, side: 0 | 1): IntakeAnswers {
     phq9: { items: drawn.phq9.map((both) => both[side]), difficulty: drawn.difficulty[side] },
     gad7: { items: drawn.gad7.map((both) => both[side]) },
     safety,
+    focus: drawn.focus,
   });
 }
 
 const urgency = (answers: IntakeAnswers, age = 30) =>
   TIERS.length - TIERS.indexOf(screen({ answers, age }).tier);
 
-test('a worse answer never lowers the tier', () => {
+test('a worse measure or safety answer never lowers the tier', () => {
   fc.assert(
     fc.property(worsened, ([milder, worse]) => {
       expect(urgency(worse)).toBeGreaterThanOrEqual(urgency(milder));
     }),
     { numRuns: 500 },
+  );
+});
+
+test('answers about focus never make anything of an intake but yellow of green', () => {
+  fc.assert(
+    fc.property(worsened, ANY_FOCUS, ([answers], focus) => {
+      const [one, other] = [urgency(answers), urgency({ ...answers, focus })];
+      const yellow = TIERS.length - TIERS.indexOf('yellow');
+      if (one !== other) expect(Math.max(one, other)).toBe(yellow);
+    }),
   );
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ItemScore, SafetyAnswers } from '../../../domain/intake/answers.ts';
+import type { FocusAnswers, ItemScore, SafetyAnswers } from '../../../domain/intake/answers.ts';
 import { crisisHelpFor } from '../../../domain/screening/crisis-help.ts';
 import { SCREENING_RULES } from '../../../domain/screening/rules.ts';
 import { screen, type Screened } from '../../../domain/screening/screen.ts';
 import { TIERS, type Tier } from '../../../domain/screening/screening.ts';
-import { someAnswers } from '../../support/answers.ts';
+import { safeAnswers, someAnswers } from '../../support/answers.ts';
 
 const adult = (overrides: Parameters<typeof someAnswers>[0] = {}): Screened => ({
   answers: someAnswers(overrides),
@@ -17,6 +17,20 @@ const itemNine = (score: ItemScore | null) => adult({ phq9: { items: [...zeros(8
 const zeros = (count: number) => Array<ItemScore>(count).fill(0);
 const gad7 = (...items: ItemScore[]) =>
   adult({ gad7: { items: [...items, ...zeros(7)].slice(0, 7) } });
+
+/** Every question about focus answered, and none of the answers for any area. */
+const DENIED: FocusAnswers = {
+  onset: '4-6-months',
+  aroundThen: ['not-sure'],
+  someoneDied: 'no',
+  troubleWith: 'no',
+  lifeChanges: [],
+  peopleToCall: '4-or-more',
+  closeTiesHard: 'it-is-not',
+  leftOut: 0,
+  wish: 'not-sure',
+};
+const LEFT_OVER: FocusAnswers = { troubleStage: 'over' };
 
 /** Every trigger that the form asks about: the answer, the one rule that fires, and the tier it sets. */
 const TRIGGERS: readonly (readonly [rule: string, tier: Tier, intake: Screened])[] = [
@@ -39,6 +53,9 @@ const TRIGGERS: readonly (readonly [rule: string, tier: Tier, intake: Screened])
   ['unsaid-thoughtsOfEndingLifeNow', 'orange', safety({ thoughtsOfEndingLifeNow: 'unsaid' })],
   ['unsaid-suicideAttempt', 'orange', safety({ suicideAttempt: 'unsaid' })],
   ['unsaid-thoughtsOfHarmingSomeone', 'orange', safety({ thoughtsOfHarmingSomeone: 'unsaid' })],
+  ['unsaid-voicesTellToHarm', 'orange', safety({ voicesTellToHarm: 'unsaid' })],
+  ['unsaid-unsafeRightNow', 'orange', safety({ unsafeRightNow: 'unsaid' })],
+  ['unsaid-childOrDependentInDanger', 'orange', safety({ childOrDependentInDanger: 'unsaid' })],
   ['phq9-moderately-severe', 'yellow', phq9(3, 3, 3, 3, 3)],
   ['phq9-moderately-severe', 'yellow', phq9(3, 3, 3, 3, 3, 3, 1)],
   ['extremely-difficult', 'yellow', adult({ phq9: { difficulty: 3 } })],
@@ -59,10 +76,7 @@ const TRIGGERS: readonly (readonly [rule: string, tier: Tier, intake: Screened])
   ['under-18', 'yellow', { ...adult(), age: 17 }],
   ['no-interpersonal-content', 'yellow', adult({ focus: {} })],
   ['unsaid-voicesOrPlots', 'yellow', safety({ voicesOrPlots: 'unsaid' })],
-  ['unsaid-voicesTellToHarm', 'yellow', safety({ voicesTellToHarm: 'unsaid' })],
   ['unsaid-afraidOfSomeoneClose', 'yellow', safety({ afraidOfSomeoneClose: 'unsaid' })],
-  ['unsaid-unsafeRightNow', 'yellow', safety({ unsafeRightNow: 'unsaid' })],
-  ['unsaid-childOrDependentInDanger', 'yellow', safety({ childOrDependentInDanger: 'unsaid' })],
   ['unsaid-fullOfEnergyLittleSleep', 'yellow', safety({ fullOfEnergyLittleSleep: 'unsaid' })],
   ['unsaid-alcoholWithdrawal', 'yellow', safety({ alcoholWithdrawal: 'unsaid' })],
   ['unsaid-eatingConcern', 'yellow', safety({ eatingConcern: 'unsaid' })],
@@ -91,15 +105,37 @@ describe('screening an intake', () => {
     ['very difficult, and not extremely', adult({ phq9: { difficulty: 2 } })],
     ['eighteen today', { ...adult(), age: 18 }],
     ['a single focus item answered', adult({ focus: { peopleToCall: '2-3' } })],
-    ['"nothing has changed" is an answer', adult({ focus: { lifeChanges: [] } })],
+    ['a death told, and nothing more of it', adult({ focus: { someoneDied: 'yes' } })],
+    ['trouble told, and nothing more of it', adult({ focus: { troubleWith: 'work' } })],
+    ['a change told, and nothing more of it', adult({ focus: { lifeChanges: ['job'] } })],
+    [
+      'denied throughout, but with a wish',
+      adult({ focus: { ...DENIED, wish: 'feeling-closer-to-people' } }),
+    ],
     ['the questions about alcohol skipped', safety({ alcohol: undefined })],
   ] as const)('just below a cut nothing fires: %s', ([, intake]) => {
     expect(screen(intake).fired).toEqual([]);
   });
 
-  test('nothing ticked and nothing typed is no interpersonal content', () => {
-    const blank = adult({ focus: { aroundThen: [], eventTiming: {}, whoDied: '' } });
-    expect(screen(blank).fired.map(({ id }) => id)).toEqual(['no-interpersonal-content']);
+  test.for([
+    ['nothing ticked and nothing typed', { aroundThen: [], eventTiming: {}, whoDied: '' }],
+    ['"nothing has changed", and no more', { lifeChanges: [] }],
+    ['loss, trouble and change denied, with people around and no wish', DENIED],
+    ['a trouble that was denied after its stage was told', { ...LEFT_OVER, troubleWith: 'no' }],
+    ['a wish about a loss that was denied', { ...DENIED, wish: 'coping-with-a-loss' }],
+  ] as const)('no interpersonal content: %s', ([, focus]) => {
+    const { tier, fired } = screen(adult({ focus }));
+    expect(fired.map(({ id }) => id)).toEqual(['no-interpersonal-content']);
+    expect(tier).toBe('yellow');
+  });
+
+  test('what somebody would rather say in person is orange wherever a yes is red', () => {
+    const items = Object.keys(safeAnswers) as (keyof SafetyAnswers)[];
+    const tierOf = (item: keyof SafetyAnswers, answer: string) =>
+      screen(safety({ [item]: answer })).tier;
+    const red = items.filter((item) => tierOf(item, 'yes') === 'red');
+    expect(red.length).toBeGreaterThan(4);
+    expect(red.filter((item) => tierOf(item, 'unsaid') !== 'orange')).toEqual([]);
   });
 
   test('the most urgent rule sets the tier, and staff see the others after it', () => {

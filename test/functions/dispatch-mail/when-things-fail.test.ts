@@ -164,6 +164,17 @@ describe('SES', () => {
     expect(desk.row()).toMatchObject({ state: 'failed', reason: 'message-rejected' });
   });
 
+  test('refuses in words we do not know: the alert is kept, and goes out once that is put right', async () => {
+    const refused = answers({ kind: 'refused-for-now', reason: 'refused' });
+    const desk = aDesk(alert, ...Array.from({ length: 40 }, () => refused));
+    await desk.sweep();
+    expect(desk.row()).toMatchObject({ state: 'pending', faults: 0 });
+    await desk.pass(120);
+
+    expect(desk.mailer.sent).toHaveLength(1);
+    expect(desk.row().state).toBe('sent');
+  });
+
   test('is away for a day: a confirmation that came too late is missed, and said so', async () => {
     const desk = aDesk(confirmation);
     desk.clock.pass(25 * 60 * MINUTE);

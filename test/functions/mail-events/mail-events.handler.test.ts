@@ -18,7 +18,7 @@ function aListener(row: MailRow = inDoubt, store: MemoryMailStore = memoryMailSt
     now: () => NOON,
     log: (line) => void logged.push(line),
   });
-  const hear = (eventType: string, more: { bounceType?: string } = {}) =>
+  const hear = (eventType: string, more: { bounceType?: string; bounceSubType?: string } = {}) =>
     listen(sesEvent({ eventType, mailId: row.id, ...more }));
   return { listen, hear, logged, row: () => store.row(row.id) };
 }
@@ -49,14 +49,45 @@ describe('an event of SES', () => {
     expect(row().feedback).toBe('complained');
   });
 
-  test('of a passing bounce leaves a delivered mail delivered: it may be a holiday reply', async () => {
-    const { hear, row } = aListener(delivered);
-    await hear('Bounce', { bounceType: 'Transient' });
-    expect(row().feedback).toBe('delivered');
+  test.for(['General', undefined])(
+    'of a passing bounce (%s) leaves a delivered mail delivered: it may be a holiday reply',
+    async (bounceSubType) => {
+      const { hear, row, logged } = aListener(delivered);
+      await hear('Bounce', { bounceType: 'Transient', ...(bounceSubType && { bounceSubType }) });
+      expect(row().feedback).toBe('delivered');
+      expect(logged).toEqual([]);
 
-    await hear('Bounce', { bounceType: 'Permanent' });
-    expect(row().feedback).toBe('bounced');
+      await hear('Bounce', { bounceType: 'Permanent', bounceSubType: 'General' });
+      expect(row().feedback).toBe('bounced');
+    },
+  );
+
+  test('of a passing bounce delays a mail that was not delivered yet, until it is', async () => {
+    const { hear, row } = aListener();
+    await hear('Bounce', { bounceType: 'Transient', bounceSubType: 'General' });
+    expect(row().feedback).toBe('delayed');
+
+    await hear('Delivery');
+    expect(row().feedback).toBe('delivered');
   });
+
+  test.for([
+    ['Transient', 'MailboxFull'],
+    ['Transient', 'MessageTooLarge'],
+    ['Transient', 'ContentRejected'],
+    ['Transient', 'AttachmentRejected'],
+    ['Transient', 'CustomTimeoutExceeded'],
+    ['Undetermined', 'Undetermined'],
+  ] as const)(
+    'of a bounce that SES gave up on (%s, %s) is a bounce, and somebody calls',
+    async ([bounceType, bounceSubType]) => {
+      const { hear, row, logged } = aListener();
+      await hear('Bounce', { bounceType, bounceSubType });
+
+      expect(row().feedback).toBe('bounced');
+      expect(logged).toEqual([{ level: 'warn', code: 'mail-bounced', mailId: mail.id }]);
+    },
+  );
 
   test('of a mail that did not arrive is said in the log, so that somebody calls', async () => {
     const { hear, logged } = aListener(delivered);

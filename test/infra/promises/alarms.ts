@@ -18,6 +18,7 @@ const RINGS = [
   'mail-dispatch-dead-not-empty',
   'mail-events-told-dead-not-empty',
   'mail-given-up',
+  'mail-not-arrived',
   'mail-stuck',
   'no-tick',
   'throttles',

@@ -29,6 +29,7 @@ export const door: readonly Promised[] = [
         ...(at(api, 'CachePolicyId') === CACHING_DISABLED ? [] : ['it is cached']),
         ...(at(api, 'OriginRequestPolicyId') === ALL_BUT_HOST ? [] : ['headers are lost']),
         ...(listed(at(api, 'AllowedMethods')).includes('POST') ? [] : ['nothing can be sent']),
+        ...(at(api, 'FunctionAssociations') === undefined ? [] : ['calls are changed on the way']),
         ...(at(pages, 'CustomErrorResponses') === undefined ? [] : ['errors are rewritten']),
       ];
     },
@@ -41,6 +42,10 @@ export const door: readonly Promised[] = [
       },
       'forms cannot be sent': (templates) => {
         behavior(templates, '/api/*')['AllowedMethods'] = ['GET', 'HEAD'];
+      },
+      'a function stands in the way': (templates) => {
+        const pages = behavior(templates, '/');
+        behavior(templates, '/api/*')['FunctionAssociations'] = pages['FunctionAssociations'] ?? [];
       },
       'a page is put over errors': (templates) => {
         const config = theDoor(templates).Properties['DistributionConfig'] as JsonObject;

@@ -60,14 +60,22 @@ const EVERY: Readonly<Record<string, Properties>> = {
     'Properties.TokenValidityUnits.AccessToken': 'minutes',
     'Properties.AllowedOAuthFlows': ['code'],
     'Properties.GenerateSecret': false,
+    'Properties.CallbackURLs': [{ 'Fn::Join': ['', [{ Ref: 'WebAddress' }, '/staff']] }],
     'Properties.PreventUserExistenceErrors': 'ENABLED',
     'Properties.EnableTokenRevocation': true,
+  },
+  'AWS::Cognito::UserPoolDomain': {
+    // Nothing of the practice's settings: a changed one could not be deployed.
+    'Properties.Domain': { 'Fn::Join': ['', ['staff-', { Ref: 'AWS::AccountId' }]] },
   },
   'AWS::ApiGatewayV2::Stage': {
     'Properties.StageName': '$default',
     'Properties.AccessLogSettings.DestinationArn': isThere,
     'Properties.DefaultRouteSettings.ThrottlingRateLimit': 25,
     'Properties.DefaultRouteSettings.ThrottlingBurstLimit': 50,
+    'Properties.RouteSettings': {
+      'POST /api/intakes': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+    },
   },
   'AWS::S3::Bucket': {
     'Properties.PublicAccessBlockConfiguration': {

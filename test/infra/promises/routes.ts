@@ -48,6 +48,21 @@ export const routes: readonly Promised[] = [
     ),
   },
   {
+    says: 'a route with a limit of its own is there before the stage that names it',
+    brokenBy: (templates) =>
+      resources(templates, 'AWS::ApiGatewayV2::Stage').flatMap((stage) => {
+        const limited = Object.keys(at(stage, 'Properties.RouteSettings') ?? {});
+        const first = listed(at(stage, 'DependsOn'));
+        return limited.filter((key) => !first.includes(theRoute(templates, key).id));
+      }),
+    breaks: {
+      'the stage waits for nothing': (templates) => {
+        for (const stage of resources(templates, 'AWS::ApiGatewayV2::Stage'))
+          Reflect.deleteProperty(stage, 'DependsOn');
+      },
+    },
+  },
+  {
     says: 'the access log names no path, query, token or address of a caller',
     brokenBy: (templates) =>
       resources(templates, 'AWS::ApiGatewayV2::Stage').flatMap((stage) => {

@@ -181,6 +181,11 @@ describe('the addresses under /local', () => {
     expect(await status('GET', '/local/mail', { host: 'rebound.example' })).toBe(403);
   });
 
+  it('signs nobody in on a page that reached this machine under a name of its own', async () => {
+    expect(await status('GET', '/local/issuer/auth', { host: 'rebound.example' })).toBe(403);
+    expect(await status('GET', '/local/issuer/auth', {})).toBe(200);
+  });
+
   it('takes a post of its own page and of a command line', async () => {
     const own = { origin: machine.origin, 'sec-fetch-site': 'same-origin' };
     expect(await status('POST', '/local/faults', own)).toBe(200);

@@ -34,6 +34,10 @@ function Unseen({ desk: { acknowledging, acknowledge } }: Pick<Props, 'desk'>) {
         Phone now. If someone is in danger, call {practice.emergencyNumber} and name the place under
         “Where they are now”.
       </p>
+      <p class="small">
+        E-mail is the only alert: one went to whoever is on call, and one goes to the backup if
+        nobody presses this in time.
+      </p>
       <button
         type="button"
         class="button button-main"

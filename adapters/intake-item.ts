@@ -34,6 +34,7 @@ const intakeAttributes = z.object({
     secondary: z.enum(FOCUS_AREAS).nullable(),
     strength: z.enum(STRENGTHS),
   }),
+  readFirst: z.boolean().default(false),
   acknowledged: z.object({ by: z.string(), at: instant }).optional(),
 });
 

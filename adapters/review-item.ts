@@ -10,7 +10,8 @@ const answeredAttributes = z.object({ answers: intakeAnswers, narrative: z.strin
 const reviewAttributes = z.object({
   screening,
   suggestion,
-  riskHints: z.array(riskHint),
+  // Reviews written before the words were read have none.
+  riskHints: z.array(riskHint).default([]),
   decisions: z.array(decision.extend({ at: z.iso.datetime().transform((at) => new Date(at)) })),
 });
 

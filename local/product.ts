@@ -48,7 +48,7 @@ export async function startProduct(o: ProductOptions): Promise<Product> {
   });
   const { engine, ses } = await startWithSes({ assembly, dataDir, clock, issuer, say });
   const table = assembly.ofType('AWS::DynamoDB::Table')[0]?.ref ?? '';
-  const view = makeMailView({ wire: engine.wire, table, now: () => clock.now() });
+  const view = makeMailView({ wire: engine.wire, table });
   const local = makeLocalRoutes({ clock, ses, issuer, engine: { ...engine, ...view } });
   const handle = async (req: IncomingMessage, res: ServerResponse) => {
     if (!(await local(req, res))) await engine.handle(req, res);

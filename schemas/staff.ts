@@ -45,6 +45,8 @@ export const intakeListEntry = z.strictObject({
       strength: z.enum(STRENGTHS),
     })
     .nullable(),
+  /** Whether their own words hold a phrase to read first; `false` for roles that may not see it. */
+  readFirst: z.boolean(),
   acknowledged: acknowledgement.nullable(),
 });
 

@@ -4,6 +4,8 @@ import * as z from 'zod';
 // separators, and lone surrogates: nothing a person types, and each can break a page, a mail or a log.
 const FORBIDDEN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFFF9-\uFFFB]|\p{Surrogate}/u;
+/** A zero-width space is no name. */
+const VISIBLE = /[^\p{C}\p{Z}]/u;
 const LINE_BREAK = /[\t\n]/;
 const bytes = new TextEncoder();
 
@@ -39,7 +41,7 @@ export const line = (maxCharacters: number) =>
 /** One line that may not be empty. */
 export const requiredLine = (maxCharacters: number) =>
   line(maxCharacters)
-    .refine((value) => value !== '', { error: 'is needed' })
+    .refine((value) => VISIBLE.test(value), { error: 'is needed' })
     .meta({ minLength: 1 });
 
 /** Several lines, such as a person's own words. */

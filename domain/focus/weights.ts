@@ -53,7 +53,13 @@ export const WISHES = {
 
 const HOW_OFTEN = ['never', 'rarely', 'sometimes', 'often', 'nearly always'] as const;
 const HOW_MUCH = ['not at all', 'a little', 'somewhat', 'a lot', 'very much'] as const;
-const HOW_UNSURE = ['very sure', 'sure', 'fairly sure', 'hardly sure', 'not at all sure'] as const;
+const HOW_UNSURE = [
+  'very sure',
+  'mostly sure',
+  'somewhat sure',
+  'a little sure',
+  'not at all sure',
+] as const;
 
 /** Every answer that gives points, in the order staff read the reasons. */
 export const WEIGHTS: readonly Weight[] = [

@@ -44,6 +44,8 @@ export type Intake = {
   readonly timeZone?: string | undefined;
   readonly heardFrom?: (typeof HEARD_FROM)[number] | undefined;
   readonly focus: Pick<Suggestion, 'primary' | 'secondary' | 'strength'>;
+  /** Their own words hold a phrase that staff should read before anything else. */
+  readonly readFirst: boolean;
   readonly acknowledged?: Acknowledgement | undefined;
 };
 

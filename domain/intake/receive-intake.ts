@@ -58,7 +58,7 @@ export function receiveIntake(receiving: Receiving): {
   return { record, receipt };
 }
 
-function newIntake({ submitted, screening, suggestion, ids, now }: Receiving): Intake {
+function newIntake({ submitted, screening, suggestion, riskHints, ids, now }: Receiving): Intake {
   return {
     id: ids.intake,
     status: 'new',
@@ -75,6 +75,7 @@ function newIntake({ submitted, screening, suggestion, ids, now }: Receiving): I
       secondary: suggestion.secondary,
       strength: suggestion.strength,
     },
+    readFirst: riskHints.length > 0,
   };
 }
 

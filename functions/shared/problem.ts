@@ -3,7 +3,10 @@ import { type HttpReply, reply } from './reply.ts';
 
 /** Every way in which we refuse; the key is the end of the problem's type. */
 const PROBLEMS = {
-  'idempotency-key-missing': [400, 'This request needs an Idempotency-Key'],
+  'idempotency-key-missing': [
+    400,
+    'This request needs an Idempotency-Key of 8 to 255 visible characters',
+  ],
   'body-missing': [400, 'This request needs a body'],
   'not-json': [400, 'The body cannot be read as JSON'],
   'invalid-request': [400, 'Some of the answers cannot be accepted'],

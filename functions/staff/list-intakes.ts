@@ -38,6 +38,7 @@ function entryView({ intake, name }: ListedIntake, seesClinical: boolean): Intak
       format: intake.availability.format,
     },
     focus: seesClinical ? intake.focus : null,
+    readFirst: seesClinical && intake.readFirst,
     acknowledged: acknowledged ? { by: acknowledged.by, at: acknowledged.at.toISOString() } : null,
   };
 }

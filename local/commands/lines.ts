@@ -25,7 +25,10 @@ export async function* linesOf(
   yield* lineOf(rest + decoder.end(), tooLong);
 }
 
+/** Some programs put a byte order mark before the first line of a file. */
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
+
 function* lineOf(text: string, tooLong: boolean): Generator<Line> {
   if (tooLong) yield { kind: 'too-long' };
-  else if (text.trim() !== '') yield { kind: 'line', text };
+  else if (text.trim() !== '') yield { kind: 'line', text: withoutMark(text) };
 }

@@ -3,7 +3,7 @@ import { DUE_INDEX, DUE_PARTITIONS } from '../../adapters/table.ts';
 import { MAIL_STATES, isFinal, type MailState } from '../../domain/mail/mail.ts';
 import type { Wire } from './dynamodb/wire.ts';
 
-/** How many mails are due now, and how many came to each end. */
+/** How many mails are still to be sent, now or later, and how many came to each end. */
 export type MailStates = { due: number; sent: number; failed: number; dropped: number };
 
 /** Looks at the mail rows in the table, past the product and its permissions. */
@@ -17,7 +17,7 @@ const text = z.object({ S: z.string() });
 const page = <T extends z.ZodType>(item: T) =>
   z.object({ Items: z.array(item), LastEvaluatedKey: z.unknown().optional() });
 const dueRow = z.object({ dueSk: text });
-const mailRow = z.object({ state: z.object({ S: z.enum(MAIL_STATES) }), due: text });
+const mailRow = z.object({ state: z.object({ S: z.enum(MAIL_STATES) }) });
 
 const ENDS = {
   sent: 'sent',
@@ -27,7 +27,7 @@ const ENDS = {
   missed: 'dropped',
 } as const satisfies Partial<Record<MailState, keyof MailStates>>;
 
-export function makeMailView(o: { wire: Wire; table: string; now(): Date }): MailView {
+export function makeMailView(o: { wire: Wire; table: string }): MailView {
   const readAll = async <T extends z.ZodType>(
     operation: 'Query' | 'Scan',
     asked: object,
@@ -53,9 +53,8 @@ export function makeMailView(o: { wire: Wire; table: string; now(): Date }): Mai
   };
   const mailStates = async () => {
     const states: MailStates = { due: 0, sent: 0, failed: 0, dropped: 0 };
-    const now = o.now();
-    for (const { state, due } of await readAll('Scan', ALL_MAILS, mailRow)) {
-      if (!isFinal(state.S)) states.due += new Date(due.S) <= now ? 1 : 0;
+    for (const { state } of await readAll('Scan', ALL_MAILS, mailRow)) {
+      if (!isFinal(state.S)) states.due += 1;
       else if (isEnd(state.S)) states[ENDS[state.S]] += 1;
     }
     return states;
@@ -75,7 +74,7 @@ const dueOf = (partition: string) => ({
 
 const ALL_MAILS = {
   FilterExpression: '#sk = :mail',
-  ProjectionExpression: '#state, #due',
-  ExpressionAttributeNames: { '#sk': 'sk', '#state': 'state', '#due': 'due' },
+  ProjectionExpression: '#state',
+  ExpressionAttributeNames: { '#sk': 'sk', '#state': 'state' },
   ExpressionAttributeValues: { ':mail': { S: 'MAIL' } },
 };

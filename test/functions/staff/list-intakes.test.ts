@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intakeList } from '../../../schemas/staff.ts';
-import { anUrgentForm } from '../../support/intake-form.ts';
+import type { Role } from '../../../domain/staff/role.ts';
+import { aForm, anUrgentForm } from '../../support/intake-form.ts';
 import { anIntake, later } from '../../support/intake-record.ts';
 import { memoryIntakes } from '../../support/memory-intakes.ts';
 import { DECIDE, LIST, oneIntake, theDesk, verdict } from '../../support/staff-desk.ts';
@@ -19,6 +20,16 @@ describe('the list', () => {
     expect([next, now]).toEqual([null, later(30).toISOString()]);
     expect(intakes[1]?.focus).toEqual(calm.intake.focus);
     expect(answer.body).not.toMatch(/phq|narrative|street|example\.org|1990/);
+  });
+
+  test('marks words to read first for a counselor, and not for the front desk', async () => {
+    const narrative = 'I moved here in spring. I want to kill myself.';
+    const { record } = anIntake({ form: { ...aForm(), narrative } });
+    const marks = async (role: Role) =>
+      intakeList
+        .parse((await theDesk(memoryIntakes(record)).as(role)({ route: LIST })).json)
+        .intakes.map(({ readFirst }) => readFirst);
+    expect([await marks('counselor'), await marks('front-desk')]).toEqual([[true], [false]]);
   });
 
   test('shows the front desk no focus', async () => {

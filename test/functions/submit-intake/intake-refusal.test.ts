@@ -45,6 +45,13 @@ describe('a form that cannot be accepted', () => {
       ['contact.name', 'has characters that cannot be used'],
     ],
     [
+      'a name that cannot be seen',
+      { json: contact({ name: '\u200b \u200b' }) },
+      400,
+      'invalid-request',
+      ['contact.name', 'is needed'],
+    ],
+    [
       'a header in the address',
       { json: contact({ email: 'a@b.co\r\nBcc: x@y.co' }) },
       400,

@@ -22,6 +22,10 @@ test('a letter that is cut in two by the stream stays whole', async () => {
   expect(await all(chunksOf(bytes.subarray(0, 3), bytes.subarray(3)))).toEqual(['señal']);
 });
 
+test('a byte order mark before the first line is no part of it', async () => {
+  expect(await all(chunksOf('\uFEFFone\ntwo'))).toEqual(['one', 'two']);
+});
+
 test('a line that never ends is given up, and the next one is read', async () => {
   const chunks = chunksOf('x'.repeat(8), 'x'.repeat(8), 'x'.repeat(8), '\nnext\n', 'y'.repeat(30));
   expect(await all(chunks, 10)).toEqual(['(too-long)', 'next', '(too-long)']);

@@ -96,7 +96,7 @@ describe('the clinical part', () => {
     expect(await ninth.innerText()).toContain('Several days');
   });
 
-  test('puts phrases that may mean danger before the words they come from', async () => {
+  test('puts phrases that may mean danger before everything else', async () => {
     const clinical = aClinicalPart({
       narrative: 'Nights are long. I do not want to wake up.',
       riskHints: [{ kind: 'suicide_passive', phrase: 'do not want to wake up' }],
@@ -104,9 +104,11 @@ describe('the clinical part', () => {
     service.details.set(intakeId(1), aDetail(1, { clinical }));
     const { page } = await open();
     await page.getByRole('heading', { name: 'Please read this first' }).waitFor();
-    const words = await page.locator('.panel-narrative').innerText();
-    expect(words).toContain('may wish not to be alive');
-    expect(words.indexOf('do not want to wake up')).toBeLessThan(words.indexOf('Nights are long'));
+    expect(await page.locator('.panel-read-first').innerText()).toContain(
+      'may wish not to be alive',
+    );
+    const titles = await page.locator('.file-main h2').allInnerTexts();
+    expect(titles.indexOf('Please read this first')).toBe(0);
     await expectAccessible(page);
   });
 

@@ -27,6 +27,7 @@ export function InboxRow({ intake, now }: Props) {
         <a class="row-link" data-intake={id} href={fragmentOf({ view: 'intake', id })}>
           <bdi>{name}</bdi>
         </a>
+        {intake.readFirst ? <span class="tag tag-mark">Words to read first</span> : null}
         {language === 'en' ? null : <span class="tag">{LANGUAGE_WORDS[language]}</span>}
       </span>
       <span class="row-wait">{status === 'new' ? `waiting ${waited}` : `${waited} ago`}</span>

@@ -10,6 +10,7 @@ import { IntakeHead } from './intake-head.tsx';
 import { MailsPanel } from './mails-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { NarrativePanel } from './narrative-panel.tsx';
+import { RiskHints } from './risk-hints.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
 import { TierPanel } from './tier-panel.tsx';
 import { UrgentBanner } from './urgent-banner.tsx';
@@ -59,14 +60,11 @@ function ClinicalPart({ detail, clinical, desk }: ClinicalProps) {
   return (
     <div class="file-columns">
       <div class="file-main">
+        <RiskHints hints={clinical.riskHints} language={detail.language} />
         <TierPanel screening={screening} />
         <SuggestionPanel suggestion={suggestion} />
         <MeasuresPanel answers={answers} screening={screening} />
-        <NarrativePanel
-          narrative={clinical.narrative}
-          hints={clinical.riskHints}
-          language={detail.language}
-        />
+        <NarrativePanel narrative={clinical.narrative} language={detail.language} />
         <AllAnswers answers={answers} />
       </div>
       <aside class="file-side" aria-label="Decision and history">

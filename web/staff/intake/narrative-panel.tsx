@@ -1,20 +1,16 @@
 import type { IntakeDetail } from '../../../schemas/staff.ts';
-import type { RiskHint } from '../contract.ts';
 import { Panel } from '../parts/panel.tsx';
 import { answerPlace } from './answer-link.tsx';
-import { RiskHints } from './risk-hints.tsx';
 
 type Props = {
   readonly narrative: string | null;
-  readonly hints: readonly RiskHint[];
   readonly language: IntakeDetail['language'];
 };
 
 /** The person's own words, as they wrote them and in the language they wrote in. */
-export function NarrativePanel({ narrative, hints, language }: Props) {
+export function NarrativePanel({ narrative, language }: Props) {
   return (
     <Panel title="In their own words" name="narrative">
-      <RiskHints hints={hints} lang={language} />
       {narrative === null || narrative === '' ? (
         <p class="quiet" id={answerPlace('narrative')} tabIndex={-1}>
           They left this empty.

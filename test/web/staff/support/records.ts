@@ -23,6 +23,7 @@ export function anEntry(number: number, changes: Partial<Entry> = {}): Entry {
     language: 'en',
     availability: { days: ['mon', 'wed'], times: ['morning', 'evening'], format: 'video' },
     focus: { primary: 'role_transition', secondary: 'grief', strength: 'clear' },
+    readFirst: false,
     acknowledged: null,
     ...changes,
   } satisfies Entry);

@@ -3,10 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { practiceSettings, type PracticeSettings } from '../schemas/practice.ts';
+import { practiceFacts } from '../schemas/public-practice.ts';
 import { leanZod } from './lean-zod.ts';
 import { WEB_PAGES, type WebPage } from './web-pages.ts';
 import { pageHtml } from './shared/page-html.ts';
-import type { PracticeFacts } from './shared/practice-facts.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -44,7 +44,7 @@ async function bundle(page: WebPage, practice: PracticeSettings, outDir: string)
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [leanZod],
-    define: { PRACTICE_FACTS: JSON.stringify(factsOf(practice)) },
+    define: { PRACTICE_FACTS: JSON.stringify(practiceFacts.parse(practice)) },
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
@@ -67,20 +67,6 @@ const htmlOf = async (page: WebPage, practice: PracticeSettings, assets: Assets)
     listed: page.listed,
     before: await page.before(practice),
   });
-
-/** Named one by one: a new setting stays out of the pages until somebody decides. */
-const factsOf = (practice: PracticeSettings): PracticeFacts => ({
-  name: practice.name,
-  address: practice.address,
-  phone: practice.phone,
-  timeZone: practice.timeZone,
-  hours: practice.hours,
-  minimumAge: practice.minimumAge,
-  languages: practice.languages,
-  emergencyNumber: practice.emergencyNumber,
-  crisisLines: practice.crisisLines,
-  crisisLinesCheckedOn: practice.crisisLinesCheckedOn,
-});
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildWeb({

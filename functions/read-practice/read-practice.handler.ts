@@ -2,7 +2,11 @@ import { staffBackAt } from '../../domain/practice/opening-hours.ts';
 import { localDate, withOffset } from '../../domain/practice/zoned-clock.ts';
 import { openApiDocument } from '../../schemas/openapi.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
-import { type PublicPractice, publicPractice } from '../../schemas/public-practice.ts';
+import {
+  practiceFacts,
+  type PublicPractice,
+  publicPractice,
+} from '../../schemas/public-practice.ts';
 import type { HttpHandler } from '../shared/http.ts';
 import { problem } from '../shared/problem.ts';
 import { reply } from '../shared/reply.ts';
@@ -25,7 +29,6 @@ export function makeReadPractice({ practice, signIn, now }: ReadPracticeDeps): H
   };
 }
 
-/** Named one by one and parsed before leaving: a new setting stays private until somebody decides. */
 function publicView(
   practice: PracticeSettings,
   signIn: PublicPractice['signIn'],
@@ -33,16 +36,7 @@ function publicView(
 ): PublicPractice {
   const backAt = staffBackAt(practice, now);
   return publicPractice.parse({
-    name: practice.name,
-    address: practice.address,
-    phone: practice.phone,
-    timeZone: practice.timeZone,
-    hours: practice.hours,
-    minimumAge: practice.minimumAge,
-    languages: practice.languages,
-    emergencyNumber: practice.emergencyNumber,
-    crisisLines: practice.crisisLines,
-    crisisLinesCheckedOn: practice.crisisLinesCheckedOn,
+    ...practiceFacts.parse(practice),
     today: localDate(now, practice.timeZone),
     staffBackAt: backAt && withOffset(backAt, practice.timeZone),
     signIn,

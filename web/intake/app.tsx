@@ -3,7 +3,7 @@ import type { Language } from '../../schemas/practice.ts';
 import { CrisisCard } from '../shared/crisis-card.tsx';
 import { dialled } from '../shared/crisis-links.ts';
 import { PageFrame } from '../shared/page-frame.tsx';
-import type { PracticeFacts } from '../shared/practice-facts.ts';
+import type { PracticeFacts } from '../../schemas/public-practice.ts';
 import { Form } from './form.tsx';
 import { hasAnswers } from './journey.ts';
 import { leave } from './leave.ts';

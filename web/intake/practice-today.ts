@@ -1,5 +1,5 @@
 import { publicPractice } from '../../schemas/public-practice.ts';
-import type { PracticeFacts } from '../shared/practice-facts.ts';
+import type { PracticeFacts } from '../../schemas/public-practice.ts';
 
 /** What the form needs to know of the practice and of the day there. */
 export type PracticeToday = { readonly practice: PracticeFacts; readonly today: string };

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/practice.ts';
 import { crisisLines, dialled } from '../shared/crisis-links.ts';
-import type { PracticeFacts } from '../shared/practice-facts.ts';
+import type { PracticeFacts } from '../../schemas/public-practice.ts';
 import type { Messages } from './messages.ts';
 
 /** What every part of the page is drawn with. */

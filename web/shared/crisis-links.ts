@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/practice.ts';
-import type { PracticeFacts } from './practice-facts.ts';
+import type { PracticeFacts } from '../../schemas/public-practice.ts';
 
 /** How a language names the ways to reach a crisis line. */
 export type CrisisWords = {

@@ -1,7 +1,4 @@
-import type { PublicPractice } from '../../schemas/public-practice.ts';
-
-/** What a page knows of the practice without asking the service. */
-export type PracticeFacts = Omit<PublicPractice, 'today' | 'staffBackAt' | 'signIn'>;
+import type { PracticeFacts } from '../../schemas/public-practice.ts';
 
 /** Put in by the build, from the practice's settings. */
 declare const PRACTICE_FACTS: PracticeFacts;

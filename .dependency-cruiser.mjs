@@ -32,7 +32,12 @@ export default {
     rule(
       'emails-render-views',
       '^emails/',
-      { pathNot: ['^(emails|domain|schemas)/'] },
+      {
+        pathNot: [
+          '^(emails|domain|schemas)/',
+          npm('ical-generator', 'timezones-ical-library', 'temporal-polyfill'),
+        ],
+      },
       'emails/ turns a view into words: load what it needs in the handler.',
     ),
     rule(

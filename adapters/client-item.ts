@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CourseClient } from '../domain/course/client-store.ts';
 import type { Client } from '../domain/intake/intake.ts';
 import { clientKey } from './table.ts';
 
@@ -19,10 +20,19 @@ const clientAttributes = z.object({
     textVersion: z.string(),
     at: z.iso.datetime().transform((text) => new Date(text)),
     email: z.boolean(),
+    // Clients from before the question was asked.
+    details: z.boolean().default(false),
   }),
 });
 
-/** A client as the table holds it, keys included. */
+/** What the record of a client gains with a course; clients from before have none of it. */
+const courseClientAttributes = clientAttributes.extend({
+  remindersOff: z.boolean().default(false),
+  activeCourse: z.string().optional(),
+  feed: z.string().optional(),
+});
+
+/** A client as the intake writes it, keys included. */
 export const clientItem = (client: Client): Record<string, unknown> => ({
   ...clientKey(client.id),
   ...client,
@@ -31,3 +41,9 @@ export const clientItem = (client: Client): Record<string, unknown> => ({
 
 /** Reads a client back; an item of another shape is a fault and throws. */
 export const toClient = (item: unknown): Client => clientAttributes.parse(item);
+
+/** The same with what a course added to it. */
+export function toCourseClient(item: unknown): CourseClient {
+  const client = courseClientAttributes.parse(item);
+  return { ...client, mayDetail: client.consents.details };
+}

@@ -1,16 +1,14 @@
-import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { Intake } from '../domain/intake/intake.ts';
 import type { IntakeDesk } from '../domain/intake/intake-desk.ts';
-import { MAIL_KINDS } from '../domain/mail/mail.ts';
+import { INTAKE_MAIL_KINDS } from '../domain/mail/mail.ts';
 import { mailId } from '../domain/mail/plan-intake-mails.ts';
-import { auditItem } from './audit-item.ts';
+import { dynamoAuditTrail } from './audit-trail.dynamo.ts';
 import { toClient } from './client-item.ts';
 import { findIntake, listIntakes } from './intake-list.dynamo.ts';
-import { acknowledgement, decisionWrites } from './intake-writes.ts';
-import { toItem } from './item.ts';
+import { acknowledgement, clearance, decisionWrites } from './intake-writes.ts';
 import { toMailRow } from './mail-item.ts';
-import { reach } from './reach.ts';
 import { readBatch } from './read-batch.ts';
 import { toAnswered, toReview } from './review-item.ts';
 import { answersKey, clientKey, mailKey, reviewKey, type Key } from './table.ts';
@@ -18,7 +16,7 @@ import { writeTogether } from './write-together.ts';
 
 /** The mails of an intake are those of its first version: a decision plans none so far. */
 const mailKeys = (intake: Intake) =>
-  MAIL_KINDS.map((kind) => mailKey(mailId(kind, { id: intake.id, version: 1 })));
+  INTAKE_MAIL_KINDS.map((kind) => mailKey(mailId(kind, { id: intake.id, version: 1 })));
 
 const keyed = z.object({ pk: z.string(), sk: z.string() });
 const at = (items: readonly unknown[], { pk, sk }: Key) =>
@@ -34,6 +32,7 @@ export function dynamoIntakeDesk(client: DynamoDBClient, tableName: string): Int
     (await writeTogether(client, actions)).kind === 'written' ? 'saved' : 'stale';
 
   return {
+    ...dynamoAuditTrail(client, tableName),
     list: (status, page) => listIntakes(client, tableName, status, page),
     find: (intakeId) => findIntake(client, tableName, intakeId),
 
@@ -55,12 +54,9 @@ export function dynamoIntakeDesk(client: DynamoDBClient, tableName: string): Int
       };
     },
 
-    async recordRead(audit) {
-      const Item = toItem(auditItem(audit));
-      await reach(client.send(new PutItemCommand({ TableName: tableName, Item })));
-    },
-
     acknowledge: (intake, audit) => save(acknowledgement(tableName, intake, audit)),
+    clear: (intake, seenVersion, audit) =>
+      save(clearance(tableName, { intake, seenVersion, audit })),
     decide: (intake, decision, seenVersion, audit) =>
       save(decisionWrites(tableName, { intake, decision, seenVersion, audit })),
   };

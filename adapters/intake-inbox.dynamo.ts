@@ -8,6 +8,7 @@ import { clientItem } from './client-item.ts';
 import { intakeItem } from './intake-item.ts';
 import { fromItem, toItem } from './item.ts';
 import { mailItem } from './mail-item.ts';
+import { putNew } from './put-new.ts';
 import { answersItem, reviewItem } from './review-item.ts';
 import { onceKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
@@ -41,10 +42,6 @@ export function dynamoIntakeInbox(client: DynamoDBClient, tableName: string): In
     },
   };
 }
-
-const putNew = (TableName: string, item: Record<string, unknown>): TransactWriteItem => ({
-  Put: { TableName, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
-});
 
 const putOnce = (TableName: string, once: Once, now: Date): TransactWriteItem => ({
   Put: {

@@ -5,6 +5,7 @@ import {
   HEARD_FROM,
   INTAKE_STATUSES,
   SESSION_FORMATS,
+  type Acknowledgement,
   type Intake,
 } from '../domain/intake/intake.ts';
 import { LANGUAGES } from '../domain/practice/languages.ts';
@@ -36,19 +37,22 @@ const intakeAttributes = z.object({
   }),
   readFirst: z.boolean().default(false),
   acknowledged: z.object({ by: z.string(), at: instant }).optional(),
+  cleared: z.object({ by: z.string(), at: instant }).optional(),
 });
 
 /** An intake as the table holds it, keys included. */
 export function intakeItem(intake: Intake): Record<string, unknown> {
-  const { acknowledged } = intake;
   return {
     ...intakeKey(intake.id),
     ...workKeys(intake),
     ...intake,
     submittedAt: intake.submittedAt.toISOString(),
-    acknowledged: acknowledged && { by: acknowledged.by, at: acknowledged.at.toISOString() },
+    acknowledged: signed(intake.acknowledged),
+    cleared: signed(intake.cleared),
   };
 }
+
+const signed = (by: Acknowledgement | undefined) => by && { by: by.by, at: by.at.toISOString() };
 
 /** Reads an intake back; an item of another shape is a fault and throws. */
 export const toIntake = (item: unknown): Intake => intakeAttributes.parse(item);

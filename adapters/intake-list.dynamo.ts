@@ -1,23 +1,12 @@
-import {
-  type AttributeValue,
-  type DynamoDBClient,
-  GetItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
+import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Intake, IntakeStatus } from '../domain/intake/intake.ts';
 import type { IntakeDesk, IntakePage } from '../domain/intake/intake-desk.ts';
+import { preferredNameOf, readNames } from './client-names.ts';
 import { toIntake } from './intake-item.ts';
 import { fromItem, toItem } from './item.ts';
 import { reach } from './reach.ts';
-import { readBatch } from './read-batch.ts';
-import { WORK_INDEX, clientKey, intakeKey, workKeys, workPartition } from './table.ts';
-
-const named = z.object({
-  id: z.string(),
-  name: z.string(),
-  preferredName: z.string().optional(),
-});
+import { readItem } from './read-now.ts';
+import { WORK_INDEX, intakeKey, workKeys, workPartition } from './table.ts';
 
 /** One intake as it is at this moment. */
 export async function findIntake(
@@ -25,16 +14,8 @@ export async function findIntake(
   tableName: string,
   intakeId: string,
 ): Promise<Intake | undefined> {
-  const { Item } = await reach(
-    client.send(
-      new GetItemCommand({
-        TableName: tableName,
-        Key: toItem(intakeKey(intakeId)),
-        ConsistentRead: true,
-      }),
-    ),
-  );
-  return Item && toIntake(fromItem(Item));
+  const item = await readItem(client, tableName, intakeKey(intakeId));
+  return item === undefined ? undefined : toIntake(item);
 }
 
 /**
@@ -62,26 +43,19 @@ export async function listIntakes(
     ),
   );
   const intakes = Items.map((item) => toIntake(fromItem(item)));
-  const names = await namesOf(client, tableName, intakes);
+  const names = await readNames(
+    client,
+    tableName,
+    intakes.map(({ clientId }) => clientId),
+  );
   return {
-    listed: intakes.map((intake) => ({ intake, name: names.get(intake.clientId) ?? '' })),
+    listed: intakes.map((intake) => ({
+      intake,
+      name: preferredNameOf(names.get(intake.clientId)),
+    })),
     last: LastEvaluatedKey ? (intakes.at(-1)?.id ?? null) : null,
   };
 }
 
 const placeOf = (intake: Intake, status: IntakeStatus): Record<string, AttributeValue> =>
   toItem({ ...intakeKey(intake.id), ...workKeys({ ...intake, status }) });
-
-async function namesOf(client: DynamoDBClient, tableName: string, intakes: readonly Intake[]) {
-  const items = await readBatch(
-    client,
-    tableName,
-    intakes.map(({ clientId }) => clientKey(clientId)),
-    {
-      ProjectionExpression: 'id, #name, preferredName',
-      ExpressionAttributeNames: { '#name': 'name' },
-    },
-  );
-  const clients = items.map((item) => named.parse(item));
-  return new Map(clients.map(({ id, name, preferredName }) => [id, preferredName || name]));
-}

@@ -1,18 +1,11 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { AuditEntry, Decision, Intake } from '../domain/intake/intake.ts';
-import { auditItem } from './audit-item.ts';
+import type { AuditEntry } from '../domain/audit.ts';
+import type { Decision, Intake } from '../domain/intake/intake.ts';
 import { intakeItem } from './intake-item.ts';
 import { toItem } from './item.ts';
+import { putAudit } from './put-new.ts';
 import { decisionAttributes } from './review-item.ts';
 import { intakeKey, reviewKey, workKeys } from './table.ts';
-
-const putAudit = (tableName: string, audit: AuditEntry): TransactWriteItem => ({
-  Put: {
-    TableName: tableName,
-    Item: toItem(auditItem(audit)),
-    ConditionExpression: 'attribute_not_exists(pk)',
-  },
-});
 
 /** Names who took care of an intake, if nobody had. */
 export const acknowledgement = (
@@ -27,6 +20,34 @@ export const acknowledgement = (
       UpdateExpression: 'SET acknowledged = :acknowledged',
       ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(acknowledged)',
       ExpressionAttributeValues: toItem({ ':acknowledged': intakeItem(intake)['acknowledged'] }),
+    },
+  },
+  putAudit(tableName, audit),
+];
+
+/** Names who cleared an intake, if nobody had and nobody has decided since it was read. */
+export const clearance = (
+  tableName: string,
+  {
+    intake,
+    seenVersion,
+    audit,
+  }: {
+    readonly intake: Intake;
+    readonly seenVersion: number;
+    readonly audit: AuditEntry;
+  },
+): readonly TransactWriteItem[] => [
+  {
+    Update: {
+      TableName: tableName,
+      Key: toItem(intakeKey(intake.id)),
+      UpdateExpression: 'SET cleared = :cleared',
+      ConditionExpression: 'version = :seen AND attribute_not_exists(cleared)',
+      ExpressionAttributeValues: toItem({
+        ':cleared': intakeItem(intake)['cleared'],
+        ':seen': seenVersion,
+      }),
     },
   },
   putAudit(tableName, audit),

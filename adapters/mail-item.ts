@@ -6,14 +6,15 @@ import {
   isFinal,
   type MailRow,
 } from '../domain/mail/mail.ts';
-import { dueKeys, mailKey } from './table.ts';
+import { courseIdOf } from '../domain/mail/mail-course.ts';
+import { courseMailKeys, dueKeys, mailKey } from './table.ts';
 
 const instant = z.iso.datetime().transform((text) => new Date(text));
 
 const mailAttributes = z.object({
   id: z.string(),
   kind: z.enum(MAIL_KINDS),
-  record: z.literal('intake'),
+  record: z.enum(['intake', 'course', 'session', 'counselor']),
   recordId: z.string(),
   recordVersion: z.int(),
   state: z.enum(MAIL_STATES),
@@ -30,10 +31,15 @@ const mailAttributes = z.object({
   reason: z.string().optional(),
 });
 
-/** A mail row as the table holds it, keys included. */
+/**
+ * A mail row as the table holds it, keys included. One about a course or a session stands in the
+ * list of that course's mails for good; one that is final is due no more.
+ */
 export function mailItem(row: MailRow): Record<string, unknown> {
+  const courseId = courseIdOf(row.about);
   return {
     ...mailKey(row.id),
+    ...(courseId === undefined ? {} : courseMailKeys(courseId, row.createdAt, row.id)),
     ...(isFinal(row.state) ? {} : dueKeys(row.id, row.due)),
     id: row.id,
     kind: row.kind,

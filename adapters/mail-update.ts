@@ -1,4 +1,4 @@
-import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type { Update } from '@aws-sdk/client-dynamodb';
 import type { MailRow } from '../domain/mail/mail.ts';
 import { toItem } from './item.ts';
 import { mailItem } from './mail-item.ts';
@@ -23,18 +23,8 @@ const CHANGING = [
 /** What tells that a row is the one that was read: its place in the send lattice, and its holder. */
 const SEEN = ['state', 'attempts', 'feedback', 'claimId'] as const;
 
-type Update = Pick<
-  UpdateItemCommandInput,
-  | 'Key'
-  | 'UpdateExpression'
-  | 'ConditionExpression'
-  | 'ExpressionAttributeNames'
-  | 'ExpressionAttributeValues'
-  | 'ReturnValuesOnConditionCheckFailure'
->;
-
 /** Moves a row, on condition that nobody has moved it since it was read. */
-export function mailUpdate(before: MailRow, after: MailRow): Update {
+export function mailUpdate(before: MailRow, after: MailRow): Omit<Update, 'TableName'> {
   const [was, becomes] = [mailItem(before), mailItem(after)];
   const set = CHANGING.filter((name) => becomes[name] !== undefined);
   const remove = CHANGING.filter((name) => becomes[name] === undefined);

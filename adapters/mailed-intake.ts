@@ -1,11 +1,10 @@
-import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { INTAKE_STATUSES } from '../domain/intake/intake.ts';
 import type { MailRow } from '../domain/mail/mail.ts';
 import type { IntakeAtSending } from '../domain/mail/mail-store.ts';
 import { LANGUAGES } from '../domain/practice/languages.ts';
-import { fromItem, toItem } from './item.ts';
-import { reach } from './reach.ts';
+import { readFields } from './read-now.ts';
 import { clientKey, intakeKey, type Key } from './table.ts';
 
 const intakeFields = z.object({
@@ -32,13 +31,14 @@ export async function intakeAtSending(
   { kind, about }: Pick<MailRow, 'kind' | 'about'>,
 ): Promise<IntakeAtSending | undefined> {
   const read = <Fields extends z.ZodObject>(key: Key, fields: Fields) =>
-    readNow(client, tableName, key, fields);
+    readFields(client, tableName, key, fields);
 
   const intake = await read(intakeKey(about.id), intakeFields);
   if (!intake) return undefined;
   const person =
     kind === 'intake-received' ? await read(clientKey(intake.clientId), clientFields) : undefined;
   return {
+    record: 'intake',
     version: intake.version,
     decided: intake.status !== 'new',
     acknowledged: intake.acknowledged !== undefined,
@@ -48,26 +48,4 @@ export async function intakeAtSending(
       mayEmail: person.safeToUse.email && person.consents.email,
     },
   };
-}
-
-/** Only the named attributes are asked for, and the read is consistent. */
-async function readNow<Fields extends z.ZodObject>(
-  client: DynamoDBClient,
-  tableName: string,
-  key: Key,
-  fields: Fields,
-): Promise<z.output<Fields> | undefined> {
-  const names = Object.keys(fields.shape);
-  const { Item } = await reach(
-    client.send(
-      new GetItemCommand({
-        TableName: tableName,
-        Key: toItem(key),
-        ConsistentRead: true,
-        ProjectionExpression: names.map((name) => `#${name}`).join(', '),
-        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-      }),
-    ),
-  );
-  return Item && fields.parse(fromItem(Item));
 }

@@ -16,12 +16,43 @@ export const answersKey = (intakeId: string): Key => ({ pk: `INTAKE#${intakeId}`
 export const reviewKey = (intakeId: string): Key => ({ pk: `INTAKE#${intakeId}`, sk: 'REVIEW' });
 export const clientKey = (clientId: string): Key => ({ pk: `CLIENT#${clientId}`, sk: 'CLIENT' });
 export const mailKey = (mailId: string): Key => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' });
-export const mailIdOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice('MAIL#'.length);
-export const onceKey = (keyHash: string): Key => ({ pk: `ONCE#${keyHash}`, sk: 'ONCE' });
-export const auditKey = (intakeId: string, at: Date, auditId: string): Key => ({
-  pk: `AUDIT#INTAKE#${intakeId}`,
-  sk: `${at.toISOString()}#${auditId}`,
+export const jobKey = (jobId: string): Key => ({ pk: `JOB#${jobId}`, sk: 'JOB' });
+/** What an item of the index `due` is: its sort key is its kind. */
+export const dueIdOf = ({ pk, sk }: Key): { kind: 'mail' | 'job'; id: string } =>
+  sk === 'JOB'
+    ? { kind: 'job', id: pk.slice('JOB#'.length) }
+    : { kind: 'mail', id: pk.slice('MAIL#'.length) };
+export const linkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' });
+export const courseKey = (courseId: string): Key => ({ pk: `COURSE#${courseId}`, sk: 'COURSE' });
+/** Sorts after the course itself, in the order of their numbers. */
+export const sessionKey = (courseId: string, number: number): Key => ({
+  pk: `COURSE#${courseId}`,
+  sk: `SESSION#${String(number).padStart(2, '0')}`,
 });
+export const counselorKey = (counselorId: string): Key => ({
+  pk: `COUNSELOR#${counselorId}`,
+  sk: 'COUNSELOR',
+});
+/** The day of one counselor, by its local date: one attribute for each cell that is taken. */
+export const dayKey = (counselorId: string, date: string): Key => ({
+  pk: `COUNSELOR#${counselorId}`,
+  sk: `DAY#${date}`,
+});
+export const cellName = (quarter: number): string => `c${quarter}`;
+/** The quarter that an attribute of a day names; `undefined` for any other attribute. */
+export const quarterOf = (name: string): number | undefined =>
+  /^c\d+$/.test(name) ? Number(name.slice(1)) : undefined;
+export const onceKey = (keyHash: string): Key => ({ pk: `ONCE#${keyHash}`, sk: 'ONCE' });
+export const auditKey = ({ record, recordId, at, id }: AuditPlace): Key => ({
+  pk: `AUDIT#${record.toUpperCase()}#${recordId}`,
+  sk: `${at.toISOString()}#${id}`,
+});
+type AuditPlace = {
+  readonly record: string;
+  readonly recordId: string;
+  readonly at: Date;
+  readonly id: string;
+};
 
 const TIER_RANK = { red: 0, orange: 1, yellow: 2, green: 3 } as const satisfies Record<
   Tier,
@@ -40,6 +71,49 @@ export const workKeys = (intake: {
 }) => ({
   workPk: workPartition(intake.status),
   workSk: `${TIER_RANK[intake.tier]}#${intake.submittedAt.toISOString()}#${intake.id}`,
+});
+
+/** Where a course stands in the index `work`: by the end of its status's list. */
+export const courseWorkKeys = (course: {
+  readonly id: string;
+  readonly status: string;
+  readonly endDate: string;
+}) => ({
+  workPk: courseWorkPartition(course.status),
+  workSk: `${course.endDate}#${course.id}`,
+});
+export const courseWorkPartition = (status: string) => `COURSE#${status}`;
+/** The courses that end on a local date or later, within one such partition. */
+export const endingFrom = (date: string) => ({ from: date, to: '~' });
+
+/** Where a session stands in the index `work`: by the month of its local date, then by its start. */
+export const sessionWorkKeys = (session: {
+  readonly courseId: string;
+  readonly number: number;
+  readonly start: { readonly date: string };
+  readonly startsAt: Date;
+}) => ({
+  workPk: sessionWorkPartition(session.start.date.slice(0, 7)),
+  workSk: `${session.start.date}#${session.startsAt.toISOString()}#${session.courseId}#${session.number}`,
+});
+export const sessionWorkPartition = (month: string) => `SESSIONS#${month}`;
+/** The sessions from one local date to another, both included, within one such partition. */
+export const sessionWorkRange = (from: string, to: string) => ({ from, to: `${to}#~` });
+/** The days of one counselor from one local date to another, both included. */
+export const dayRange = (from: string, to: string) => ({ from: `DAY#${from}`, to: `DAY#${to}` });
+
+/** Where every counselor stands in the index `work`. */
+export const COUNSELORS_PARTITION = 'COUNSELORS';
+export const counselorWorkKeys = (counselorId: string) => ({
+  workPk: COUNSELORS_PARTITION,
+  workSk: counselorId,
+});
+
+/** Where the mails about one course and its sessions stand in the index `work`, as they were planned. */
+export const courseMailPartition = (courseId: string) => `MAILS#${courseId}`;
+export const courseMailKeys = (courseId: string, createdAt: Date, mailId: string) => ({
+  workPk: courseMailPartition(courseId),
+  workSk: `${createdAt.toISOString()}#${mailId}`,
 });
 
 const DUE_SHARDS = [0, 1, 2, 3] as const;

@@ -13,18 +13,30 @@ import { reach } from './reach.ts';
 type Written =
   | { readonly kind: 'written' }
   | { readonly kind: 'condition-failed'; readonly reasons: readonly CancellationReason[] };
+/** Others kept writing to the same items for as long as we tried. */
+type Crowded = { readonly kind: 'crowded' };
 
 const ATTEMPTS = 4;
 
-/**
- * Writes everything or nothing. Two transactions that meet on one item cancel one another: that
- * one tries again after a short, uneven pause, and gives up as `Unavailable`.
- */
+/** Writes everything or nothing, and gives up as `Unavailable` where others are always in the way. */
 export async function writeTogether(
   client: DynamoDBClient,
   actions: readonly TransactWriteItem[],
-  attempt = 1,
 ): Promise<Written> {
+  const written = await writeInTurn(client, actions);
+  if (written.kind === 'crowded') throw new Unavailable('TransactionConflict');
+  return written;
+}
+
+/**
+ * The same, for those who can decide anew: two transactions that meet on one item cancel one
+ * another, and this one tries again after a short, uneven pause, a few times.
+ */
+export async function writeInTurn(
+  client: DynamoDBClient,
+  actions: readonly TransactWriteItem[],
+  attempt = 1,
+): Promise<Written | Crowded> {
   try {
     await reach(client.send(new TransactWriteItemsCommand({ TransactItems: [...actions] })));
     return { kind: 'written' };
@@ -35,8 +47,8 @@ export async function writeTogether(
       return { kind: 'condition-failed', reasons };
     }
     if (!reasons.some(({ Code }) => Code === 'TransactionConflict')) throw error;
-    if (attempt === ATTEMPTS) throw new Unavailable('TransactionConflict');
+    if (attempt === ATTEMPTS) return { kind: 'crowded' };
     await pauseAfter(attempt);
-    return writeTogether(client, actions, attempt + 1);
+    return writeInTurn(client, actions, attempt + 1);
   }
 }

@@ -2,11 +2,7 @@ import type { Language } from '../domain/practice/languages.ts';
 import type { PracticeSettings } from '../schemas/practice.ts';
 import { helpFooter } from './help-footer.ts';
 import { layOut, type RenderedMail } from './layout.ts';
-import type { ClientWords } from './words/client-words.ts';
-import { english } from './words/en.ts';
-import { spanish } from './words/es.ts';
-
-const WORDS: Readonly<Record<Language, ClientWords>> = { en: english, es: spanish };
+import { wordsIn } from './words/words-in.ts';
 
 /** Nothing the client typed is in it, the name included: the form could carry any text to any address. */
 export function intakeReceived(view: {
@@ -14,7 +10,7 @@ export function intakeReceived(view: {
   readonly practice: Pick<PracticeSettings, 'phone' | 'mail' | 'emergencyNumber' | 'crisisLines'>;
 }): RenderedMail {
   const { language, practice } = view;
-  const { intakeReceived: words, help } = WORDS[language];
+  const { intakeReceived: words, help } = wordsIn(language);
   return layOut({
     language,
     subject: words.subject,

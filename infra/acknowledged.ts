@@ -1,4 +1,5 @@
 import { FUNCTION_NAMES } from './function-names.ts';
+import { ROUTES } from './service/routes.ts';
 
 /** A finding of cdk-nag that we leave as it is, on exactly these resources, and why. */
 type Acknowledged = {
@@ -17,11 +18,11 @@ const functions = (...names: readonly string[]): string[] =>
 export const ACKNOWLEDGED: readonly Acknowledged[] = [
   {
     rule: 'AwsSolutions-APIG4',
-    at: ['POST--api--intakes', 'GET--api--practice', 'GET--api--openapi.json'].map(
-      (route) => `service/api/${route}/Resource`,
+    at: ROUTES.filter(({ open }) => open === 'to-anyone').map(
+      ({ method, path }) => `service/api/${method}${path.replaceAll('/', '--')}/Resource`,
     ),
     reason:
-      'Clients have no account: sending the form and reading the practice are open to anyone.',
+      'Clients have no account: the form and the practice are open to anyone, and an appointment to whoever holds its link.',
   },
   {
     rule: 'AwsSolutions-COG8',
@@ -58,7 +59,7 @@ export const ACKNOWLEDGED: readonly Acknowledged[] = [
   },
   {
     rule: 'HIPAA.Security-LambdaDLQ',
-    at: functions('submit-intake', 'read-practice', 'staff'),
+    at: functions('submit-intake', 'read-practice', 'staff', 'courses', 'visit'),
     reason: 'Called over HTTP alone: the caller sees the failure and nothing is left to keep.',
   },
   {

@@ -3,6 +3,8 @@ export const FUNCTION_NAMES = [
   'submit-intake',
   'read-practice',
   'staff',
+  'courses',
+  'visit',
   'dispatch-mail',
   'mail-events',
 ] as const;

@@ -34,10 +34,10 @@ export const NARRATIVE_MAX = 8000;
 export const CONSENT_TEXT_VERSION = '2026-11-24';
 
 const PHONE = /^[+(]?\d[-+()\d. x]{5,28}$/;
-const phone = requiredLine(30)
+export const phone = requiredLine(30)
   .refine((value) => PHONE.test(value), { error: 'must be a telephone number' })
   .meta({ pattern: PHONE.source });
-const email = requiredLine(254)
+export const email = requiredLine(254)
   .meta({ format: 'email' })
   .pipe(z.email({ error: 'must be an e-mail address such as name@example.org' }));
 const itemScore = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
@@ -85,6 +85,8 @@ const consents = z.strictObject({
   notMonitored: agreed,
   /** Mail is not private like a letter; without this no mail is sent to the client. */
   email: z.boolean(),
+  /** Mails may say where a session takes place and with whom; without this they say neither. */
+  details: z.boolean().optional(),
 });
 
 const items = (count: number) =>

@@ -47,6 +47,18 @@ const domain = z.strictObject({
   apiCertificateArn: certificateArn,
 });
 
+/** How appointments are made and kept. */
+const appointments = z.strictObject({
+  /** Length of a session; the counselor's own buffer comes after it. */
+  minutes: z.int().min(15).max(180).multipleOf(5).default(50),
+  /** Clients move and cancel by link until this long before; after it the page says whom to call. */
+  noticeHours: z.int().min(0).max(168).default(24),
+  /** No reminder in these hours: it goes out before they begin. `from` is in the evening. */
+  quietHours: z.strictObject({ from: clock, to: clock }).default({ from: '20:00', to: '08:00' }),
+  /** When counselors get their digest. */
+  digestAt: clock.default('07:00'),
+});
+
 /**
  * Everything a practice may set, read once at synth from `practice.json`.
  * Unknown keys are refused, so that a misspelt setting is never silently ignored.
@@ -81,6 +93,7 @@ export const practiceSettings = z.strictObject({
     webApplicationFirewall: z.boolean(),
   }),
   domain: domain.optional(),
+  appointments: appointments.prefault({}),
 });
 
 export type PracticeSettings = z.output<typeof practiceSettings>;

@@ -135,6 +135,8 @@ export const intakeDetail = z.strictObject({
   submittedAt: instant,
   language: z.enum(LANGUAGES),
   acknowledged: acknowledgement.nullable(),
+  /** Who spoke with the client and found that a course may be booked. */
+  cleared: acknowledgement.nullable(),
   availability,
   timeZone: z.string().nullable(),
   heardFrom: z.string().nullable(),
@@ -151,7 +153,13 @@ export const intakeDetail = z.strictObject({
     emergencyContact: z
       .strictObject({ name: z.string(), relation: z.string(), phone: z.string() })
       .nullable(),
-    consents: z.strictObject({ textVersion: z.string(), at: instant, email: z.boolean() }),
+    consents: z.strictObject({
+      textVersion: z.string(),
+      at: instant,
+      email: z.boolean(),
+      /** Mails may say where a session takes place and with whom. */
+      details: z.boolean(),
+    }),
   }),
   /** The clinical part; `null` for roles that may not see it. */
   clinical: z

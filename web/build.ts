@@ -44,7 +44,7 @@ async function bundle(page: WebPage, practice: PracticeSettings, outDir: string)
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [leanZod],
-    define: { PRACTICE_FACTS: JSON.stringify(practiceFacts.parse(practice)) },
+    define: page.define(practiceFacts.parse(practice)),
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
@@ -63,7 +63,7 @@ const htmlOf = async (page: WebPage, practice: PracticeSettings, assets: Assets)
     ...assets,
     language: practice.languages[0] ?? 'en',
     title: page.title(practice),
-    practice: practice.name,
+    heading: page.heading(practice),
     listed: page.listed,
     before: await page.before(practice),
   });

@@ -1,7 +1,11 @@
 import type { PracticeSettings } from '../schemas/practice.ts';
+import type { PracticeFacts } from '../schemas/public-practice.ts';
 import { beforeScript } from './intake/before-script.ts';
 import { crisisLines, dialled } from './shared/crisis-links.ts';
 import type { BeforeScript } from './shared/page-html.ts';
+import { beforeScript as beforeVisit } from './visit/before-script.ts';
+import { visitFacts } from './visit/visit-facts.ts';
+import { WORDS } from './visit/words/spoken.ts';
 
 /** A page of the site: its script, its file, and what it says before the script runs. */
 export type WebPage = {
@@ -10,15 +14,26 @@ export type WebPage = {
   /** Whether search engines may show it. */
   readonly listed: boolean;
   readonly title: (practice: PracticeSettings) => string;
+  /** The heading before the script runs. */
+  readonly heading: (practice: PracticeSettings) => string;
+  /** The constants put into the script. */
+  readonly define: (facts: PracticeFacts) => Record<string, string>;
   readonly before: (practice: PracticeSettings) => Promise<readonly BeforeScript[]>;
 };
+
+const named = ({ name }: PracticeSettings) => name;
+const allFacts = (facts: PracticeFacts) => ({ PRACTICE_FACTS: JSON.stringify(facts) });
+/** The visit is discreet: neither its tab nor its script names the practice. */
+const unnamed = ({ languages }: PracticeSettings) => WORDS[languages[0] ?? 'en'].title;
 
 export const WEB_PAGES: readonly WebPage[] = [
   {
     entry: 'intake/main.tsx',
     html: 'index.html',
     listed: true,
-    title: ({ name }) => name,
+    title: named,
+    heading: named,
+    define: allFacts,
     before: beforeScript,
   },
   {
@@ -26,7 +41,18 @@ export const WEB_PAGES: readonly WebPage[] = [
     html: 'staff/index.html',
     listed: false,
     title: ({ name }) => `${name} - staff`,
+    heading: named,
+    define: allFacts,
     before: async (practice) => [staffBeforeScript(practice)],
+  },
+  {
+    entry: 'visit/main.tsx',
+    html: 'visit/index.html',
+    listed: false,
+    title: unnamed,
+    heading: unnamed,
+    define: (facts) => ({ VISIT_FACTS: JSON.stringify(visitFacts(facts)) }),
+    before: async (practice) => beforeVisit(practice),
   },
 ];
 

@@ -1,5 +1,6 @@
+import type { AuditEntry } from '../audit.ts';
 import type { StaffMember } from '../staff/role.ts';
-import type { Acknowledgement, AuditEntry, Intake } from './intake.ts';
+import type { Acknowledgement, Intake } from './intake.ts';
 
 type AcknowledgeDecision =
   | { readonly kind: 'acknowledged'; readonly intake: Intake; readonly audit: AuditEntry }
@@ -24,7 +25,8 @@ export function acknowledgeIntake(
     intake: { ...intake, acknowledged: { by: member.id, at: now } },
     audit: {
       id: auditId,
-      intakeId: intake.id,
+      record: 'intake',
+      recordId: intake.id,
       at: now,
       who: member.id,
       action: 'acknowledged',

@@ -1,5 +1,6 @@
+import type { AuditEntry } from '../audit.ts';
 import type { StaffMember } from '../staff/role.ts';
-import type { AuditEntry, Decision, Intake } from './intake.ts';
+import type { Decision, Intake } from './intake.ts';
 
 type DecideRefusal =
   /** Somebody decided since this intake was read. */
@@ -41,7 +42,8 @@ export function decideIntake(
     decision: { outcome, reason, confirmedFocus, by: member.id, at: now },
     audit: {
       id: auditId,
-      intakeId: intake.id,
+      record: 'intake',
+      recordId: intake.id,
       at: now,
       who: member.id,
       action: 'decided',

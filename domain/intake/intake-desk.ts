@@ -1,13 +1,6 @@
+import type { AuditEntry, AuditTrail } from '../audit.ts';
 import type { MailRow } from '../mail/mail.ts';
-import type {
-  Answered,
-  AuditEntry,
-  Client,
-  Decision,
-  Intake,
-  IntakeStatus,
-  Review,
-} from './intake.ts';
+import type { Answered, Client, Decision, Intake, IntakeStatus, Review } from './intake.ts';
 
 /** An intake in the list, and the name its client likes to be called by. */
 export type ListedIntake = { readonly intake: Intake; readonly name: string };
@@ -23,7 +16,7 @@ export type ContactFile = { readonly client: Client; readonly mails: readonly Ma
 export type ClinicalFile = { readonly answered: Answered; readonly review: Review };
 
 /** Where staff find intakes and record what they do. Writes answer `stale` when somebody wrote first. */
-export type IntakeDesk = {
+export type IntakeDesk = AuditTrail & {
   /** Most urgent first, then longest waiting; `unknown-place` when `after` is no intake. */
   list(
     status: IntakeStatus,
@@ -32,8 +25,9 @@ export type IntakeDesk = {
   find(intakeId: string): Promise<Intake | undefined>;
   contactFile(intake: Intake): Promise<ContactFile>;
   clinicalFile(intake: Intake): Promise<ClinicalFile>;
-  recordRead(audit: AuditEntry): Promise<void>;
   acknowledge(intake: Intake, audit: AuditEntry): Promise<'saved' | 'stale'>;
+  /** Names who cleared it, where nobody has decided since `seenVersion` was read. */
+  clear(intake: Intake, seenVersion: number, audit: AuditEntry): Promise<'saved' | 'stale'>;
   decide(
     intake: Intake,
     decision: Decision,

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit.ts';
 import type { RiskHint, Suggestion } from '../focus/suggestion.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { Language } from '../practice/languages.ts';
@@ -47,6 +48,8 @@ export type Intake = {
   /** Their own words hold a phrase that staff should read before anything else. */
   readonly readFirst: boolean;
   readonly acknowledged?: Acknowledgement | undefined;
+  /** A counselor spoke with the client and found that a course may be booked. */
+  readonly cleared?: Acknowledgement | undefined;
 };
 
 export type Contact = {
@@ -69,7 +72,13 @@ export type Contact = {
 export type Client = Contact & {
   readonly id: string;
   readonly dateOfBirth: string;
-  readonly consents: { readonly textVersion: string; readonly at: Date; readonly email: boolean };
+  readonly consents: {
+    readonly textVersion: string;
+    readonly at: Date;
+    readonly email: boolean;
+    /** Mails may say where a session takes place and with whom. */
+    readonly details: boolean;
+  };
 };
 
 export type Decision = {
@@ -96,17 +105,6 @@ export type Review = {
 
 /** The clinical content, as the client gave it. */
 export type Answered = { readonly answers: IntakeAnswers; readonly narrative?: string | undefined };
-
-/** Who did what to which fields; names only, never a value. */
-export type AuditEntry = {
-  readonly id: string;
-  readonly intakeId: string;
-  readonly at: Date;
-  /** The staff member's subject id, or `client`. */
-  readonly who: string;
-  readonly action: 'submitted' | 'read' | 'acknowledged' | 'decided';
-  readonly fields: readonly string[];
-};
 
 /** Everything a new intake writes, together or not at all. */
 export type IntakeRecord = {

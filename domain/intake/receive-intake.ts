@@ -10,7 +10,11 @@ type SubmittedIntake = Pick<Intake, 'language' | 'availability' | 'timeZone' | '
   Answered & {
     readonly contact: Contact;
     readonly dateOfBirth: string;
-    readonly consents: { readonly textVersion: string; readonly email: boolean };
+    readonly consents: {
+      readonly textVersion: string;
+      readonly email: boolean;
+      readonly details?: boolean | undefined;
+    };
   };
 
 type Receiving = Assessment & {
@@ -41,7 +45,8 @@ export function receiveIntake(receiving: Receiving): {
     mails: planIntakeMails({ ...intake, mayEmailClient }, practice.staff, now),
     audit: {
       id: ids.audit,
-      intakeId: ids.intake,
+      record: 'intake',
+      recordId: ids.intake,
       at: now,
       who: 'client',
       action: 'submitted',
@@ -97,6 +102,11 @@ function newClient({ submitted, ids, now }: Receiving): Client {
       phone: emergencyContact.phone,
     },
     dateOfBirth,
-    consents: { textVersion: consents.textVersion, at: now, email: consents.email },
+    consents: {
+      textVersion: consents.textVersion,
+      at: now,
+      email: consents.email,
+      details: consents.details ?? false,
+    },
   };
 }

@@ -1,8 +1,12 @@
+import type { Course, Session } from '../course/course.ts';
+import type { BookedDay } from '../course/digest.ts';
+import type { Link } from '../links/link.ts';
 import type { Language } from '../practice/languages.ts';
 import type { MailRow } from './mail.ts';
 
 /** What the intake is at the moment of sending, as far as a mail about it must know. */
 export type IntakeAtSending = {
+  readonly record: 'intake';
   readonly version: number;
   readonly decided: boolean;
   readonly acknowledged: boolean;
@@ -11,6 +15,44 @@ export type IntakeAtSending = {
   readonly client?: { readonly email: string; readonly mayEmail: boolean } | undefined;
 };
 
+/** The course and all its sessions at the moment of sending, for mails about either. */
+export type CourseAtSending = {
+  readonly record: 'course';
+  readonly course: Course;
+  /** By number. */
+  readonly sessions: readonly Session[];
+  readonly client: {
+    readonly id: string;
+    readonly email: string;
+    readonly mayEmail: boolean;
+    readonly mayDetail: boolean;
+    readonly remindersOff: boolean;
+  };
+  readonly counselor: { readonly name: string; readonly email: string };
+};
+
+/** A counselor's day at the moment of sending. */
+export type DayAtSending = {
+  readonly record: 'counselor';
+  readonly counselor: { readonly id: string; readonly name: string; readonly email: string };
+  readonly day: BookedDay;
+};
+
+export type RecordAtSending = IntakeAtSending | CourseAtSending | DayAtSending;
+
+/**
+ * What the end of a reminder brings with it, in the same transaction: the session's `reminder`
+ * goes from this row to the next, and the next is put. Where the session has moved on meanwhile,
+ * the row alone is written.
+ */
+export type Following = {
+  readonly session: Pick<Session, 'courseId' | 'number'>;
+  readonly next?: MailRow | undefined;
+};
+
+/** What seems due: a mail to send, or other work. */
+export type DueId = { readonly kind: 'mail' | 'job'; readonly id: string };
+
 export type MailStore = {
   /** The row as it stands now; an unreadable one throws. */
   find(mailId: string): Promise<MailRow | undefined>;
@@ -18,9 +60,11 @@ export type MailStore = {
    * Ids of rows that seem due at `now`, oldest first within each shard, at most `limitPerShard`
    * from each. A hint: it may lag behind, so decide on what `find` gives.
    */
-  findDue(now: Date, limitPerShard: number): Promise<readonly string[]>;
+  findDue(now: Date, limitPerShard: number): Promise<readonly DueId[]>;
+  /** Writes a claim, and the links of its mail with it: only where the row still is as in `before`. */
+  claim(before: MailRow, after: MailRow, links: readonly Link[]): Promise<'saved' | 'stale'>;
   /** Writes `after` only where the row still is as in `before`; `stale` when somebody moved it. */
-  replace(before: MailRow, after: MailRow): Promise<'saved' | 'stale'>;
+  replace(before: MailRow, after: MailRow, following?: Following): Promise<'saved' | 'stale'>;
   /** The record that the mail speaks of, as it stands now; `undefined` when it is gone. */
-  recordOf(row: Pick<MailRow, 'kind' | 'about'>): Promise<IntakeAtSending | undefined>;
+  recordOf(row: Pick<MailRow, 'kind' | 'about'>): Promise<RecordAtSending | undefined>;
 };

@@ -4,7 +4,7 @@
  * moment of sending, and the mail is dropped if the record has moved on.
  */
 
-export const MAIL_KINDS = [
+export const INTAKE_MAIL_KINDS = [
   /** To the client: we have your form. */
   'intake-received',
   /** To the staff: a form is waiting. */
@@ -14,11 +14,50 @@ export const MAIL_KINDS = [
   /** To the backup, when nobody has acknowledged an urgent form in time. */
   'urgent-intake-backup',
 ] as const;
+export type IntakeMailKind = (typeof INTAKE_MAIL_KINDS)[number];
+
+/** Reminders of one session, in the order they fall due. */
+export const REMINDER_KINDS = ['reminder-7d', 'reminder-72h', 'reminder-24h'] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+export const COURSE_MAIL_KINDS = [
+  /** To the client: the whole schedule, with one calendar file that holds every session. */
+  'course-booked',
+  /** To the client: several sessions changed at once; the new schedule, whole. */
+  'schedule-changed',
+  /** To the client: one session was added or has a new time (METHOD:REQUEST). */
+  'session-changed',
+  /** To the client: one session is off (METHOD:CANCEL). */
+  'session-cancelled',
+  /** To the client: we missed you, without blame. */
+  'session-missed',
+  /** To the counselor: a client changed an appointment; whose and which is in the console. */
+  'client-changed',
+  ...REMINDER_KINDS,
+] as const;
+export type CourseMailKind = (typeof COURSE_MAIL_KINDS)[number];
+
+const STAFF_MAIL_KINDS = [
+  /** To a counselor: the day ahead. */
+  'morning-digest',
+] as const;
+
+export const MAIL_KINDS = [
+  ...INTAKE_MAIL_KINDS,
+  ...COURSE_MAIL_KINDS,
+  ...STAFF_MAIL_KINDS,
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
-/** The record a mail speaks of, at the version it was planned for. */
+/**
+ * The record a mail speaks of, at the version it was planned for.
+ *
+ * `intake`: its id and version. `course`: its id and version. `session`: its reference
+ * (`sessionRef`); the version is its `startVersion` for a reminder and its `sequence` for any other
+ * mail. `counselor`: `<counselor id>-<local date>`, and the version is 0.
+ */
 export type MailSubject = {
-  readonly record: 'intake';
+  readonly record: 'intake' | 'course' | 'session' | 'counselor';
   readonly id: string;
   readonly version: number;
 };
@@ -77,3 +116,7 @@ export type MailRow = {
   /** Why it is in doubt, or was dropped, missed or failed: a code, never a text from outside. */
   readonly reason?: string | undefined;
 };
+
+/** Whether a mail is one of the chain of reminders of a session, each of which plans the next. */
+export const isReminder = (kind: MailKind): kind is ReminderKind =>
+  REMINDER_KINDS.some((reminder) => reminder === kind);

@@ -6,6 +6,11 @@ export type Letter = {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** A calendar part; `method` stands in it and in its MIME part alike (RFC 6047). */
+  readonly calendar?:
+    { readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; readonly content: string } | undefined;
+  /** The address that turns such mails off by one POST (RFC 8058). */
+  readonly unsubscribe?: string | undefined;
 };
 
 /** Travels with the mail, and comes back with everything the mail service reports about it. */

@@ -62,6 +62,9 @@ export function faulted(row: MailRow, now: Date, random: number): MailRow {
 /** An unknown row that nobody has spoken for goes back to be sent. */
 export const retried = (row: MailRow, now: Date): MailRow => pending(row, now);
 
+/** Nobody can say yet whether the mail is wanted: it waits, and nothing has gone wrong. */
+export const postponed = (row: MailRow, until: Date): MailRow => pending(row, until);
+
 export const dropped = (row: MailRow, reason: ReasonToDrop, now: Date): MailRow =>
   finished(row, 'dropped', now, reason);
 

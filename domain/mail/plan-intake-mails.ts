@@ -1,5 +1,5 @@
 import type { Tier } from '../screening/screening.ts';
-import type { MailKind, MailRow } from './mail.ts';
+import type { IntakeMailKind, MailKind, MailRow } from './mail.ts';
 
 /** What planning must know of an intake; `mayEmailClient` is consent and a safe address together. */
 export type IntakeToAnnounce = {
@@ -25,7 +25,7 @@ const USEFUL_HOURS = {
   'intake-notice': 7 * 24,
   'urgent-intake': 7 * 24,
   'urgent-intake-backup': 7 * 24,
-} as const satisfies Record<MailKind, number>;
+} as const satisfies Record<IntakeMailKind, number>;
 
 /**
  * Decides which mails a new intake causes, and when each is due.
@@ -39,7 +39,7 @@ export function planIntakeMails(
   settings: { readonly escalateAfterMinutes: number },
   now: Date,
 ): readonly MailRow[] {
-  const plan = (kind: MailKind, due = now) => pendingMail(kind, intake, now, due);
+  const plan = (kind: IntakeMailKind, due = now) => pendingMail(kind, intake, now, due);
   const escalation = new Date(now.getTime() + settings.escalateAfterMinutes * MINUTE);
   return [
     ...(intake.mayEmailClient ? [plan('intake-received')] : []),
@@ -51,7 +51,7 @@ export function planIntakeMails(
 }
 
 function pendingMail(
-  kind: MailKind,
+  kind: IntakeMailKind,
   { id, version }: Pick<IntakeToAnnounce, 'id' | 'version'>,
   now: Date,
   due: Date,

@@ -1,30 +1,167 @@
-import type { MailRow } from './mail.ts';
-import type { IntakeAtSending } from './mail-store.ts';
+import { parseSessionRef, type Session } from '../course/course.ts';
+import { isReminder, type CourseMailKind, type IntakeMailKind, type MailRow } from './mail.ts';
+import type {
+  CourseAtSending,
+  DayAtSending,
+  IntakeAtSending,
+  RecordAtSending,
+} from './mail-store.ts';
 
-export type ReasonToDrop = 'record-gone' | 'decided' | 'acknowledged' | 'email-not-agreed';
+export type ReasonToDrop =
+  | 'record-gone'
+  | 'decided'
+  | 'acknowledged'
+  | 'email-not-agreed'
+  | 'reminders-off'
+  /** The appointment has another time, of which another mail tells. */
+  | 'moved'
+  | 'cancelled'
+  /** The appointment has begun. */
+  | 'passed'
+  /** What the mail says is not so any more. */
+  | 'changed'
+  /** There is not a single line for the digest. */
+  | 'nothing-to-say';
+
+/** What keeps a mail from going out now; `postpone`: nobody can say yet, look again then. */
+type Obstacle =
+  | { readonly kind: 'drop'; readonly reason: ReasonToDrop }
+  | { readonly kind: 'postpone'; readonly until: Date };
+
+export type Relevance = Obstacle | { readonly kind: 'send'; readonly record: RecordAtSending };
+
+type MailToJudge = Pick<MailRow, 'kind' | 'about'>;
+
+const drop = (reason: ReasonToDrop): Obstacle => ({ kind: 'drop', reason });
 
 /**
- * Decides whether a mail has become pointless, from the record read just before sending.
+ * Decides whether a mail is still worth sending, from the record read just before.
  *
- * A new version alone drops nothing: an intake that was acknowledged is a new version too, and
- * the confirmation to the client stays true whatever the staff decide. What counts is what the
- * mail says: "a form is waiting" ends with the decision, "nobody has acknowledged" with the
- * acknowledgement, and a client may take back that e-mail is safe.
+ * A new version alone drops nothing: what counts is whether the mail's own words are true. A mail
+ * whose record is of another kind than the mail is a fault of ours, and throws.
  */
-export function reasonToDrop(
-  row: Pick<MailRow, 'kind' | 'about'>,
-  record: IntakeAtSending | undefined,
-): ReasonToDrop | undefined {
-  if (!record || record.version < row.about.version) return 'record-gone';
-  switch (row.kind) {
+export function relevanceOf(
+  row: MailToJudge,
+  record: RecordAtSending | undefined,
+  now: Date,
+): Relevance {
+  if (!record) return drop('record-gone');
+  return obstacleTo(row, record, now) ?? { kind: 'send', record };
+}
+
+function obstacleTo(row: MailToJudge, record: RecordAtSending, now: Date): Obstacle | undefined {
+  const { kind } = row;
+  switch (kind) {
     case 'intake-received':
-      if (!record.client) return 'record-gone';
-      return record.client.mayEmail ? undefined : 'email-not-agreed';
     case 'intake-notice':
     case 'urgent-intake':
-      return record.decided ? 'decided' : undefined;
     case 'urgent-intake-backup':
-      if (record.decided) return 'decided';
-      return record.acknowledged ? 'acknowledged' : undefined;
+      if (record.record === 'intake') return toIntakeMail(kind, row, record);
+      break;
+    case 'morning-digest':
+      if (record.record === 'counselor') return toDigest(record);
+      break;
+    default:
+      if (record.record === 'course') return toCourseMail(kind, row, record, now);
   }
+  throw new Error(`A ${kind} cannot be judged by the record of a ${record.record}`);
+}
+
+/**
+ * An intake that was acknowledged is a new version too, and the confirmation to the client stays
+ * true whatever the staff decide. "A form is waiting" ends with the decision, "nobody has
+ * acknowledged" with the acknowledgement, and a client may take back that e-mail is safe.
+ */
+function toIntakeMail(
+  kind: IntakeMailKind,
+  { about }: MailToJudge,
+  { version, decided, acknowledged, client }: IntakeAtSending,
+): Obstacle | undefined {
+  if (version < about.version) return drop('record-gone');
+  switch (kind) {
+    case 'intake-received':
+      if (!client) return drop('record-gone');
+      return client.mayEmail ? undefined : drop('email-not-agreed');
+    case 'intake-notice':
+    case 'urgent-intake':
+      return decided ? drop('decided') : undefined;
+    case 'urgent-intake-backup':
+      if (decided) return drop('decided');
+      return acknowledged ? drop('acknowledged') : undefined;
+  }
+}
+
+function toDigest({ day }: DayAtSending): Obstacle | undefined {
+  const lines = day.sessions.length + day.failed.length + day.notReminded.length;
+  return lines > 0 ? undefined : drop('nothing-to-say');
+}
+
+/** The note to the counselor is no mail to the client, whose consent does not matter to it. */
+function toCourseMail(
+  kind: CourseMailKind,
+  { about }: MailToJudge,
+  record: CourseAtSending,
+  now: Date,
+): Obstacle | undefined {
+  const untrue =
+    about.record === 'course'
+      ? toSchedule(kind, about.version, record, now)
+      : toSessionMail(kind, about, record, now);
+  if (untrue || kind === 'client-changed') return untrue;
+  if (!record.client.mayEmail) return drop('email-not-agreed');
+  return isReminder(kind) && record.client.remindersOff ? drop('reminders-off') : undefined;
+}
+
+/** A schedule that was called off before anybody heard of it is told by the mail about that. */
+function toSchedule(
+  kind: CourseMailKind,
+  version: number,
+  { course, sessions }: CourseAtSending,
+  now: Date,
+): Obstacle | undefined {
+  if (course.version < version) return drop('record-gone');
+  const isAhead = ({ state, undo, startsAt }: Session) =>
+    startsAt > now && (state === 'booked' || undo !== undefined);
+  return kind === 'course-booked' && !sessions.some(isAhead) ? drop('changed') : undefined;
+}
+
+function toSessionMail(
+  kind: CourseMailKind,
+  { id, version }: MailToJudge['about'],
+  { sessions }: CourseAtSending,
+  now: Date,
+): Obstacle | undefined {
+  const { number } = parseSessionRef(id);
+  const session = sessions.find((each) => each.number === number);
+  if (!session) return drop('record-gone');
+  switch (kind) {
+    case 'reminder-7d':
+    case 'reminder-72h':
+    case 'reminder-24h':
+      return session.startVersion === version ? toNamingTheTime(session, now) : drop('moved');
+    case 'session-changed':
+      return toNamingTheTime(session, now);
+    case 'session-cancelled':
+      return isOff(session) ? undefined : drop('changed');
+    case 'session-missed':
+      return session.state === 'missed' ? undefined : drop('changed');
+    default:
+      return undefined;
+  }
+}
+
+/** Off for good, in time or late. */
+const isOff = ({ state, undo }: Session): boolean =>
+  (state === 'cancelled' && !undo) || state === 'late-cancelled';
+
+/**
+ * A mail that names the time of an appointment. While the client may still take a cancellation
+ * back, nobody knows whether there will be one, so the mail waits for the end of that time.
+ */
+function toNamingTheTime({ state, undo, startsAt }: Session, now: Date): Obstacle | undefined {
+  if (startsAt <= now) return drop('passed');
+  if (state === 'booked') return undefined;
+  return undo && undo.until > now
+    ? { kind: 'postpone', until: undo.until }
+    : drop(state === 'cancelled' ? 'cancelled' : 'passed');
 }

@@ -1,3 +1,5 @@
+import type { AppointmentWords } from './appointment-words.ts';
+
 /**
  * What every language must be able to say to a client. A mail may lie open on a shared screen:
  * no word here may tell what kind of practice wrote, or why the person did.
@@ -11,6 +13,7 @@ export type ClientWords = {
     readonly privacy: string;
     readonly notYou: string;
   };
+  readonly appointments: AppointmentWords;
   readonly help: {
     readonly emergency: (number: string) => string;
     /** `ways` are phrases such as `call`, each as one sentence. */

@@ -1,3 +1,4 @@
+import { englishAppointments } from './appointments.en.ts';
 import type { ClientWords } from './client-words.ts';
 
 export const english: ClientWords = {
@@ -11,6 +12,7 @@ export const english: ClientWords = {
       'Email is not always private, so please do not send us personal details this way. A call is better.',
     notYou: 'If you did not send us a form, you can ignore this email.',
   },
+  appointments: englishAppointments,
   help: {
     emergency: (number) =>
       `We do not read email around the clock. In an emergency, call ${number}.`,

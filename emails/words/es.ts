@@ -1,3 +1,4 @@
+import { spanishAppointments } from './appointments.es.ts';
 import type { ClientWords } from './client-words.ts';
 
 export const spanish: ClientWords = {
@@ -11,6 +12,7 @@ export const spanish: ClientWords = {
       'El correo electrónico no siempre es privado. Por favor, no nos envíe datos personales por este medio; es mejor llamar.',
     notYou: 'Si usted no nos envió un formulario, puede ignorar este correo.',
   },
+  appointments: spanishAppointments,
   help: {
     emergency: (number) =>
       `No leemos el correo las 24 horas. En una emergencia, llame al ${number}.`,

@@ -1,10 +1,16 @@
+import type { MintedLink } from '../../domain/links/link.ts';
+import { linksFor, needsLinks, type NewToken } from '../../domain/links/links-for.ts';
 import type { MailRow, MailState } from '../../domain/mail/mail.ts';
 import { claimed } from '../../domain/mail/moves.ts';
 import { nextStep } from '../../domain/mail/next-step.ts';
 import type { LogLine } from '../shared/log.ts';
+import { saveMail } from '../shared/save-mail.ts';
 import { attemptMail, type AttemptDeps } from './attempt-mail.ts';
 
-export type AdvanceDeps = AttemptDeps & { readonly newId: () => string };
+export type AdvanceDeps = AttemptDeps & {
+  readonly newId: () => string;
+  readonly newToken: () => NewToken;
+};
 
 /** Takes one mail as far as it can go now. Whoever loses a race for the row leaves it alone. */
 export async function advanceMail(deps: AdvanceDeps, mailId: string): Promise<void> {
@@ -14,22 +20,38 @@ export async function advanceMail(deps: AdvanceDeps, mailId: string): Promise<vo
 }
 
 async function advance(deps: AdvanceDeps, row: MailRow): Promise<void> {
-  const { mails, now, newId } = deps;
-  const step = nextStep(row, now());
+  const step = nextStep(row, deps.now());
   switch (step.kind) {
     case 'wait':
       return;
-    case 'move':
-      if ((await mails.replace(row, step.to)) === 'stale') return;
+    case 'move': {
+      const record = () => deps.mails.recordOf(row);
+      if ((await saveMail(deps, { before: row, after: step.to, record })) === 'stale') return;
       report(deps, step.to);
       return advance(deps, step.to);
-    case 'claim': {
-      const held = claimed(row, newId(), now());
-      if ((await mails.replace(row, held)) === 'stale') return;
-      const saved = await attemptMail(deps, held);
-      if (saved) report(deps, saved);
     }
+    case 'claim':
+      return claimAndAttempt(deps, row);
   }
+}
+
+async function claimAndAttempt(deps: AdvanceDeps, row: MailRow): Promise<void> {
+  const { mails, now, newId } = deps;
+  const links = await mintLinks(deps, row);
+  const held = claimed(row, newId(), now());
+  const kept = links.map(({ link }) => link);
+  if ((await mails.claim(row, held, kept)) === 'stale') return;
+  const saved = await attemptMail(deps, held, links);
+  if (saved) report(deps, saved);
+}
+
+/** The record is read here for its ids alone; whether the mail is still wanted is asked after the claim. */
+async function mintLinks(
+  { mails, newToken, now }: AdvanceDeps,
+  row: MailRow,
+): Promise<readonly MintedLink[]> {
+  if (!needsLinks(row.kind)) return [];
+  return linksFor(row, await mails.recordOf(row), newToken, now());
 }
 
 /** Said once a move is saved. Ends that a person must look at are errors, each in the runbook. */

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import middy from '@middy/core';
+import { dynamoCourseStore } from '../../adapters/course-store.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
+import { dynamoJobStore } from '../../adapters/job-store.dynamo.ts';
 import { dynamoMailStore } from '../../adapters/mail-store.dynamo.ts';
 import { sesClient, sesMailer } from '../../adapters/mailer.ses.ts';
 import { environment } from '../shared/environment.ts';
+import { newToken } from '../shared/link-token.ts';
 import { log } from '../shared/log.ts';
 import { practice } from '../shared/practice.ts';
 import { makeDispatchMail } from './dispatch-mail.handler.ts';
@@ -13,15 +16,19 @@ const { TABLE_NAME, CONFIGURATION_SET, WEB_ADDRESS } = environment(
   'CONFIGURATION_SET',
   'WEB_ADDRESS',
 );
+const table = [dynamoClient(), TABLE_NAME] as const;
 const now = () => new Date();
 
 export const handler = middy().handler(
   makeDispatchMail({
-    mails: dynamoMailStore(dynamoClient(), TABLE_NAME),
+    mails: dynamoMailStore(...table),
+    jobs: dynamoJobStore(...table),
+    courses: dynamoCourseStore(...table),
     mailer: sesMailer(sesClient(), { configurationSet: CONFIGURATION_SET, now }),
     letterhead: { practice, webAddress: WEB_ADDRESS },
     now,
     newId: randomUUID,
+    newToken,
     random: Math.random,
     log,
   }),

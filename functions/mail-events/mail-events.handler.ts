@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { heard } from '../../domain/mail/feedback.ts';
+import { heard, type Word } from '../../domain/mail/feedback.ts';
 import type { MailStore } from '../../domain/mail/mail-store.ts';
 import type { LogLine } from '../shared/log.ts';
+import { saveMail, type SaveMailDeps } from '../shared/save-mail.ts';
 import { mailEvent } from './mail-event.ts';
 
-export type MailEventsDeps = {
-  readonly mails: Pick<MailStore, 'find' | 'replace'>;
-  readonly now: () => Date;
+export type MailEventsDeps = SaveMailDeps & {
+  readonly mails: Pick<MailStore, 'find' | 'recordOf'>;
   readonly log: (line: LogLine) => void;
 };
 
@@ -41,26 +41,33 @@ export function makeMailEvents(deps: MailEventsDeps) {
   };
 }
 
-async function takeIn({ mails, now, log }: MailEventsDeps, body: string): Promise<void> {
+async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
   const event = mailEvent(body);
   if (event.kind === 'ignored') {
-    log({ level: 'warn', code: 'mail-event-ignored', reason: event.reason });
+    deps.log({ level: 'warn', code: 'mail-event-ignored', reason: event.reason });
     return;
   }
   const { mailId, word } = event;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const row = await mails.find(mailId);
-    if (!row) {
-      log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
-      return;
-    }
-    const after = heard(row, word, now());
-    if (!after) return;
-    if ((await mails.replace(row, after)) === 'saved') {
-      if (NOT_ARRIVED.has(after.feedback))
-        log({ level: 'warn', code: `mail-${after.feedback}`, mailId });
-      return;
-    }
+    if (await tookIn(deps, mailId, word)) return;
   }
   throw new Error(`A row kept moving through ${ATTEMPTS} attempts`);
+}
+
+/** Whether the word is written or needs no writing; not when somebody moved the row meanwhile. */
+async function tookIn(deps: MailEventsDeps, mailId: string, word: Word): Promise<boolean> {
+  const { mails, now, log } = deps;
+  const before = await mails.find(mailId);
+  if (!before) {
+    log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
+    return true;
+  }
+  const after = heard(before, word, now());
+  if (!after) return true;
+  const record = () => mails.recordOf(before);
+  if ((await saveMail(deps, { before, after, record })) === 'stale') return false;
+  if (NOT_ARRIVED.has(after.feedback)) {
+    log({ level: 'warn', code: `mail-${after.feedback}`, mailId });
+  }
+  return true;
 }

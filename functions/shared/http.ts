@@ -4,6 +4,7 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { Unavailable } from '../../domain/unavailable.ts';
 import { frameOf, type LogLine } from './log.ts';
 import { problem } from './problem.ts';
+import { readForm } from './read-form.ts';
 import { readJson } from './read-json.ts';
 import type { HttpReply } from './reply.ts';
 
@@ -15,7 +16,7 @@ export type HttpRequest = {
   readonly query: Readonly<Record<string, string | undefined>>;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Parsed JSON; `undefined` when the request has no body. */
+  /** Parsed JSON, or on a route of forms its fields; `undefined` when the request has no body. */
   readonly body: unknown;
   /** What the sign-in says of the caller, checked by the gateway; empty on public routes. */
   readonly claims: Readonly<Record<string, unknown>>;
@@ -32,6 +33,8 @@ type HttpEvent = Omit<APIGatewayProxyEventV2, 'body' | 'requestContext'> & {
 
 type HttpOptions = {
   readonly maxBytes: number;
+  /** Routes whose body is a form and not JSON: a form can be sent from anybody's page. */
+  readonly forms?: readonly string[];
   readonly log: (line: LogLine) => void;
 };
 
@@ -39,21 +42,21 @@ type HttpOptions = {
 export const httpFunction = (handler: HttpHandler, options: HttpOptions) =>
   middy<HttpEvent, HttpReply, Error, Context>()
     .use(httpHeaderNormalizer())
-    .before(parsedBody(options.maxBytes))
+    .before(parsedBody(options))
     .onError(answeredFault(options.log))
     .handler((event) => handler(requestOf(event)));
 
 const parsedBody =
-  (maxBytes: number) =>
-  ({ event }: { event: HttpEvent }): HttpReply | undefined => {
-    const read = readJson(
-      {
-        body: event.body,
-        isBase64Encoded: event.isBase64Encoded,
-        contentType: event.headers['content-type'],
-      },
-      maxBytes,
-    );
+  ({ maxBytes, forms = [] }: HttpOptions) =>
+  async ({ event }: { event: HttpEvent }): Promise<HttpReply | undefined> => {
+    const raw = {
+      body: event.body,
+      isBase64Encoded: event.isBase64Encoded,
+      contentType: event.headers['content-type'],
+    };
+    const read = forms.includes(event.routeKey)
+      ? await readForm(raw, maxBytes)
+      : readJson(raw, maxBytes);
     if (read.kind === 'refused') return problem(read.problem);
     event.body = read.body;
     return undefined;

@@ -12,6 +12,7 @@ export type LogLine = {
   readonly route?: string | undefined;
   readonly intakeId?: string | undefined;
   readonly mailId?: string | undefined;
+  readonly jobId?: string | undefined;
   readonly count?: number | undefined;
 };
 
@@ -25,6 +26,7 @@ const FIELDS = [
   'route',
   'intakeId',
   'mailId',
+  'jobId',
   'count',
 ] as const satisfies readonly (keyof LogLine)[];
 

@@ -9,11 +9,32 @@ const PROBLEMS = {
   ],
   'body-missing': [400, 'This request needs a body'],
   'not-json': [400, 'The body cannot be read as JSON'],
+  'not-a-form': [400, 'The body cannot be read as a form'],
   'invalid-request': [400, 'Some of the answers cannot be accepted'],
   'not-signed-in': [401, 'Please sign in'],
   'not-allowed': [403, 'Your role may not do this'],
   'not-found': [404, 'There is nothing here'],
+  'link-gone': [404, 'This link does not work any more'],
   'changed-meanwhile': [409, 'Somebody changed this meanwhile'],
+  'intake-not-accepted': [409, 'This request has not been accepted'],
+  'not-acknowledged': [409, 'Somebody must acknowledge this urgent request first'],
+  'not-cleared': [409, 'A counselor must speak with the client and clear this first'],
+  'first-session-only': [
+    409,
+    'Only the first session may be booked before a counselor clears this',
+  ],
+  'active-course': [409, 'The client has a course already'],
+  'not-bookable': [409, 'Some of these times cannot be had'],
+  'hours-changed': [409, "The counselor's hours have changed"],
+  'end-date-moves': [409, 'This would move the end of the course'],
+  'last-session': [409, 'This would take away the last session'],
+  'session-not-open': [409, 'This cannot be done to that session'],
+  'not-begun': [409, 'This session has not begun'],
+  'too-many-sessions': [409, 'A course has sixteen sessions at most'],
+  'course-over': [409, 'This course is over'],
+  'too-late': [409, 'It is too close to the appointment to do this by link'],
+  'undo-over': [409, 'The time to undo this is over'],
+  'appointment-changed': [409, 'This appointment has changed'],
   'too-large': [413, 'The body is too large'],
   'not-json-type': [415, 'The body must be sent as application/json'],
   'under-age': [422, 'This form is for older people'],
@@ -32,10 +53,13 @@ export function problem(
   more: {
     readonly detail?: string | undefined;
     readonly errors?: readonly FieldProblem[] | undefined;
+    /** Members of this kind of problem alone (RFC 9457, 3.2). */
+    readonly more?: Readonly<Record<string, unknown>> | undefined;
   } = {},
 ): HttpReply {
   const [status, title] = PROBLEMS[kind];
-  const body: Problem = {
+  const body: Problem & Readonly<Record<string, unknown>> = {
+    ...more.more,
     type: `/problems/${kind}`,
     title,
     status,

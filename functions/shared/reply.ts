@@ -18,3 +18,17 @@ export const reply = (
   headers: { 'content-type': 'application/json', ...ALWAYS, ...headers },
   body: JSON.stringify(body),
 });
+
+/** An answer that is no JSON. */
+export const textReply = (contentType: string, body: string): HttpReply => ({
+  statusCode: 200,
+  headers: { 'content-type': contentType, ...ALWAYS },
+  body,
+});
+
+/** Sends whoever asks on to a page, which they get with GET whatever they asked with. */
+export const seeOther = (location: string): HttpReply => ({
+  statusCode: 303,
+  headers: { location, ...ALWAYS },
+  body: '',
+});

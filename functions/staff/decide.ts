@@ -1,14 +1,13 @@
 import { decideIntake } from '../../domain/intake/decide-intake.ts';
-import { explain, inPlainWords } from '../../schemas/explain.ts';
 import { decisionReply, decisionRequest } from '../../schemas/staff.ts';
 import { problem } from '../shared/problem.ts';
+import { bodyAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
 import { intakeOf, type StaffRoute } from './staff-route.ts';
 
 export const decide: StaffRoute = async (deps, member, request) => {
-  if (request.body === undefined) return problem('body-missing');
-  const verdict = decisionRequest.safeParse(request.body, inPlainWords);
-  if (!verdict.success) return problem('invalid-request', { errors: explain(verdict.error) });
+  const verdict = bodyAs(request, decisionRequest);
+  if (verdict.kind === 'refused') return verdict.reply;
   const intake = await intakeOf(deps, request);
   if (!intake) return problem('not-found');
 

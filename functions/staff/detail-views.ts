@@ -1,4 +1,4 @@
-import type { Intake } from '../../domain/intake/intake.ts';
+import type { Acknowledgement, Intake } from '../../domain/intake/intake.ts';
 import type { ClinicalFile, ContactFile } from '../../domain/intake/intake-desk.ts';
 
 /** The parts of an intake's page, in the shape of the reply; the schema there has the last word. */
@@ -9,13 +9,15 @@ export const intakeView = (intake: Intake) => ({
   tier: intake.tier,
   submittedAt: intake.submittedAt.toISOString(),
   language: intake.language,
-  acknowledged: intake.acknowledged
-    ? { by: intake.acknowledged.by, at: intake.acknowledged.at.toISOString() }
-    : null,
+  acknowledged: signedView(intake.acknowledged),
+  cleared: signedView(intake.cleared),
   availability: intake.availability,
   timeZone: intake.timeZone ?? null,
   heardFrom: intake.heardFrom ?? null,
 });
+
+const signedView = (signed: Acknowledgement | undefined) =>
+  signed ? { by: signed.by, at: signed.at.toISOString() } : null;
 
 export const contactView = ({ client, mails }: ContactFile) => ({
   client: {

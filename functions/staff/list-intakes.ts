@@ -1,8 +1,8 @@
 import type { ListedIntake } from '../../domain/intake/intake-desk.ts';
 import { may } from '../../domain/staff/permissions.ts';
-import { explain, inPlainWords } from '../../schemas/explain.ts';
 import { type IntakeListEntry, intakeList, intakeListQuery } from '../../schemas/staff.ts';
 import { problem } from '../shared/problem.ts';
+import { queryAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
 import type { StaffRoute } from './staff-route.ts';
 
@@ -10,8 +10,8 @@ import type { StaffRoute } from './staff-route.ts';
 const PAGE_SIZE = 50;
 
 export const listIntakes: StaffRoute = async ({ desk, now }, { role }, request) => {
-  const query = intakeListQuery.safeParse(request.query, inPlainWords);
-  if (!query.success) return problem('invalid-request', { errors: explain(query.error) });
+  const query = queryAs(request, intakeListQuery);
+  if (query.kind === 'refused') return query.reply;
   const { status, after } = query.data;
   const page = await desk.list(status, { size: PAGE_SIZE, after });
   if (page === 'unknown-place') {

@@ -1,4 +1,5 @@
-import type { AuditEntry, Intake } from '../../domain/intake/intake.ts';
+import type { AuditEntry } from '../../domain/audit.ts';
+import type { Intake } from '../../domain/intake/intake.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
 import { may } from '../../domain/staff/permissions.ts';
 import { intakeDetail } from '../../schemas/staff.ts';
@@ -35,7 +36,8 @@ const readEntry = (
   seesClinical: boolean,
 ): AuditEntry => ({
   id: newId(),
-  intakeId: intake.id,
+  record: 'intake',
+  recordId: intake.id,
   at: now(),
   who: member.id,
   action: 'read',

@@ -1,22 +1,15 @@
 import * as z from 'zod';
 import type { Intake } from '../../domain/intake/intake.ts';
 import type { IntakeDesk } from '../../domain/intake/intake-desk.ts';
-import type { StaffMember } from '../../domain/staff/role.ts';
 import type { HttpRequest } from '../shared/http.ts';
-import type { HttpReply } from '../shared/reply.ts';
+import type { RouteOf } from '../shared/staff-door.ts';
 
 export type StaffDeps = {
   readonly desk: IntakeDesk;
   readonly newId: () => string;
   readonly now: () => Date;
 };
-
-/** One thing that staff can ask for, once it is clear who asks and that the role allows it. */
-export type StaffRoute = (
-  deps: StaffDeps,
-  member: StaffMember,
-  request: HttpRequest,
-) => Promise<HttpReply>;
+export type StaffRoute = RouteOf<StaffDeps>;
 
 const intakeId = z.uuid();
 

@@ -7,6 +7,7 @@ import { intakeReply } from '../../schemas/intake.reply.ts';
 import { type IntakeRequest, intakeRequest } from '../../schemas/intake.request.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
 import type { HttpHandler } from '../shared/http.ts';
+import { idempotencyKeyIn } from '../shared/idempotency-key.ts';
 import { problem } from '../shared/problem.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
 import { intakeRefusal } from './intake-refusal.ts';
@@ -19,8 +20,6 @@ type SubmitIntakeDeps = {
   readonly now: () => Date;
 };
 
-/** Visible ASCII, long enough not to be met by chance. */
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,255}$/;
 /** How long a repeat of a request is recognised. */
 const ONCE_MS = 24 * 60 * 60 * 1000;
 
@@ -30,8 +29,8 @@ export function makeSubmitIntake(deps: SubmitIntakeDeps): HttpHandler {
     intakeRequest({ today, minimumAge: practice.minimumAge }),
   );
   return async ({ headers, body }) => {
-    const key = headers['idempotency-key'];
-    if (key === undefined || !IDEMPOTENCY_KEY.test(key)) return problem('idempotency-key-missing');
+    const key = idempotencyKeyIn({ headers });
+    if (key === undefined) return problem('idempotency-key-missing');
     if (body === undefined) return problem('body-missing');
 
     const now = deps.now();

@@ -4,7 +4,8 @@ import type { HouseFunction } from './house-function.ts';
 import { KEY_USE } from './practice-key.ts';
 
 type TableIndex = 'work' | 'due';
-type TableAction = `dynamodb:${'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem'}`;
+type TableAction =
+  `dynamodb:${'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem'}`;
 
 const INDEXES: readonly TableIndex[] = ['work', 'due'];
 

@@ -8,6 +8,10 @@ function handler(event) {
     request.uri = '/staff/index.html';
     return request;
   }
+  if (request.uri === '/visit' || request.uri === '/visit/') {
+    request.uri = '/visit/index.html';
+    return request;
+  }
   if (request.uri === '/') {
     request.uri = '/index.html';
     return request;

@@ -22,7 +22,7 @@ type FunctionsProps = {
 /** How long mail-events may work on a batch; its queue waits six times as long. */
 export const MAIL_EVENTS_TIMEOUT = Duration.seconds(30);
 
-/** The five functions, each with what it is told and what it may do, and nothing else. */
+/** The functions, each with what it is told and what it may do, and nothing else. */
 export function makeFunctions(
   scope: Construct,
   house: House,
@@ -32,6 +32,8 @@ export function makeFunctions(
     'submit-intake': submitIntake(scope, house, props),
     'read-practice': readPractice(scope, house, props),
     staff: staff(scope, house, props),
+    courses: courses(scope, house, props),
+    visit: visit(scope, house, props),
     'dispatch-mail': dispatchMail(scope, house, props),
     'mail-events': mailEvents(scope, house, props),
   };
@@ -86,6 +88,57 @@ function staff(scope: Construct, house: House, props: FunctionsProps): HouseFunc
   return fn;
 }
 
+function courses(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  const fn = new HouseFunction(scope, 'courses', house, {
+    failureMeans: 'The staff cannot see the calendar, nor book or change appointments.',
+    functionsDir: props.functionsDir,
+    memory: 1024,
+    timeout: HTTP_TIMEOUT,
+    keepLog: 'six-years',
+    environment: { GROUP_CLAIM: 'cognito:groups', WEB_ADDRESS: props.webAddress },
+  });
+  props.table.lend(
+    fn,
+    [
+      'dynamodb:BatchGetItem',
+      'dynamodb:ConditionCheckItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ],
+    ['work'],
+  );
+  return fn;
+}
+
+function visit(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  const fn = new HouseFunction(scope, 'visit', house, {
+    failureMeans:
+      'Clients cannot confirm, move or cancel by link: they see an apology and a number to call.',
+    functionsDir: props.functionsDir,
+    memory: 1024,
+    timeout: HTTP_TIMEOUT,
+    keepLog: 'six-years',
+    environment: { WEB_ADDRESS: props.webAddress },
+  });
+  props.table.lend(
+    fn,
+    [
+      'dynamodb:BatchGetItem',
+      'dynamodb:ConditionCheckItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ],
+    ['work'],
+  );
+  return fn;
+}
+
 function dispatchMail(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
   const fn = new HouseFunction(scope, 'dispatch-mail', house, {
     failureMeans: 'Mail is not going out: confirmations, notices to the staff and urgent alerts.',
@@ -97,7 +150,17 @@ function dispatchMail(scope: Construct, house: House, props: FunctionsProps): Ho
     environment: { WEB_ADDRESS: props.webAddress },
     deadLetters: props.dispatchDeadLetters,
   });
-  props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['due']);
+  props.table.lend(
+    fn,
+    [
+      'dynamodb:BatchGetItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ],
+    ['due', 'work'],
+  );
   props.mail.lend(fn);
   alarmOnMails(fn);
   return fn;
@@ -119,6 +182,7 @@ function alarmOnMails(fn: HouseFunction): void {
       'mail-refused-for-now',
       'mail-unknown',
       'stream-record-unreadable',
+      'job-failed',
     ],
     atLeast: 3,
     within: Duration.minutes(15),
@@ -134,7 +198,13 @@ function mailEvents(scope: Construct, house: House, props: FunctionsProps): Hous
     timeout: MAIL_EVENTS_TIMEOUT,
     keepLog: 'thirteen-months',
   });
-  props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:UpdateItem']);
+  // Word that a reminder went out plans the next one.
+  props.table.lend(fn, [
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:UpdateItem',
+  ]);
   // The rates of the account ring late: in a practice with few mails each one is a person.
   fn.alarmOnCodes('mail-not-arrived', {
     failureMeans: 'A mail came back, was refused or was marked as spam: its reader may not know.',

@@ -1,7 +1,7 @@
 import type { FunctionName } from '../function-names.ts';
 
 type Route = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: `/api/${string}`;
   readonly fn: FunctionName;
   /** Anyone may call it, or only a signed-in member of staff. */
@@ -13,24 +13,69 @@ type Route = {
 /** A flood of forms leaves the staff room to work. */
 const FORMS = { rateLimit: 10, burstLimit: 20 };
 
+/** A client has one link and presses few buttons; whoever guesses tokens is slowed down. */
+const LINKS = { rateLimit: 10, burstLimit: 30 };
+
+const toAnyone = (
+  method: Route['method'],
+  path: Route['path'],
+  fn: FunctionName,
+  atMost?: Route['atMost'],
+): Route => ({ method, path, fn, open: 'to-anyone', ...(atMost && { atMost }) });
+
+const toStaff = (method: Route['method'], path: Route['path'], fn: FunctionName): Route => ({
+  method,
+  path,
+  fn,
+  open: 'to-staff',
+});
+
 /** Every door of the API. */
 export const ROUTES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: '/api/intakes',
-    fn: 'submit-intake',
-    open: 'to-anyone',
-    atMost: FORMS,
-  },
-  { method: 'GET', path: '/api/practice', fn: 'read-practice', open: 'to-anyone' },
-  { method: 'GET', path: '/api/openapi.json', fn: 'read-practice', open: 'to-anyone' },
-  { method: 'GET', path: '/api/staff/intakes', fn: 'staff', open: 'to-staff' },
-  { method: 'GET', path: '/api/staff/intakes/{id}', fn: 'staff', open: 'to-staff' },
-  {
-    method: 'POST',
-    path: '/api/staff/intakes/{id}/acknowledgement',
-    fn: 'staff',
-    open: 'to-staff',
-  },
-  { method: 'POST', path: '/api/staff/intakes/{id}/decision', fn: 'staff', open: 'to-staff' },
+  toAnyone('POST', '/api/intakes', 'submit-intake', FORMS),
+  toAnyone('GET', '/api/practice', 'read-practice'),
+  toAnyone('GET', '/api/openapi.json', 'read-practice'),
+
+  toStaff('GET', '/api/staff/intakes', 'staff'),
+  toStaff('GET', '/api/staff/intakes/{id}', 'staff'),
+  toStaff('POST', '/api/staff/intakes/{id}/acknowledgement', 'staff'),
+  toStaff('POST', '/api/staff/intakes/{id}/decision', 'staff'),
+  toStaff('POST', '/api/staff/intakes/{id}/clearance', 'staff'),
+
+  toStaff('GET', '/api/staff/counselors', 'courses'),
+  toStaff('GET', '/api/staff/counselors/{id}/hours', 'courses'),
+  toStaff('PUT', '/api/staff/counselors/{id}/hours', 'courses'),
+  toStaff('GET', '/api/staff/counselors/{id}/openings', 'courses'),
+  toStaff('POST', '/api/staff/counselors/{id}/away/preview', 'courses'),
+  toStaff('POST', '/api/staff/counselors/{id}/away', 'courses'),
+  toStaff('POST', '/api/staff/counselors/{id}/feed', 'courses'),
+  toStaff('GET', '/api/staff/calendar', 'courses'),
+  toStaff('POST', '/api/staff/courses/preview', 'courses'),
+  toStaff('POST', '/api/staff/courses', 'courses'),
+  toStaff('GET', '/api/staff/courses', 'courses'),
+  toStaff('GET', '/api/staff/courses/{id}', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/sessions/{n}/move', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/sessions/{n}/cancel', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/sessions/{n}/attended', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/sessions/{n}/missed', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/sessions/{n}/late-cancelled', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/make-up', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/extend', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/end', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/rest', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/hand-over', 'courses'),
+  toStaff('POST', '/api/staff/courses/{id}/tasks/{task}', 'courses'),
+  toStaff('PUT', '/api/staff/clients/{id}/contact', 'courses'),
+
+  toAnyone('GET', '/api/visit', 'visit', LINKS),
+  toAnyone('GET', '/api/visit/openings', 'visit', LINKS),
+  toAnyone('POST', '/api/visit/confirm', 'visit', LINKS),
+  toAnyone('POST', '/api/visit/move', 'visit', LINKS),
+  toAnyone('POST', '/api/visit/cancel', 'visit', LINKS),
+  toAnyone('POST', '/api/visit/undo', 'visit', LINKS),
+  toAnyone('POST', '/api/visit/reminders', 'visit', LINKS),
+  toAnyone('POST', '/api/visit/feed', 'visit', LINKS),
+  toAnyone('GET', '/api/unsubscribe/{token}', 'visit', LINKS),
+  toAnyone('POST', '/api/unsubscribe/{token}', 'visit', LINKS),
+  toAnyone('GET', '/api/feeds/{token}', 'visit', LINKS),
 ];

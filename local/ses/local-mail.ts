@@ -1,4 +1,5 @@
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
+import { z } from 'zod';
 import type { StoredMail } from './mail-store.ts';
 
 /** A mail as `GET /local/mail` shows it. */
@@ -20,6 +21,7 @@ export type LocalMail = {
 /** Content is text for text types, base64 for all others. */
 type LocalAttachment = {
   readonly filename: string;
+  /** With the method of a calendar (RFC 6047): mail programs act by it. */
   readonly contentType: string;
   readonly content: string;
 };
@@ -64,7 +66,17 @@ function unfold(line: string): string {
   return value.replace(/\r?\n(?=[ \t])/g, '').trim();
 }
 
-function attachment({ filename, contentType, content }: Attachment): LocalAttachment {
+function attachment({ filename, contentType, content, headers }: Attachment): LocalAttachment {
   const encoding = contentType.startsWith('text/') ? 'utf8' : 'base64';
-  return { filename: filename ?? '', contentType, content: content.toString(encoding) };
+  return {
+    filename: filename ?? '',
+    contentType: contentType + methodOf(headers.get('content-type')),
+    content: content.toString(encoding),
+  };
+}
+
+/** `; method=REQUEST`, where the part names one. */
+function methodOf(header: unknown): string {
+  const read = z.object({ params: z.object({ method: z.string() }) }).safeParse(header);
+  return read.success ? `; method=${read.data.params.method}` : '';
 }

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { counselorItem } from '../../adapters/counselor-item.ts';
+import { dynamoCounselorStore } from '../../adapters/counselor-store.dynamo.ts';
+import { dynamoCourseStore } from '../../adapters/course-store.dynamo.ts';
 import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
 import { dynamoIntakeInbox } from '../../adapters/intake-inbox.dynamo.ts';
 import { intakeItem } from '../../adapters/intake-item.ts';
 import { clientItem } from '../../adapters/client-item.ts';
 import { toItem } from '../../adapters/item.ts';
+import { bookCourse } from '../../domain/course/book-course.ts';
 import { Unavailable } from '../../domain/unavailable.ts';
+import { aBooking, aCounselor, decided } from '../support/course.ts';
 import { anAudit, anIntake, anOnce, NOON } from '../support/intake-record.ts';
 import { scriptedDynamo } from '../support/scripted-dynamo.ts';
 
@@ -38,6 +43,37 @@ describe('when transactions meet on one item', () => {
 
     await expect(desk.acknowledge(intake, anAudit(intake.id))).rejects.toThrow(Unavailable);
     expect(dynamo.asked).toHaveLength(4);
+  });
+});
+
+test('a course that others are always in the way of is to be read again, and decided again', async () => {
+  const dynamo = await scriptedDynamo(cancelled('None', 'TransactionConflict'));
+  const { writes } = decided(bookCourse(aBooking()));
+  const store = dynamoCourseStore(dynamo.client, 'intakes');
+
+  expect(await store.write(writes)).toEqual({ kind: 'stale' });
+  expect(dynamo.asked).toHaveLength(4);
+});
+
+describe('a list that comes in pages', () => {
+  const [one, other] = ['first', 'second'].map((id) => counselorItem(aCounselor({ id })));
+  const place = { pk: { S: 'COUNSELOR#first' }, sk: { S: 'COUNSELOR' } };
+  const pageOf = (item: Record<string, unknown> | undefined) => ({ Items: [toItem(item ?? {})] });
+
+  test('is followed to its end', async () => {
+    const dynamo = await scriptedDynamo(
+      { status: 200, body: { ...pageOf(one), LastEvaluatedKey: place } },
+      { status: 200, body: { Items: [], LastEvaluatedKey: place } },
+      { status: 200, body: pageOf(other) },
+    );
+    const listed = await dynamoCounselorStore(dynamo.client, 'intakes').list();
+
+    expect(listed.map(({ id }) => id)).toEqual(['first', 'second']);
+    expect(dynamo.asked).toMatchObject([
+      { IndexName: 'work' },
+      { ExclusiveStartKey: place },
+      { ExclusiveStartKey: place },
+    ]);
   });
 });
 

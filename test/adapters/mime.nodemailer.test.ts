@@ -112,3 +112,87 @@ test('an address with a line break in it becomes no second header', async () => 
 
   expect(headerNames(mail)).toEqual(HEADERS);
 });
+
+describe('a calendar', () => {
+  const calendar = (method: 'PUBLISH' | 'REQUEST' | 'CANCEL') => {
+    const lines = [
+      ...['BEGIN:VCALENDAR', `METHOD:${method}`, 'BEGIN:VEVENT', 'SUMMARY:Cita, mañana'],
+      ...['LOCATION:a line that was folded in the middle of its words, and goes on ', ' here'],
+      ...['END:VEVENT', 'END:VCALENDAR', ''],
+    ];
+    return { method, content: lines.join('\r\n') };
+  };
+  /** The tree of a mail: each part by its type and parameters, with what it holds. */
+  const partsOf = async (letter: Letter) => {
+    const mail = await written(letter);
+    return mail.attachments.map(({ headers, content, filename, contentDisposition }) => ({
+      type: headers.get('content-type') as { value: string; params: Record<string, string> },
+      encoding: headers.get('content-transfer-encoding'),
+      ...{ filename, contentDisposition, content: content.toString('utf8') },
+    }));
+  };
+
+  test.for(['REQUEST', 'CANCEL'] as const)(
+    'by %s stands beside text and HTML under the same method, and is a file too',
+    async (method) => {
+      const letter = aLetter({ calendar: calendar(method) });
+      const [part, file] = await partsOf(letter);
+
+      expect(part?.type).toEqual({ value: 'text/calendar', params: { charset: 'utf-8', method } });
+      expect(part).toMatchObject({ encoding: 'base64', content: letter.calendar?.content });
+      expect(part?.content).toContain(`METHOD:${part?.type.params['method'] ?? ''}\r\n`);
+      expect(file).toMatchObject({ filename: 'calendar.ics', contentDisposition: 'attachment' });
+      expect(file?.content).toBe(letter.calendar?.content);
+
+      const mime = (await toMime(letter, NOON)).toString();
+      const alternative = mime.slice(mime.indexOf('multipart/alternative'));
+      const types = [...alternative.matchAll(/^Content-Type: ([\w/]+)/gm)].map(([, type]) => type);
+      expect(types).toEqual(['text/plain', 'text/html', 'text/calendar', 'application/ics']);
+    },
+  );
+
+  test('by PUBLISH is a file alone, and no invitation', async () => {
+    const letter = aLetter({ calendar: calendar('PUBLISH') });
+    const [file, ...others] = await partsOf(letter);
+
+    expect(others).toEqual([]);
+    expect(file?.type).toMatchObject({
+      value: 'text/calendar',
+      params: { charset: 'utf-8', method: 'PUBLISH' },
+    });
+    expect(file).toMatchObject({ filename: 'calendar.ics', contentDisposition: 'attachment' });
+    expect(file?.content).toBe(letter.calendar?.content);
+  });
+
+  test('leaves text and HTML as they were', async () => {
+    const { text, html } = aLetter();
+    for (const method of ['PUBLISH', 'REQUEST', 'CANCEL'] as const) {
+      const mail = await written(aLetter({ calendar: calendar(method) }));
+      expect(mail).toMatchObject({ text, html });
+      expect(headerNames(mail)).toEqual(HEADERS);
+    }
+  });
+});
+
+describe('a mail that one click turns off', () => {
+  const unsubscribe = `https://intake.example.org/api/unsubscribe/${'t'.repeat(43)}`;
+
+  test('says so in both headers, each on one line (RFC 8058)', async () => {
+    const mime = (await toMime(aLetter({ unsubscribe }), NOON)).toString();
+    const head = mime.slice(0, mime.indexOf('\r\n\r\n'));
+
+    expect(head).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>\r\n`);
+    expect(head).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+  });
+
+  test('becomes no other header, whatever its address holds', async () => {
+    const mail = await written(aLetter({ unsubscribe: `${unsubscribe}\r\nBcc: eve@example.net` }));
+    expect(headerNames(mail).toSorted()).toEqual(
+      [...HEADERS, 'list-unsubscribe', 'list-unsubscribe-post'].toSorted(),
+    );
+  });
+
+  test('is no other mail', async () => {
+    expect(headerNames(await written(aLetter()))).not.toContain('list-unsubscribe');
+  });
+});

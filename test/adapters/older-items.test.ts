@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clientItem, toClient, toCourseClient } from '../../adapters/client-item.ts';
 import { intakeItem, toIntake } from '../../adapters/intake-item.ts';
 import { reviewItem, toReview } from '../../adapters/review-item.ts';
 import { anIntake } from '../support/intake-record.ts';
@@ -7,7 +8,7 @@ const without = (item: Record<string, unknown>, name: string) =>
   Object.fromEntries(Object.entries(item).filter(([key]) => key !== name));
 
 describe('records written by an earlier version', () => {
-  const { intake, review } = anIntake().record;
+  const { intake, review, client } = anIntake().record;
 
   test('a review from before the words were read has no hints', () => {
     const old = without(reviewItem(intake.id, { ...review, riskHints: [] }), 'riskHints');
@@ -17,5 +18,21 @@ describe('records written by an earlier version', () => {
   test('an intake from before the words were read is not marked', () => {
     const old = without(intakeItem(intake), 'readFirst');
     expect(toIntake(old)).toMatchObject({ id: intake.id, readFirst: false });
+  });
+
+  test('an intake from before there were courses is not cleared', () => {
+    expect(toIntake(without(intakeItem(intake), 'cleared')).cleared).toBeUndefined();
+  });
+
+  test('a client from before there were courses has agreed to no details, and is reminded', () => {
+    const { textVersion, email } = client.consents;
+    const at = client.consents.at.toISOString();
+    const old = { ...clientItem(client), consents: { textVersion, at, email } };
+    expect(toClient(old).consents).toEqual({ ...client.consents, details: false });
+    expect(toCourseClient(old)).toMatchObject({
+      id: client.id,
+      remindersOff: false,
+      mayDetail: false,
+    });
   });
 });

@@ -2,14 +2,21 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import type { Link } from '../../domain/links/link.ts';
+import { makeCourses } from '../../functions/courses/courses.handler.ts';
 import { wokenBy } from '../../functions/dispatch-mail/woken-by.ts';
 import { mailEvent } from '../../functions/mail-events/mail-event.ts';
 import { makeReadPractice } from '../../functions/read-practice/read-practice.handler.ts';
 import { type HttpHandler, httpFunction } from '../../functions/shared/http.ts';
+import { hashOfToken, newToken } from '../../functions/shared/link-token.ts';
 import { makeStaff } from '../../functions/staff/staff.handler.ts';
 import { makeSubmitIntake } from '../../functions/submit-intake/submit-intake.handler.ts';
+import { FORM_ROUTES, makeVisit } from '../../functions/visit/visit.handler.ts';
 import { MAX_INTAKE_BYTES } from '../../schemas/intake.request.ts';
-import { anIntake, NOON } from '../support/intake-record.ts';
+import { aBookedCourse } from '../support/booked-course.ts';
+import { COURSE_ID } from '../support/course.ts';
+import { anIntake, later, NOON } from '../support/intake-record.ts';
+import { memoryCourses } from '../support/memory-courses.ts';
 import { memoryIntakes } from '../support/memory-intakes.ts';
 import { aPractice } from '../support/practice.ts';
 
@@ -19,6 +26,7 @@ const example = (name: string): unknown =>
 async function woken(handler: HttpHandler, name: string, logged: unknown[] = []) {
   const fn = httpFunction(handler, {
     maxBytes: MAX_INTAKE_BYTES,
+    forms: FORM_ROUTES,
     log: (line) => logged.push(line),
   });
   const reply = await fn(example(name) as APIGatewayProxyEventV2, {} as Context);
@@ -56,6 +64,52 @@ describe('the example events wake each function', () => {
     const groupClaim = 'cognito:groups';
     const handler = makeStaff({ desk, groupClaim, newId: randomUUID, now: () => NOON });
     expect(await woken(handler, 'staff')).toMatchObject({ statusCode: 200 });
+  });
+
+  test('visit, by a link and by one click in a mail program', async () => {
+    const booked = await aBookedCourse();
+    const expiresAt = later(60);
+    const put = (token: string, link: Pick<Link, 'purpose' | 'recordId'>) =>
+      booked.table.links.set(hashOfToken(token), { hash: hashOfToken(token), expiresAt, ...link });
+    put('EXAMPLEexampleEXAMPLEexampleEXAMPLEexample0', { purpose: 'course', recordId: COURSE_ID });
+    put('EXAMPLEexampleEXAMPLEexampleEXAMPLEexample1', {
+      purpose: 'unsubscribe',
+      recordId: booked.clientId,
+    });
+    const handler = makeVisit({
+      ...{ ...booked, practice: aPractice(), hashOfToken, newToken, newId: randomUUID },
+      webAddress: 'https://intake.harbor-lane.example',
+      now: () => NOON,
+    });
+
+    expect(await woken(handler, 'visit')).toMatchObject({ statusCode: 200 });
+    expect(await woken(handler, 'visit.unsubscribe')).toMatchObject({ statusCode: 200 });
+    expect(await booked.clients.find(booked.clientId)).toMatchObject({ remindersOff: true });
+  });
+
+  test('courses: a counselor sets hours, plans a course for an accepted intake, books it and sees it', async () => {
+    const { record } = anIntake();
+    const id = '0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a';
+    const intake = { ...record.intake, id, status: 'accepted', tier: 'green' } as const;
+    const ports = memoryCourses({ ...record, intake });
+    const handler = makeCourses({
+      ...ports,
+      intakes: ports.desk,
+      trail: ports.desk,
+      practice: aPractice(),
+      webAddress: 'https://intake.harbor-lane.example',
+      groupClaim: 'cognito:groups',
+      newId: randomUUID,
+      newToken,
+      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+      now: () => NOON,
+    });
+    expect(await woken(handler, 'courses.set-hours')).toMatchObject({ statusCode: 200 });
+    expect(await woken(handler, 'courses.preview')).toMatchObject({ statusCode: 200 });
+    expect(await woken(handler, 'courses.book')).toMatchObject({ statusCode: 201 });
+    const calendar = await woken(handler, 'courses');
+    expect(JSON.parse(calendar.body)).toMatchObject({ sessions: [{ number: 1, name: 'Ani' }] });
+    expect(ports.table.sessions.size).toBe(12);
   });
 
   test('dispatch-mail, by the clock and by the table', () => {

@@ -20,6 +20,8 @@ describe('at the door to the pages', () => {
     ['/staff', '/staff/index.html'],
     ['/staff/', '/staff/index.html'],
     ['/staff/intakes/7d1f', '/staff/index.html'],
+    ['/visit', '/visit/index.html'],
+    ['/visit/', '/visit/index.html'],
     ['/index.html', '/index.html'],
     ['/assets/intake.3fa9.js', '/assets/intake.3fa9.js'],
     ['/staff/console.js', '/staff/console.js'],
@@ -28,7 +30,7 @@ describe('at the door to the pages', () => {
     expect(open(address).uri).toBe(file);
   });
 
-  it.each(['/nothing-here', '/staffing', '/nothing/here/'])(
+  it.each(['/nothing-here', '/staffing', '/visits', '/visit/here', '/nothing/here/'])(
     '%s leads back to the form',
     (address) => {
       expect(open(address)).toMatchObject({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { productAssembly, startLocalProduct } from '../support/local-product.ts';
+import { walkTheClientWay, walkTheStaffWay } from './course-way.ts';
 import { walkTheWay } from './walk-the-way.ts';
 
 type Statement = { Action: string | string[] };
@@ -17,6 +18,18 @@ type Resource = {
 type Template = { readonly Resources: Record<string, Resource> };
 /** Something the CDK code grants or makes, and how to take it out of a template. */
 type Removal = { readonly what: string; readonly takeOut: (template: Template) => void };
+
+/** The ways through the product, each from an empty table. */
+const WAYS = { intake: walkTheWay, staff: walkTheStaffWay, client: walkTheClientWay } as const;
+type Way = keyof typeof WAYS;
+
+/** The ways on which a part is used, by the name of the function it belongs to; the shortest first. */
+function waysFor(what: string): readonly Way[] {
+  if (/courses/.test(what)) return ['staff'];
+  if (/visit/.test(what)) return ['client'];
+  if (/dispatchmail|mailevents/.test(what)) return ['intake', 'client'];
+  return ['intake'];
+}
 
 const assembly = await productAssembly();
 const template = JSON.parse(
@@ -84,12 +97,23 @@ function without(stack: string, { takeOut }: Removal): string {
   return folder;
 }
 
-/** What stops the way on this assembly; `undefined` when nothing does. */
-async function whatBreaks(assemblyFolder: string): Promise<string | undefined> {
+/** What stops one of these ways on this assembly; `undefined` when nothing does. */
+async function whatBreaks(
+  assemblyFolder: string,
+  ways: readonly Way[],
+): Promise<string | undefined> {
+  for (const way of ways) {
+    const fault = await whatStops(assemblyFolder, way);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+async function whatStops(assemblyFolder: string, way: Way): Promise<string | undefined> {
   try {
     const product = await startLocalProduct({ assemblyFolder });
     try {
-      await walkTheWay(product);
+      await WAYS[way](product);
       return undefined;
     } finally {
       await product.stop();
@@ -99,28 +123,56 @@ async function whatBreaks(assemblyFolder: string): Promise<string | undefined> {
   }
 }
 
+/** The answer of every door when the template has none of them. */
+async function doorsWithoutRoutes(): Promise<readonly number[]> {
+  const closed = without('service', {
+    what: 'every route',
+    takeOut: (changed) => routes().forEach(({ takeOut }) => takeOut(changed)),
+  });
+  const product = await startLocalProduct({ assemblyFolder: closed });
+  try {
+    return await Promise.all(
+      routes().map(async ({ what }) => {
+        const [, method, path = ''] = /route (\w+) (\S+)/.exec(what) ?? [];
+        const address = product.origin + path.replaceAll(/\{\w+\}/g, 'x');
+        return (await fetch(address, { method: method ?? 'GET' })).status;
+      }),
+    );
+  } finally {
+    await product.stop();
+    rmSync(closed, { recursive: true, force: true });
+  }
+}
+
 describe('the template is the truth', () => {
   const folders: string[] = [];
   afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-  test('the whole way works on the template as it is', async () => {
-    expect(await whatBreaks(assembly)).toBeUndefined();
+  test.for(Object.keys(WAYS) as Way[])(
+    'the way of %s works on the template as it is',
+    async (way) => {
+      expect(await whatStops(assembly, way)).toBeUndefined();
+    },
+  );
+
+  test('without its routes every door is closed', async () => {
+    expect(await doorsWithoutRoutes()).toEqual(routes().map(() => 404));
   });
 
   test('there are permissions, routes and indexes to take out', () => {
     expect(permissions().length).toBeGreaterThan(10);
-    expect(routes().length).toBe(7);
+    expect(routes().length).toBe(43);
     expect(indexes().map(({ what }) => what)).toEqual(['the index work', 'the index due']);
   });
 
   const removals = [
     ...permissions().map((removal) => ({ stack: 'service', ...removal })),
-    ...routes().map((removal) => ({ stack: 'service', ...removal })),
     ...indexes().map((removal) => ({ stack: 'data', ...removal })),
   ];
   test.for(removals)('without $what the way breaks', async ({ stack, ...removal }) => {
     const folder = without(stack, removal);
     folders.push(folder);
-    expect(await whatBreaks(folder), `${removal.what} is not needed`).toBeDefined();
+    const broken = await whatBreaks(folder, waysFor(removal.what));
+    expect(broken, `${removal.what} is not needed`).toBeDefined();
   });
 });

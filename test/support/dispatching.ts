@@ -1,9 +1,14 @@
+import type { CourseStore } from '../../domain/course/course-store.ts';
+import type { JobStore } from '../../domain/jobs/job-store.ts';
+import type { NewToken } from '../../domain/links/links-for.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
+import type { MailStore } from '../../domain/mail/mail-store.ts';
 import type { Mailer } from '../../domain/mail/mailer.ts';
 import { makeDispatchMail } from '../../functions/dispatch-mail/dispatch-mail.handler.ts';
 import type { LogLine } from '../../functions/shared/log.ts';
 import { aLetterhead } from './letterhead.ts';
-import { after, NOON, type MemoryMailStore } from './mail.ts';
+import { after, NOON } from './mail.ts';
+import { memoryCourses } from './memory-courses.ts';
 
 /** A clock that stands still until a test moves it. */
 export function aClock(start = NOON) {
@@ -16,22 +21,38 @@ export function aClock(start = NOON) {
   };
 }
 
-/** The dispatcher of one sandbox, with everything it touches in the hands of the test. */
+/**
+ * The dispatcher of one sandbox, with everything it touches in the hands of the test; jobs and
+ * courses only where the test is about them. Its tokens are `<name>-token-1`, … under the hash
+ * `hash-of-<token>`.
+ */
 export function aDispatcher(settings: {
-  readonly mails: MemoryMailStore;
+  readonly mails: MailStore;
+  readonly jobs?: JobStore;
+  readonly courses?: Pick<CourseStore, 'find' | 'write'>;
   readonly mailer: Mailer;
   readonly clock: ReturnType<typeof aClock>;
   readonly name?: string;
+  readonly newToken?: () => NewToken;
 }) {
-  const { mails, mailer, clock, name = 'sandbox' } = settings;
+  const nothingElse = memoryCourses();
+  const { mails, jobs, courses, mailer, clock, name = 'sandbox' } = { ...nothingElse, ...settings };
   const logged: LogLine[] = [];
-  let claims = 0;
+  let [ids, tokens] = [0, 0];
   const handle = makeDispatchMail({
     mails,
+    jobs,
+    courses,
     mailer,
     letterhead: aLetterhead(),
     now: clock.now,
-    newId: () => `${name}-${(claims += 1)}`,
+    newId: () => `${name}-${(ids += 1)}`,
+    newToken:
+      settings.newToken ??
+      (() => {
+        const token = `${name}-token-${(tokens += 1)}`;
+        return { token, hash: `hash-of-${token}` };
+      }),
     random: () => 0.5,
     log: (line) => void logged.push(line),
   });

@@ -17,15 +17,20 @@ export type Asked = {
   readonly claims?: Readonly<Record<string, string>>;
 };
 
-type Answered = HttpReply & { readonly json: Readonly<Record<string, unknown>> };
+/** `json` is empty when the answer is something else. */
+export type Answered = HttpReply & { readonly json: Readonly<Record<string, unknown>> };
 
 /** A function behind its whole chain of middlewares, and what it logged. */
-export function behindGateway(handler: HttpHandler): {
+export function behindGateway(
+  handler: HttpHandler,
+  options: { readonly forms?: readonly string[] } = {},
+): {
   readonly ask: (asked: Asked) => Promise<Answered>;
   readonly logged: readonly LogLine[];
 } {
   const logged: LogLine[] = [];
   const fn = httpFunction(handler, {
+    ...options,
     maxBytes: MAX_INTAKE_BYTES,
     log: (line) => logged.push(line),
   });
@@ -34,7 +39,8 @@ export function behindGateway(handler: HttpHandler): {
     logged,
     ask: async (asked) => {
       const reply = await fn(httpEvent(asked), context);
-      return { ...reply, json: JSON.parse(reply.body) as Answered['json'] };
+      const isJson = reply.headers['content-type']?.includes('json');
+      return { ...reply, json: (isJson ? JSON.parse(reply.body) : {}) as Answered['json'] };
     },
   };
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { assessIntake } from '../../domain/intake/assess-intake.ts';
-import type { AuditEntry, IntakeRecord } from '../../domain/intake/intake.ts';
+import type { IntakeRecord } from '../../domain/intake/intake.ts';
 import type { Once, Receipt } from '../../domain/intake/intake-inbox.ts';
 import { receiveIntake } from '../../domain/intake/receive-intake.ts';
+import type { AuditEntry } from '../../domain/audit.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
 import { intakeRequest } from '../../schemas/intake.request.ts';
 import { aForm, type Form } from './intake-form.ts';
@@ -47,7 +48,8 @@ export const anOnce = (receipt: Receipt, overrides: Partial<Once> = {}): Once =>
 
 export const anAudit = (intakeId: string, overrides: Partial<AuditEntry> = {}): AuditEntry => ({
   id: randomUUID(),
-  intakeId,
+  record: 'intake',
+  recordId: intakeId,
   at: later(5),
   who: COUNSELOR.id,
   action: 'read',

@@ -1,8 +1,9 @@
 import type { MailRow } from '../../domain/mail/mail.ts';
-import { isFinal } from '../../domain/mail/mail.ts';
-import type { IntakeAtSending, MailStore } from '../../domain/mail/mail-store.ts';
+import type { IntakeAtSending } from '../../domain/mail/mail-store.ts';
 import { mailId } from '../../domain/mail/plan-intake-mails.ts';
 import type { Letter, MailTags, Mailer, SendOutcome } from '../../domain/mail/mailer.ts';
+import { mailStoreIn, type MemoryMails } from './memory-mails.ts';
+import { memoryTable } from './memory-table.ts';
 
 export const NOON = new Date('2026-12-01T17:00:00Z');
 export const after = (start: Date, seconds: number) => new Date(start.getTime() + seconds * 1000);
@@ -31,6 +32,7 @@ export function aMail({ about, ...overrides }: Partial<MailRow> = {}): MailRow {
 
 /** An intake nobody has looked at, whose client may be mailed. */
 export const anIntakeAtSending = (overrides: Partial<IntakeAtSending> = {}): IntakeAtSending => ({
+  record: 'intake',
   version: 1,
   decided: false,
   acknowledged: false,
@@ -39,55 +41,15 @@ export const anIntakeAtSending = (overrides: Partial<IntakeAtSending> = {}): Int
   ...overrides,
 });
 
-/** What tests may do to a store besides using it. */
-export type MemoryMailStore = MailStore & {
-  readonly put: (row: MailRow) => void;
-  readonly row: (mailId: string) => MailRow;
-  /** `undefined` stands for a record that is gone. */
-  readonly setRecord: (intakeId: string, record: IntakeAtSending | undefined) => void;
-};
-
-/** A store in memory that honours the same conditions as the table, `stale` included. */
-export function memoryMailStore(...seed: readonly MailRow[]): MemoryMailStore {
-  const rows = new Map(seed.map((row) => [row.id, row]));
-  const records = new Map<string, IntakeAtSending>();
-  for (const { about } of seed) records.set(about.id, anIntakeAtSending());
-
-  return {
-    find: async (id) => rows.get(id),
-    findDue: async (now, limit) =>
-      [...rows.values()]
-        .filter(({ state, due }) => !isFinal(state) && due <= now)
-        .sort((one, other) => one.due.getTime() - other.due.getTime())
-        .slice(0, limit)
-        .map(({ id }) => id),
-    replace: async (before, next) => {
-      const stored = rows.get(before.id);
-      if (stored && isSeen(stored, next)) return 'saved';
-      if (!stored || !isSeen(stored, before)) return 'stale';
-      rows.set(next.id, next);
-      return 'saved';
-    },
-    recordOf: async ({ kind, about }) => {
-      const record = records.get(about.id);
-      return record && kind !== 'intake-received' ? { ...record, client: undefined } : record;
-    },
-    put: (row) => void rows.set(row.id, row),
-    row: (id) => {
-      const row = rows.get(id);
-      if (!row) throw new Error(`No mail ${id} in this test`);
-      return row;
-    },
-    setRecord: (intakeId, record) =>
-      void (record ? records.set(intakeId, record) : records.delete(intakeId)),
-  };
+/** Mails alone, in memory, about intakes that nobody has looked at. */
+export function memoryMailStore(...seed: readonly MailRow[]): MemoryMails {
+  const mails = mailStoreIn(memoryTable());
+  for (const row of seed) {
+    mails.put(row);
+    mails.setRecord(row.about.id, anIntakeAtSending());
+  }
+  return mails;
 }
-
-const isSeen = (stored: MailRow, seen: MailRow) =>
-  stored.state === seen.state &&
-  stored.attempts === seen.attempts &&
-  stored.feedback === seen.feedback &&
-  stored.claim?.id === seen.claim?.id;
 
 export type SentMail = { readonly letter: Letter; readonly tags: MailTags };
 

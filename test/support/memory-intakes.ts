@@ -1,7 +1,11 @@
-import type { AuditEntry, Intake, IntakeRecord } from '../../domain/intake/intake.ts';
-import type { IntakeDesk, ListedIntake } from '../../domain/intake/intake-desk.ts';
-import type { IntakeInbox, Once } from '../../domain/intake/intake-inbox.ts';
+import type { AuditEntry } from '../../domain/audit.ts';
+import type { Intake, IntakeRecord } from '../../domain/intake/intake.ts';
+import type { ContactFile, IntakeDesk, ListedIntake } from '../../domain/intake/intake-desk.ts';
+import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
+import { INTAKE_MAIL_KINDS } from '../../domain/mail/mail.ts';
+import { mailId } from '../../domain/mail/plan-intake-mails.ts';
 import { TIERS } from '../../domain/screening/screening.ts';
+import { memoryTable, type MemoryTable, putIntake } from './memory-table.ts';
 
 export type MemoryIntakes = {
   readonly inbox: IntakeInbox;
@@ -11,12 +15,13 @@ export type MemoryIntakes = {
   readonly audits: readonly AuditEntry[];
 };
 
-/** One table in memory behind both ports, with the same conditions: `stale` and `seen-before` included. */
-export function memoryIntakes(...seed: readonly IntakeRecord[]): MemoryIntakes {
-  const records = new Map(seed.map((record) => [record.intake.id, record]));
-  const audits: AuditEntry[] = seed.map(({ audit }) => audit);
-  const seen = new Map<string, Once>();
+/** Intakes in memory under the conditions of the table: `stale` and `seen-before` included. */
+export const memoryIntakes = (...seed: readonly IntakeRecord[]): MemoryIntakes =>
+  intakesIn(memoryTable(...seed));
 
+/** Both ports of the intakes, on a table that others may share. */
+export function intakesIn(table: MemoryTable): MemoryIntakes {
+  const { intakes, seen, audits } = table;
   const inbox: IntakeInbox = {
     receive: async (record, once, now) => {
       const before = seen.get(once.key);
@@ -24,45 +29,49 @@ export function memoryIntakes(...seed: readonly IntakeRecord[]): MemoryIntakes {
         return { kind: 'seen-before', body: before.body, receipt: before.receipt };
       }
       seen.set(once.key, once);
-      records.set(record.intake.id, record);
-      audits.push(record.audit);
+      putIntake(table, record);
       return { kind: 'stored' };
     },
   };
-  return { inbox, desk: memoryDesk(records, audits), records, audits };
+  return { inbox, desk: deskIn(table), records: intakes, audits };
 }
 
-function memoryDesk(records: Map<string, IntakeRecord>, audits: AuditEntry[]): IntakeDesk {
+function deskIn(table: MemoryTable): IntakeDesk {
+  const { intakes, audits } = table;
   const stored = ({ id }: Pick<Intake, 'id'>): IntakeRecord => {
-    const record = records.get(id);
+    const record = intakes.get(id);
     if (!record) throw new Error(`No intake ${id}`);
     return record;
   };
+  /** Names who did something to an intake, if nobody had. */
+  const sign = (
+    name: 'acknowledged' | 'cleared',
+    signed: Intake,
+    audit: AuditEntry,
+  ): 'saved' | 'stale' => {
+    const record = stored(signed);
+    if (record.intake[name]) return 'stale';
+    intakes.set(signed.id, { ...record, intake: { ...record.intake, [name]: signed[name] } });
+    audits.push(audit);
+    return 'saved';
+  };
   return {
-    list: async (status, page) => listed([...records.values()], status, page),
-    find: async (id) => records.get(id)?.intake,
-    contactFile: async (intake) => ({
-      client: stored(intake).client,
-      mails: stored(intake).mails,
-    }),
+    list: async (status, page) => listed(table, status, page),
+    find: async (id) => intakes.get(id)?.intake,
+    contactFile: async (intake) => contactFile(table, stored(intake)),
     clinicalFile: async (intake) => ({
       answered: stored(intake).answered,
       review: stored(intake).review,
     }),
     recordRead: async (audit) => void audits.push(audit),
-    acknowledge: async (intake, audit) => {
-      const record = stored(intake);
-      if (record.intake.acknowledged) return 'stale';
-      const { acknowledged } = intake;
-      records.set(intake.id, { ...record, intake: { ...record.intake, acknowledged } });
-      audits.push(audit);
-      return 'saved';
-    },
+    acknowledge: async (intake, audit) => sign('acknowledged', intake, audit),
+    clear: async (intake, seenVersion, audit) =>
+      stored(intake).intake.version === seenVersion ? sign('cleared', intake, audit) : 'stale',
     decide: async ({ id, status, version }, decision, seenVersion, audit) => {
       const record = stored({ id });
       if (record.intake.version !== seenVersion) return 'stale';
       const decisions = [...record.review.decisions, decision];
-      records.set(id, {
+      intakes.set(id, {
         ...record,
         intake: { ...record.intake, status, version },
         review: { ...record.review, decisions },
@@ -73,23 +82,34 @@ function memoryDesk(records: Map<string, IntakeRecord>, audits: AuditEntry[]): I
   };
 }
 
+function contactFile({ clients, mails }: MemoryTable, record: IntakeRecord): ContactFile {
+  const planned = INTAKE_MAIL_KINDS.map((kind) =>
+    mails.get(mailId(kind, { id: record.intake.id, version: 1 })),
+  );
+  return {
+    client: clients.get(record.client.id) ?? record.client,
+    mails: planned.filter((mail) => mail !== undefined),
+  };
+}
+
 const place = ({ tier, submittedAt, id }: Intake) =>
   `${TIERS.indexOf(tier)}#${submittedAt.toISOString()}#${id}`;
 
 function listed(
-  records: readonly IntakeRecord[],
+  { intakes, clients }: MemoryTable,
   status: Intake['status'],
   { size, after }: Parameters<IntakeDesk['list']>[1],
 ): Awaited<ReturnType<IntakeDesk['list']>> {
+  const records = [...intakes.values()];
   const before = records.find(({ intake }) => intake.id === after);
   if (after !== undefined && !before) return 'unknown-place';
   const start = before ? place(before.intake) : '';
   const waiting = records
     .filter(({ intake }) => intake.status === status && place(intake) > start)
-    .map(({ intake, client }): ListedIntake => ({
-      intake,
-      name: client.preferredName || client.name,
-    }))
+    .map(({ intake, client }): ListedIntake => {
+      const { name, preferredName } = clients.get(client.id) ?? client;
+      return { intake, name: preferredName || name };
+    })
     .sort((one, other) => (place(one.intake) < place(other.intake) ? -1 : 1));
   const page = waiting.slice(0, size);
   return { listed: page, last: waiting.length > size ? (page.at(-1)?.intake.id ?? null) : null };

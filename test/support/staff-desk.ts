@@ -8,6 +8,7 @@ import { memoryIntakes, type MemoryIntakes } from './memory-intakes.ts';
 export const LIST = 'GET /api/staff/intakes';
 export const READ = 'GET /api/staff/intakes/{id}';
 export const ACKNOWLEDGE = 'POST /api/staff/intakes/{id}/acknowledgement';
+export const CLEAR = 'POST /api/staff/intakes/{id}/clearance';
 export const DECIDE = 'POST /api/staff/intakes/{id}/decision';
 
 const claimsOf = (role: string) => ({ sub: `sub-${role}`, 'cognito:groups': `[${role}]` });

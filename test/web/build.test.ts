@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildWeb } from '../../web/build.ts';
 import { settings } from './intake/practice.ts';
 
-/** What the form may weigh on its first load, all together and compressed. */
+/** What a page for clients may weigh on its first load, all together and compressed. */
 const BUDGET = 60_000;
 
 let folder: string;
@@ -24,10 +24,25 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const read = (file: string) => readFile(join(out, file), 'utf8');
 
-describe.each(['index.html', 'staff/index.html'])('%s as it is built', (page) => {
-  test('shows name, phone and crisis lines before any script', async () => {
+const NAMED = ['index.html', 'staff/index.html'];
+
+test.each(NAMED)('%s shows the practice’s name before any script', async (page) => {
+  expect(await read(page)).toContain('Oak &amp; Elm &lt;Counseling&gt;');
+});
+
+test('the page of appointments names the practice nowhere, not even in what it loads', async () => {
+  const html = await read('visit/index.html');
+  const named = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => String(file));
+  const loaded = await Promise.all(named.map(read));
+  expect(loaded.join('')).toContain('555-010-0142');
+  for (const text of [html, ...loaded]) expect(text).not.toMatch(/Oak|Elm|Counseling/);
+  expect(html).toContain('<title>Your appointment</title>');
+  expect(html).not.toMatch(/suicid|lifeline</i);
+});
+
+describe.each([...NAMED, 'visit/index.html'])('%s as it is built', (page) => {
+  test('shows phone and crisis lines before any script', async () => {
     const html = await read(page);
-    expect(html).toContain('Oak &amp; Elm &lt;Counseling&gt;');
     expect(html).toContain('555-010-0142');
     expect(html).toContain('href="tel:988"');
     expect(html).toContain('href="sms:741741"');
@@ -51,13 +66,19 @@ describe.each(['index.html', 'staff/index.html'])('%s as it is built', (page) =>
   });
 });
 
-test('the form says in each of its languages what to do without script', async () => {
-  const html = await read('index.html');
-  for (const language of settings.languages) expect(html).toContain(`lang="${language}"`);
-});
+test.each(['index.html', 'visit/index.html'])(
+  '%s says in each of its languages what to do without script',
+  async (page) => {
+    const html = await read(page);
+    for (const language of settings.languages) expect(html).toContain(`lang="${language}"`);
+  },
+);
 
-test('the first load of the form stays within its weight', async () => {
-  const html = await read('index.html');
+test.each([
+  ['the form', 'index.html'],
+  ['the page of appointments', 'visit/index.html'],
+])('the first load of %s stays within its weight', async (_what, page) => {
+  const html = await read(page);
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => String(file));
   const sources = [html, ...(await Promise.all(named.map(read)))];
   const loaded = await Promise.all((await chunksOf(sources, 'messages.en')).map(read));

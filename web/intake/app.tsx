@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../schemas/practice.ts';
 import { CrisisCard } from '../shared/crisis-card.tsx';
-import { dialled } from '../shared/crisis-links.ts';
+import { crisisHelp, dialled } from '../shared/crisis-links.ts';
+import { leave } from '../shared/leave.ts';
 import { PageFrame } from '../shared/page-frame.tsx';
+import { otherTongues } from '../shared/tongues.ts';
 import type { PracticeFacts } from '../../schemas/public-practice.ts';
 import { Form } from './form.tsx';
 import { hasAnswers } from './journey.ts';
-import { leave } from './leave.ts';
 import { loadMessages } from './load-messages.ts';
 import type { Messages } from './messages.ts';
 import { dayIn, practiceToday, type PracticeToday } from './practice-today.ts';
-import { crisisHelp, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { useJourney } from './use-journey.ts';
 import { useLeaving } from './use-leaving.ts';
 
@@ -54,21 +55,13 @@ export function App({ facts, first, now }: Props) {
       practice={practice.name}
       words={words.frame}
       notice={notice}
-      tongues={practice.languages
-        .filter((one) => one !== language)
-        .map((one) => ({ language: one, name: ownName(one), choose: () => void speak(one) }))}
+      tongues={otherTongues(practice.languages, language, (wanted) => void speak(wanted))}
       onLeave={() => leave(window)}
       foot={<Foot scene={scene} />}
     >
       <Form scene={scene} today={today} steps={steps} />
     </PageFrame>
   );
-}
-
-/** A language by the name its speakers give it. */
-function ownName(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 function Foot({ scene }: { readonly scene: Scene }) {

@@ -3,7 +3,7 @@ import '../shared/no-eval.ts';
 import { render } from 'preact';
 import { bakedFacts } from '../shared/practice-facts.ts';
 import { App } from './app.tsx';
-import { preferredLanguage } from './preferred-language.ts';
+import { preferredLanguage } from '../shared/preferred-language.ts';
 import { loadMessages } from './load-messages.ts';
 import './main.css';
 

@@ -1,3 +1,4 @@
+import { HELP_WORDS } from '../shared/help-words.ts';
 import type { Messages } from './messages.ts';
 import { publishedEn } from './published-wording.en.ts';
 
@@ -44,12 +45,8 @@ const messages: Messages = {
     times: 'When could you come',
   },
   crisis: {
-    title: 'If you need help right now',
+    ...HELP_WORDS.en,
     lead: 'You do not have to wait for us. These people are there for you.',
-    call: (number) => `Call ${number}`,
-    text: (to, keyword) => (keyword ? `Text ${keyword} to ${to}` : `Text ${to}`),
-    chat: 'Chat online',
-    emergency: 'If you or someone else is in danger:',
     notWatched: 'We do not watch this form day and night.',
   },
   help: {
@@ -317,6 +314,11 @@ const messages: Messages = {
       ask: 'Please send me a short email when you have my answers.',
       short: 'Email when received',
       hint: 'Email is not as private as a sealed letter. It says nothing about what you wrote.',
+    },
+    'consents.details': {
+      ask: 'Our emails may say where we meet and with whom.',
+      short: 'Emails say where and with whom',
+      hint: 'If other people may see your email, leave this box empty. Then our emails give only the day and the time.',
     },
     'contact.whereNow': {
       ask: 'Where are you right now?',

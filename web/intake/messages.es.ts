@@ -1,3 +1,4 @@
+import { HELP_WORDS } from '../shared/help-words.ts';
 import type { Messages } from './messages.ts';
 import { publishedEs } from './published-wording.es.ts';
 
@@ -44,12 +45,8 @@ const messages: Messages = {
     times: 'Cuándo podría venir',
   },
   crisis: {
-    title: 'Si necesita ayuda ahora mismo',
+    ...HELP_WORDS.es,
     lead: 'No tiene que esperarnos. Estas personas están ahí para usted.',
-    call: (number) => `Llame al ${number}`,
-    text: (to, keyword) => (keyword ? `Escriba ${keyword} al ${to}` : `Escriba al ${to}`),
-    chat: 'Chat en línea',
-    emergency: 'Si usted u otra persona está en peligro:',
     notWatched: 'No vigilamos este formulario de día y de noche.',
   },
   help: {
@@ -322,6 +319,11 @@ const messages: Messages = {
       ask: 'Por favor, mándenme un correo corto cuando tengan mis respuestas.',
       short: 'Correo al recibirlas',
       hint: 'El correo no es tan privado como una carta cerrada. No dice nada de lo que usted escribió.',
+    },
+    'consents.details': {
+      ask: 'Nuestros correos pueden decir dónde nos vemos y con quién.',
+      short: 'Los correos dicen dónde y con quién',
+      hint: 'Si otras personas pueden ver su correo, deje esta casilla vacía. Así nuestros correos dicen solo el día y la hora.',
     },
     'contact.whereNow': {
       ask: '¿Dónde está en este momento?',

@@ -1,4 +1,4 @@
-import type { CrisisWords } from '../shared/crisis-links.ts';
+import type { HelpWords } from '../shared/help-words.ts';
 import type { PAGES, PageId, Section } from './pages.ts';
 import type { ProblemKind } from './problem.ts';
 import type { PublishedWording } from './published-wording.ts';
@@ -50,12 +50,7 @@ export type Messages = {
     readonly tongueFailed: string;
   };
   readonly sections: { readonly [Name in Section]: string };
-  readonly crisis: CrisisWords & {
-    readonly title: string;
-    readonly lead: string;
-    readonly emergency: string;
-    readonly notWatched: string;
-  };
+  readonly crisis: HelpWords & { readonly lead: string; readonly notWatched: string };
   readonly help: {
     readonly title: string;
     readonly thanks: string;

@@ -42,7 +42,11 @@ export const PAGES = pages([
     section: 'you',
     asks: ['contact.safeToUse.email', 'contact.safeToUse.call', 'contact.safeToUse.voicemail'],
   },
-  { id: 'reach', section: 'you', asks: ['contact.phone', 'contact.email', 'consents.email'] },
+  {
+    id: 'reach',
+    section: 'you',
+    asks: ['contact.phone', 'contact.email', 'consents.email', 'consents.details'],
+  },
   { id: 'where', section: 'you', asks: ['contact.whereNow'] },
   {
     id: 'emergency',

@@ -1,16 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { leave, shiftCounter } from './leave.ts';
+import { useLeaveKey } from '../shared/use-leave-key.ts';
 
 /** Shift three times leaves at once; anything else that would lose answers is asked about first. */
 export function useLeaving(wouldLose: boolean): void {
-  useEffect(() => {
-    const pressed = shiftCounter();
-    const watch = ({ key, repeat, timeStamp }: KeyboardEvent) => {
-      if (!repeat && pressed(key, timeStamp)) leave(window);
-    };
-    addEventListener('keydown', watch);
-    return () => removeEventListener('keydown', watch);
-  }, []);
+  useLeaveKey();
   useEffect(() => {
     if (!wouldLose) return undefined;
     const warn = (event: BeforeUnloadEvent) => {

@@ -31,3 +31,19 @@ export function crisisLines(
     ],
   }));
 }
+
+type HelpScene = {
+  readonly practice: Pick<PracticeFacts, 'crisisLines' | 'emergencyNumber'>;
+  readonly language: Language;
+  readonly words: { readonly crisis: CrisisWords & { readonly emergency: string } };
+};
+
+/** What a crisis card needs, in the visitor's language. */
+export const crisisHelp = ({ practice, language, words }: HelpScene) => ({
+  emergency: {
+    when: words.crisis.emergency,
+    says: words.crisis.call(practice.emergencyNumber),
+    href: `tel:${dialled(practice.emergencyNumber)}`,
+  },
+  lines: crisisLines(practice, language, words.crisis),
+});

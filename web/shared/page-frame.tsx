@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Button } from './button.tsx';
 
 type Props = {
-  readonly practice: string;
+  /** Whose page it is; a page that must not tell leaves it out. */
+  readonly practice?: string;
   readonly words: { readonly skip: string; readonly leave: string };
   /** The other languages, each by its own name. */
   readonly tongues: readonly {
@@ -17,7 +18,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** What every page of the form has around it: a way out, the languages, and help at the foot. */
+/** What every page a client sees has around it: a way out, the languages, and help at the foot. */
 export function PageFrame(props: Props) {
   const { practice, words, tongues, notice, onLeave, foot, children } = props;
   return (
@@ -47,7 +48,7 @@ export function PageFrame(props: Props) {
         </div>
       </header>
       <main class="page" id="main" tabIndex={-1}>
-        <p class="page__name">{practice}</p>
+        {practice && <p class="page__name">{practice}</p>}
         <p class="page__notice" role="status">
           {notice}
         </p>

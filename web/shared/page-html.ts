@@ -14,7 +14,7 @@ export type BeforeScript = {
 export type PageHtml = {
   readonly language: string;
   readonly title: string;
-  readonly practice: string;
+  readonly heading: string;
   readonly script: string;
   readonly style: string | undefined;
   /** Staff pages are nothing for a search engine. */
@@ -26,7 +26,7 @@ export type PageHtml = {
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='7' fill='%232c6657'/%3E%3C/svg%3E";
 
-/** A page as it arrives: name, phone and crisis help are there before, and without, any script. */
+/** A page as it arrives: heading, phone and crisis help are there before, and without, any script. */
 export const pageHtml = (page: PageHtml): string => `<!doctype html>
 <html lang="${escaped(page.language)}">
   <head>
@@ -54,7 +54,7 @@ export const pageHtml = (page: PageHtml): string => `<!doctype html>
   <body>
     <div id="app">
       <main class="page">
-        <h1>${escaped(page.practice)}</h1>${page.before.map(section).join('')}
+        <h1>${escaped(page.heading)}</h1>${page.before.map(section).join('')}
       </main>
     </div>
   </body>

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isEmptyDraft } from './intake/decision-draft.ts';
-import { IntakePage } from './intake/intake-page.tsx';
-import { Inbox } from './inbox/inbox.tsx';
 import { DeskContext, type Desk } from './parts/desk.ts';
 import { Frame } from './parts/frame.tsx';
 import { useRoute } from './parts/use-route.ts';
@@ -13,6 +11,7 @@ import type { SessionChannel } from './session/session-channel.ts';
 import type { OutBecause, SignIn } from './session/sign-in.ts';
 import { watchSession } from './session/watched-api.ts';
 import { FIRST_ROUTE, fragmentOf } from './state/route.ts';
+import { View } from './view.tsx';
 import { makeTimes } from './words/times.ts';
 
 type Props = {
@@ -33,15 +32,15 @@ export function SignedIn({ onLeave, onSignInAgain, idleLimits, channel, ...deps 
   const desk = useDeskOnce(deps, announce, () => setEnded(true));
   const route = useRoute();
   const unsaved = () => [...desk.drafts.values()].some((draft) => !isEmptyDraft(draft));
-  useWarnBeforeLosing(unsaved);
+  useWarnBeforeLosing(() => unsaved() || desk.plans.size > 0);
   return (
     <DeskContext.Provider value={desk}>
-      <Frame said={said} onSignOut={() => (unsaved() ? setLeaving(true) : onLeave('asked'))}>
-        {route.view === 'inbox' ? (
-          <Inbox key={route.status} status={route.status} />
-        ) : (
-          <IntakePage key={route.id} id={route.id} />
-        )}
+      <Frame
+        route={route}
+        said={said}
+        onSignOut={() => (unsaved() ? setLeaving(true) : onLeave('asked'))}
+      >
+        <View route={route} />
       </Frame>
       {ended ? (
         <EndedDialog
@@ -74,12 +73,13 @@ function useDeskOnce(
     me: signIn.who(),
     announce,
     drafts: new Map(),
+    plans: new Map(),
     lastList: { ids: [], fragment: fragmentOf(FIRST_ROUTE), opened: null },
   };
   return desk.current;
 }
 
-/** The browser asks before a begun decision goes with the page. */
+/** The browser asks before a begun decision or plan goes with the page. */
 function useWarnBeforeLosing(unsaved: () => boolean) {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

@@ -23,9 +23,11 @@ export function openMail(place, mail) {
 }
 
 function viewsOf({ html, text, headers, attachments }) {
+  const calendar = attachments.find(({ contentType }) => contentType.startsWith('text/calendar'));
   return [
     ...(html ? [['As it looks', (sheet) => sheet.replaceChildren(frame(html))]] : []),
     ['Text', (sheet) => showText(sheet, text)],
+    ...(calendar ? [['Calendar', (sheet) => showText(sheet, calendar.content)]] : []),
     ['Headers', (sheet) => sheet.replaceChildren(facts(headers))],
     ...(attachments.length > 0
       ? [
@@ -70,6 +72,6 @@ function fileLink({ filename, contentType, content }) {
   return make(
     'a',
     { href, download: filename || 'attachment' },
-    `${filename || 'without a name'} (${contentType})`,
+    `${filename || 'a part of the mail'} (${contentType})`,
   );
 }

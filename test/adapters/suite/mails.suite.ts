@@ -24,7 +24,7 @@ export function mailsSuite(ports: () => MailPorts): void {
   };
   const find = (row: MailRow) => ports().mails.find(row.id);
   const isDueAt = async (row: MailRow, now: Date) =>
-    (await ports().mails.findDue(now, 1000)).includes(row.id);
+    (await ports().mails.findDue(now, 1000)).some(({ id }) => id === row.id);
 
   describe('a stored mail', () => {
     test('comes back as it was written', async () => {
@@ -135,7 +135,7 @@ export function mailsSuite(ports: () => MailPorts): void {
       await Promise.all(backlog.map((row) => ports().put(row)));
 
       const found = await ports().mails.findDue(due, 1000);
-      expect(new Set(found)).toEqual(new Set(backlog.map(({ id }) => id)));
+      expect(new Set(found.map(({ id }) => id))).toEqual(new Set(backlog.map(({ id }) => id)));
       expect(found).toHaveLength(backlog.length);
       expect((await ports().mails.findDue(due, 7)).length).toBeLessThanOrEqual(4 * 7);
     });
@@ -162,7 +162,7 @@ export function mailsSuite(ports: () => MailPorts): void {
     test('leaves the client unread for a mail to the staff', async () => {
       const row = await stored({ kind: 'intake-notice' });
       await ports().setRecord(row.about.id, anIntakeAtSending());
-      expect((await ports().mails.recordOf(row))?.client).toBeUndefined();
+      expect(await ports().mails.recordOf(row)).toEqual(anIntakeAtSending({ client: undefined }));
     });
   });
 }

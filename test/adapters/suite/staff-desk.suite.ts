@@ -111,6 +111,31 @@ export function deskSuite(ports: () => IntakePorts): void {
     });
   });
 
+  describe('clearing', () => {
+    test('keeps the first one, and nothing else changes', async () => {
+      const { desk } = ports();
+      const { intake } = await received(ports(), anUrgentForm(), 1);
+      const by = (who: string): Intake => ({ ...intake, cleared: { by: who, at: later(4) } });
+
+      expect(await desk.clear(by('first'), 1, anAudit(intake.id))).toBe('saved');
+      expect(await desk.clear(by('second'), 1, anAudit(intake.id))).toBe('stale');
+      expect(await desk.find(intake.id)).toEqual(by('first'));
+    });
+
+    test('is not done by one who has not seen the last decision', async () => {
+      const { desk } = ports();
+      const { intake } = await received(ports(), anUrgentForm(), 1);
+      const accepted = moved(intake, 'accepted');
+      await desk.decide(accepted, aDecision(), 1, anAudit(intake.id));
+      const cleared = { by: COUNSELOR.id, at: later(40) };
+
+      expect(await desk.clear({ ...intake, cleared }, 1, anAudit(intake.id))).toBe('stale');
+      expect(await desk.find(intake.id)).toEqual(accepted);
+      expect(await desk.clear({ ...accepted, cleared }, 2, anAudit(intake.id))).toBe('saved');
+      expect(await desk.find(intake.id)).toEqual({ ...accepted, cleared });
+    });
+  });
+
   describe('deciding', () => {
     test('moves the intake in the list and keeps the suggestion beside the decisions', async () => {
       const { desk } = ports();

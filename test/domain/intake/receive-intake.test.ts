@@ -33,7 +33,12 @@ describe('receiving an intake', () => {
 
   test('remembers when the consents were given, and to which text', () => {
     const { client } = anIntake().record;
-    expect(client.consents).toEqual({ textVersion: '2026-11-24', at: NOON, email: true });
+    expect(client.consents).toEqual({
+      textVersion: '2026-11-24',
+      at: NOON,
+      email: true,
+      details: false,
+    });
   });
 
   test('records that the client sent it, by field names alone', () => {

@@ -12,7 +12,8 @@ describe('acknowledging an intake', () => {
       intake: { ...intake, acknowledged: { by: FRONT_DESK.id, at: later(3) } },
       audit: {
         id: 'audit-1',
-        intakeId: intake.id,
+        record: 'intake',
+        recordId: intake.id,
         at: later(3),
         who: FRONT_DESK.id,
         action: 'acknowledged',

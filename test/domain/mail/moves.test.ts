@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { backoff } from '../../../domain/mail/backoff.ts';
-import { claimed, faulted, leftUnknown, retried, settled } from '../../../domain/mail/moves.ts';
+import {
+  claimed,
+  faulted,
+  leftUnknown,
+  postponed,
+  retried,
+  settled,
+} from '../../../domain/mail/moves.ts';
 import { NOON, aMail, after } from '../../support/mail.ts';
 
 const held = claimed(aMail(), 'one', NOON);
@@ -63,6 +70,15 @@ describe('what an attempt came to', () => {
       faults: 1,
       due: after(soon, 15),
     });
+  });
+});
+
+test('a mail that nobody can decide upon yet waits until then, and nothing has gone wrong', () => {
+  expect(postponed(held, after(NOON, 900))).toMatchObject({
+    state: 'pending',
+    due: after(NOON, 900),
+    faults: 0,
+    claim: undefined,
   });
 });
 

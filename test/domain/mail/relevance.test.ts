@@ -1,53 +1,75 @@
 import { describe, expect, test } from 'vitest';
-import { MAIL_KINDS } from '../../../domain/mail/mail.ts';
-import { reasonToDrop } from '../../../domain/mail/relevance.ts';
-import { aMail, anIntakeAtSending } from '../../support/mail.ts';
+import {
+  INTAKE_MAIL_KINDS,
+  MAIL_KINDS,
+  type IntakeMailKind,
+  type MailRow,
+} from '../../../domain/mail/mail.ts';
+import type { IntakeAtSending } from '../../../domain/mail/mail-store.ts';
+import { relevanceOf } from '../../../domain/mail/relevance.ts';
+import { aMail, anIntakeAtSending, NOON } from '../../support/mail.ts';
 
 const backup = aMail({ kind: 'urgent-intake-backup' });
 
-describe('just before sending', () => {
-  test.for(MAIL_KINDS)('a %s goes out when the intake is as it was', (kind) => {
-    expect(reasonToDrop(aMail({ kind }), anIntakeAtSending())).toBeUndefined();
+const judged = (row: MailRow, record: IntakeAtSending | undefined) => {
+  const relevance = relevanceOf(row, record, NOON);
+  return relevance.kind === 'drop' ? relevance.reason : relevance.kind;
+};
+
+describe('just before sending a mail about an intake', () => {
+  test.for(INTAKE_MAIL_KINDS)('a %s goes out when the intake is as it was', (kind) => {
+    const record = anIntakeAtSending();
+    expect(relevanceOf(aMail({ kind }), record, NOON)).toEqual({ kind: 'send', record });
   });
 
-  test.for(MAIL_KINDS)(
+  test.for(INTAKE_MAIL_KINDS)(
     'a %s is dropped when the intake is gone, or older than the mail',
     (kind) => {
       const ofSecondVersion = aMail({ kind, about: { record: 'intake', id: 'x', version: 2 } });
 
-      expect(reasonToDrop(aMail({ kind }), undefined)).toBe('record-gone');
-      expect(reasonToDrop(ofSecondVersion, anIntakeAtSending())).toBe('record-gone');
+      expect(judged(aMail({ kind }), undefined)).toBe('record-gone');
+      expect(judged(ofSecondVersion, anIntakeAtSending())).toBe('record-gone');
     },
   );
 
   test('the backup is left in peace once somebody has acknowledged or decided', () => {
-    expect(reasonToDrop(backup, anIntakeAtSending({ acknowledged: true }))).toBe('acknowledged');
-    expect(reasonToDrop(backup, anIntakeAtSending({ decided: true, version: 2 }))).toBe('decided');
+    expect(judged(backup, anIntakeAtSending({ acknowledged: true }))).toBe('acknowledged');
+    expect(judged(backup, anIntakeAtSending({ decided: true, version: 2 }))).toBe('decided');
   });
 
   test('the first alert goes out though somebody was quick to acknowledge', () => {
     const alert = aMail({ kind: 'urgent-intake' });
 
-    expect(reasonToDrop(alert, anIntakeAtSending({ acknowledged: true }))).toBeUndefined();
+    expect(judged(alert, anIntakeAtSending({ acknowledged: true }))).toBe('send');
   });
 
   test.for(['intake-notice', 'urgent-intake'] as const)(
     'a %s is dropped when no form is waiting any more',
     (kind) => {
       const decided = anIntakeAtSending({ decided: true, version: 2 });
-      expect(reasonToDrop(aMail({ kind }), decided)).toBe('decided');
+      expect(judged(aMail({ kind }), decided)).toBe('decided');
     },
   );
 
   test('the client is still told that the form arrived after the staff decided', () => {
     const decided = anIntakeAtSending({ decided: true, version: 2 });
-    expect(reasonToDrop(aMail(), decided)).toBeUndefined();
+    expect(judged(aMail(), decided)).toBe('send');
   });
 
   test('the client is not written to when the address is not safe any more', () => {
     const unsafe = anIntakeAtSending({ client: { email: 'a@example.org', mayEmail: false } });
 
-    expect(reasonToDrop(aMail(), unsafe)).toBe('email-not-agreed');
-    expect(reasonToDrop(aMail(), anIntakeAtSending({ client: undefined }))).toBe('record-gone');
+    expect(judged(aMail(), unsafe)).toBe('email-not-agreed');
+    expect(judged(aMail(), anIntakeAtSending({ client: undefined }))).toBe('record-gone');
   });
 });
+
+const isOfIntake = (kind: MailRow['kind']): kind is IntakeMailKind =>
+  INTAKE_MAIL_KINDS.some((one) => one === kind);
+
+test.for(MAIL_KINDS.filter((kind) => !isOfIntake(kind)))(
+  'a %s that is handed the record of an intake is a fault of ours, not a reason to be silent',
+  (kind) => {
+    expect(() => relevanceOf(aMail({ kind }), anIntakeAtSending(), NOON)).toThrow();
+  },
+);

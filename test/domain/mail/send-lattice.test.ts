@@ -8,7 +8,7 @@ import {
   type MailRow,
   type MailState,
 } from '../../../domain/mail/mail.ts';
-import { claimed, dropped, faulted, settled } from '../../../domain/mail/moves.ts';
+import { claimed, dropped, faulted, postponed, settled } from '../../../domain/mail/moves.ts';
 import { nextStep } from '../../../domain/mail/next-step.ts';
 import { NOON, aMail } from '../../support/mail.ts';
 
@@ -26,6 +26,7 @@ const happening = fc.record({
     'unknown',
     'faulted',
     'dropped',
+    'postponed',
     'crashed',
   ),
   random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
@@ -65,6 +66,8 @@ function ended(
       return faulted(row, now, random);
     case 'dropped':
       return dropped(row, 'decided', now);
+    case 'postponed':
+      return postponed(row, new Date(now.getTime() + 900_000));
     case 'accepted':
       return settled(row, { kind: ending, messageId: 'ses-1' }, now, random);
     default:

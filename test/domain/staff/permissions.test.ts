@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { may, STAFF_ACTS } from '../../../domain/staff/permissions.ts';
+import { may, maySetHoursOf, STAFF_ACTS } from '../../../domain/staff/permissions.ts';
 import { ROLES } from '../../../domain/staff/role.ts';
 
 test('what each role may do, cell by cell', () => {
@@ -7,8 +7,31 @@ test('what each role may do, cell by cell', () => {
     ROLES.map((role) => [role, STAFF_ACTS.filter((act) => may(role, act))]),
   );
   expect(table).toEqual({
-    'front-desk': ['see-list', 'see-contact', 'acknowledge'],
-    counselor: ['see-list', 'see-contact', 'see-clinical', 'acknowledge', 'decide'],
-    administrator: ['see-list', 'see-contact', 'see-clinical', 'acknowledge', 'decide'],
+    'front-desk': [
+      'see-list',
+      'see-contact',
+      'acknowledge',
+      'see-schedule',
+      'change-schedule',
+      'change-contact',
+    ],
+    counselor: [...STAFF_ACTS],
+    administrator: [...STAFF_ACTS],
+  });
+  expect(STAFF_ACTS).toHaveLength(10);
+});
+
+test('whose hours each role may set', () => {
+  const mine = ROLES.map((role) => [role, maySetHoursOf({ id: 'me', role }, 'me')]);
+  const others = ROLES.map((role) => [role, maySetHoursOf({ id: 'me', role }, 'another')]);
+  expect(Object.fromEntries(mine)).toEqual({
+    'front-desk': false,
+    counselor: true,
+    administrator: true,
+  });
+  expect(Object.fromEntries(others)).toEqual({
+    'front-desk': false,
+    counselor: false,
+    administrator: true,
   });
 });

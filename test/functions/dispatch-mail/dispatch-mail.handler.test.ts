@@ -159,11 +159,9 @@ describe('just before sending', () => {
     const { mails, mailer, clock } = aDesk(notice);
     const decidedMeanwhile = {
       ...mails,
-      replace: async (...[before, next]: Parameters<typeof mails.replace>) => {
-        if (next.state === 'claimed') {
-          mails.setRecord(INTAKE_ID, anIntakeAtSending({ decided: true, version: 2 }));
-        }
-        return mails.replace(before, next);
+      claim: async (...claim: Parameters<typeof mails.claim>) => {
+        mails.setRecord(INTAKE_ID, anIntakeAtSending({ decided: true, version: 2 }));
+        return mails.claim(...claim);
       },
     };
     await aDispatcher({ mails: decidedMeanwhile, mailer, clock }).sweep();

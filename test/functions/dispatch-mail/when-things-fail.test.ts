@@ -3,13 +3,8 @@ import type { MailRow } from '../../../domain/mail/mail.ts';
 import type { SendOutcome } from '../../../domain/mail/mailer.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
 import { aClock, aDispatcher } from '../../support/dispatching.ts';
-import {
-  aMail,
-  type Answer,
-  memoryMailStore,
-  scriptedMailer,
-  type MemoryMailStore,
-} from '../../support/mail.ts';
+import { aMail, type Answer, memoryMailStore, scriptedMailer } from '../../support/mail.ts';
+import type { MemoryMails } from '../../support/memory-mails.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
 const confirmation = aMail();
@@ -25,7 +20,12 @@ const THROTTLED = answers({ kind: 'refused-for-now', reason: 'throttled' });
 function aDesk(row: MailRow, ...script: readonly Answer[]) {
   const [mails, mailer, clock] = [memoryMailStore(row), scriptedMailer(...script), aClock()];
   const dispatcher = aDispatcher({ mails, mailer, clock });
-  const events = makeMailEvents({ mails, now: clock.now, log: () => {} });
+  const events = makeMailEvents({
+    mails,
+    quietHours: { from: '20:00', to: '08:00' },
+    now: clock.now,
+    log: () => {},
+  });
   /** The minutes pass one by one, each with its sweep. */
   const pass = async (minutes: number) => {
     for (let minute = 0; minute < minutes; minute += 1) {
@@ -41,7 +41,7 @@ function aDesk(row: MailRow, ...script: readonly Answer[]) {
 /** A sandbox that dies at the given point; its sweep is never heard of again. */
 function aDyingSweep(
   { mails, mailer, clock }: ReturnType<typeof aDesk>,
-  deadly: Partial<MemoryMailStore>,
+  deadly: Partial<MemoryMails>,
 ): Promise<void> {
   const { sweep } = aDispatcher({ mails: { ...mails, ...deadly }, mailer, clock, name: 'doomed' });
   // Everything else that the sandbox does takes a few turns of the loop, none of them a wait.

@@ -4,17 +4,19 @@ import type { MailRow } from '../../../domain/mail/mail.ts';
 import { claimed, leftUnknown } from '../../../domain/mail/moves.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
 import type { LogLine } from '../../../functions/shared/log.ts';
-import { aMail, memoryMailStore, NOON, type MemoryMailStore } from '../../support/mail.ts';
+import { aMail, memoryMailStore, NOON } from '../../support/mail.ts';
+import type { MemoryMails } from '../../support/memory-mails.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
 const mail = aMail();
 const inDoubt = leftUnknown(claimed(mail, 'one', NOON), NOON);
 const delivered = aMail({ state: 'sent', feedback: 'delivered', attempts: 1 });
 
-function aListener(row: MailRow = inDoubt, store: MemoryMailStore = memoryMailStore(row)) {
+function aListener(row: MailRow = inDoubt, store: MemoryMails = memoryMailStore(row)) {
   const logged: LogLine[] = [];
   const listen = makeMailEvents({
     mails: store,
+    quietHours: { from: '20:00', to: '08:00' },
     now: () => NOON,
     log: (line) => void logged.push(line),
   });

@@ -5,6 +5,7 @@ import { anIntake, later } from '../../support/intake-record.ts';
 import { memoryIntakes } from '../../support/memory-intakes.ts';
 import {
   ACKNOWLEDGE,
+  CLEAR,
   DECIDE,
   oneIntake,
   READ,
@@ -51,7 +52,8 @@ describe('opening an intake', () => {
       expect.objectContaining({
         who: `sub-${role}`,
         action: 'read',
-        intakeId: path.id,
+        record: 'intake',
+        recordId: path.id,
         at: later(30),
         fields,
       }),
@@ -77,7 +79,7 @@ describe('opening an intake', () => {
     'finds nothing under %j',
     async (id) => {
       const { as, audits } = theDesk();
-      for (const route of [READ, ACKNOWLEDGE, DECIDE]) {
+      for (const route of [READ, ACKNOWLEDGE, CLEAR, DECIDE]) {
         const answer = await as('counselor')({ route, path: { id }, json: verdict });
         expect(answer.statusCode).toBe(404);
       }

@@ -5,6 +5,7 @@ import { anIntake, later } from '../../support/intake-record.ts';
 import { memoryIntakes } from '../../support/memory-intakes.ts';
 import {
   ACKNOWLEDGE,
+  CLEAR,
   DECIDE,
   oneIntake,
   READ,
@@ -43,6 +44,50 @@ describe('acknowledging an intake', () => {
     expect(await as('counselor')({ route: DECIDE, path, json: verdict })).toMatchObject({
       statusCode: 200,
     });
+  });
+});
+
+describe('clearing an intake', () => {
+  test('names the first counselor who spoke with the client, and shows it to whoever reads', async () => {
+    const { as, path, audits } = oneIntake();
+    const first = { by: 'sub-counselor', at: later(30).toISOString() };
+    expect((await as('counselor')({ route: CLEAR, path })).json).toEqual(first);
+    expect((await as('administrator')({ route: CLEAR, path })).json).toEqual(first);
+    expect(audits.map(({ action }) => action)).toEqual(['submitted', 'cleared']);
+    const detail = intakeDetail.parse((await as('front-desk')({ route: READ, path })).json);
+    expect(detail.cleared).toEqual(first);
+  });
+
+  test('of an urgent one waits until somebody takes care of it', async () => {
+    const { as, path, records } = oneIntake({ form: anUrgentForm() });
+    expect(await as('counselor')({ route: CLEAR, path })).toMatchObject({
+      statusCode: 409,
+      json: { type: '/problems/not-acknowledged' },
+    });
+    expect(records.get(path.id)?.intake.cleared).toBeUndefined();
+    await as('front-desk')({ route: ACKNOWLEDGE, path });
+    expect((await as('counselor')({ route: CLEAR, path })).statusCode).toBe(200);
+  });
+
+  test.for([
+    ['somebody else cleared it at the same moment', 'sub-somebody-quicker', 200],
+    ['somebody decided at the same moment', undefined, 409],
+  ] as const)('when %s says how it stands now', async ([, quicker, status]) => {
+    const { record } = anIntake();
+    const store = memoryIntakes(record);
+    const desk: typeof store.desk = {
+      ...store.desk,
+      clear: async (intake, seenVersion, audit) => {
+        const cleared = { by: quicker ?? '', at: later(29) };
+        if (quicker) await store.desk.clear({ ...intake, cleared }, seenVersion, audit);
+        return 'stale';
+      },
+    };
+    const { as } = theDesk({ ...store, desk });
+    const answer = await as('counselor')({ route: CLEAR, path: { id: record.intake.id } });
+    expect(answer.statusCode).toBe(status);
+    if (quicker) expect(answer.json).toMatchObject({ by: quicker });
+    else expect(answer.json).toMatchObject({ type: '/problems/changed-meanwhile' });
   });
 });
 

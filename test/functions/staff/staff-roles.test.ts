@@ -5,6 +5,7 @@ import { ROUTES } from '../../../infra/service/routes.ts';
 import { aForm } from '../../support/intake-form.ts';
 import {
   ACKNOWLEDGE,
+  CLEAR,
   DECIDE,
   LIST,
   oneIntake,
@@ -25,6 +26,7 @@ describe('who may do what', () => {
     [LIST]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [READ]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [ACKNOWLEDGE]: { 'front-desk': 200, counselor: 200, administrator: 200 },
+    [CLEAR]: { 'front-desk': 403, counselor: 200, administrator: 200 },
     [DECIDE]: { 'front-desk': 403, counselor: 200, administrator: 200 },
   };
   const cells = STAFF_ROUTES.flatMap((route) =>

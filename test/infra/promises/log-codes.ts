@@ -19,6 +19,7 @@ const RINGING: Readonly<Record<string, Ringing & { readonly of: string }>> = {
       'mail-refused-for-now',
       'mail-unknown',
       'stream-record-unreadable',
+      'job-failed',
     ],
     atLeast: 3,
   },

@@ -6,6 +6,21 @@ import type { Promised } from './promised.ts';
 type Expected = Json | ((found: Json) => boolean);
 type Properties = Readonly<Record<string, Expected>>;
 
+/** Doors that whoever holds a link may open, or tries tokens at. */
+const LINK_ROUTES = [
+  'GET /api/visit',
+  'GET /api/visit/openings',
+  'POST /api/visit/confirm',
+  'POST /api/visit/move',
+  'POST /api/visit/cancel',
+  'POST /api/visit/undo',
+  'POST /api/visit/reminders',
+  'POST /api/visit/feed',
+  'GET /api/unsubscribe/{token}',
+  'POST /api/unsubscribe/{token}',
+  'GET /api/feeds/{token}',
+];
+
 /** What every resource of a type has, whatever it is called. */
 const EVERY: Readonly<Record<string, Properties>> = {
   'AWS::DynamoDB::Table': {
@@ -75,6 +90,9 @@ const EVERY: Readonly<Record<string, Properties>> = {
     'Properties.DefaultRouteSettings.ThrottlingBurstLimit': 50,
     'Properties.RouteSettings': {
       'POST /api/intakes': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+      ...Object.fromEntries(
+        LINK_ROUTES.map((key) => [key, { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 30 }]),
+      ),
     },
   },
   'AWS::S3::Bucket': {

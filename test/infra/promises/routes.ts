@@ -8,6 +8,7 @@ import {
   theFunction,
   type Found,
 } from '../reading.ts';
+import { FUNCTION_NAMES } from '../../../infra/function-names.ts';
 import type { JsonObject, Templates } from '../templates.ts';
 import type { Promised } from './promised.ts';
 
@@ -15,15 +16,67 @@ const ANYONE = 'open to anyone';
 const STAFF = 'asks the issuer signinstaff.ProviderURL for practice/staff, made for signinconsole';
 
 /** Every door: who answers it, and who may open it. */
-const DOORS: Readonly<Record<string, string>> = {
-  'POST /api/intakes': `submit-intake, ${ANYONE}`,
-  'GET /api/practice': `read-practice, ${ANYONE}`,
-  'GET /api/openapi.json': `read-practice, ${ANYONE}`,
-  'GET /api/staff/intakes': `staff, ${STAFF}`,
-  'GET /api/staff/intakes/{id}': `staff, ${STAFF}`,
-  'POST /api/staff/intakes/{id}/acknowledgement': `staff, ${STAFF}`,
-  'POST /api/staff/intakes/{id}/decision': `staff, ${STAFF}`,
+const OPEN: Readonly<Record<string, readonly string[]>> = {
+  'submit-intake': ['POST /api/intakes'],
+  'read-practice': ['GET /api/practice', 'GET /api/openapi.json'],
+  visit: [
+    'GET /api/visit',
+    'GET /api/visit/openings',
+    'POST /api/visit/confirm',
+    'POST /api/visit/move',
+    'POST /api/visit/cancel',
+    'POST /api/visit/undo',
+    'POST /api/visit/reminders',
+    'POST /api/visit/feed',
+    'GET /api/unsubscribe/{token}',
+    'POST /api/unsubscribe/{token}',
+    'GET /api/feeds/{token}',
+  ],
 };
+const GUARDED: Readonly<Record<string, readonly string[]>> = {
+  staff: [
+    'GET /api/staff/intakes',
+    'GET /api/staff/intakes/{id}',
+    'POST /api/staff/intakes/{id}/acknowledgement',
+    'POST /api/staff/intakes/{id}/decision',
+    'POST /api/staff/intakes/{id}/clearance',
+  ],
+  courses: [
+    'GET /api/staff/counselors',
+    'GET /api/staff/counselors/{id}/hours',
+    'PUT /api/staff/counselors/{id}/hours',
+    'GET /api/staff/counselors/{id}/openings',
+    'POST /api/staff/counselors/{id}/away/preview',
+    'POST /api/staff/counselors/{id}/away',
+    'POST /api/staff/counselors/{id}/feed',
+    'GET /api/staff/calendar',
+    'POST /api/staff/courses/preview',
+    'POST /api/staff/courses',
+    'GET /api/staff/courses',
+    'GET /api/staff/courses/{id}',
+    'POST /api/staff/courses/{id}/sessions/{n}/move',
+    'POST /api/staff/courses/{id}/sessions/{n}/cancel',
+    'POST /api/staff/courses/{id}/sessions/{n}/attended',
+    'POST /api/staff/courses/{id}/sessions/{n}/missed',
+    'POST /api/staff/courses/{id}/sessions/{n}/late-cancelled',
+    'POST /api/staff/courses/{id}/make-up',
+    'POST /api/staff/courses/{id}/extend',
+    'POST /api/staff/courses/{id}/end',
+    'POST /api/staff/courses/{id}/rest',
+    'POST /api/staff/courses/{id}/hand-over',
+    'POST /api/staff/courses/{id}/tasks/{task}',
+    'PUT /api/staff/clients/{id}/contact',
+  ],
+};
+
+const doorsOf = (listing: typeof OPEN, guarded: string): [string, string][] =>
+  Object.entries(listing).flatMap(([name, keys]) =>
+    keys.map((key): [string, string] => [key, `${name}, ${guarded}`]),
+  );
+const DOORS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...doorsOf(OPEN, ANYONE),
+  ...doorsOf(GUARDED, STAFF),
+]);
 
 export const routes: readonly Promised[] = [
   {
@@ -104,8 +157,10 @@ function answering(templates: Templates, route: Found): string {
   const { Resources } = templates.service;
   const target = text(at(route, 'Properties.Target.Fn::Join.1.1.Ref'));
   const uri = spell(at(Resources[target], 'Properties.IntegrationUri'), templates);
-  const names = ['submit-intake', 'read-practice', 'staff', 'dispatch-mail', 'mail-events'];
-  return names.find((name) => `${plainName(theFunction(templates, name).id)}.Arn` === uri) ?? uri;
+  return (
+    FUNCTION_NAMES.find((name) => `${plainName(theFunction(templates, name).id)}.Arn` === uri) ??
+    uri
+  );
 }
 
 function guard(templates: Templates, { Properties }: Found): string {

@@ -55,13 +55,16 @@ describe('the page of this machine', () => {
     expect((await tab).url()).toBe(`${machine.origin}/staff`);
   });
 
-  it('shows text, headers and attachments of a mail', async () => {
-    const attachments = [{ filename: 'visit.ics', contentType: 'text/calendar', content: 'BEGIN' }];
+  it('shows text, calendar, headers and attachments of a mail', async () => {
+    const contentType = 'text/calendar; method=PUBLISH';
+    const attachments = [{ filename: 'visit.ics', contentType, content: 'METHOD:PUBLISH' }];
     machine.mails.push(aLocalMail({ attachments }));
     await open();
     await mailNamed('We have your form').click();
     await page.getByRole('button', { name: 'Text' }).click();
     await page.getByText('Thank you. We have your form.').waitFor();
+    await page.getByRole('button', { name: 'Calendar' }).click();
+    await page.getByText('METHOD:PUBLISH').waitFor();
     await page.getByRole('button', { name: 'Headers' }).click();
     await page.getByText('auto-generated').waitFor();
     await page.getByRole('button', { name: 'Attachments (1)' }).click();

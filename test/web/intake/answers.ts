@@ -38,6 +38,7 @@ export const fullAnswers: Answers = {
   'contact.emergencyContact.phone': '770-555-0177',
   'contact.emergencyContact.consent': 'yes',
   'consents.email': 'yes',
+  'consents.details': 'yes',
   'answers.phq9.items.0': '1',
   'answers.phq9.difficulty': '1',
   'answers.gad7.items.6': '3',

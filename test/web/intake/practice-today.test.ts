@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayIn, practiceToday } from '../../../web/intake/practice-today.ts';
-import { preferredLanguage } from '../../../web/intake/preferred-language.ts';
-import { shiftCounter } from '../../../web/intake/leave.ts';
+import { preferredLanguage } from '../../../web/shared/preferred-language.ts';
+import { shiftCounter } from '../../../web/shared/leave.ts';
 import { openPractice, settings } from './practice.ts';
 
 const lateEvening = new Date('2026-11-25T03:30:00Z');

@@ -94,6 +94,17 @@ describe('the request an answered form makes', () => {
     expect(body.consents.email).toBe(false);
   });
 
+  test('mails say where and with whom only where that box was ticked too', () => {
+    const details = (answers: Answers) =>
+      schema.parse(requestBody({ ...calmAnswers, ...answers }, visit)).consents.details;
+    const ticked = { 'consents.email': 'yes', 'consents.details': 'yes' };
+    expect(details(ticked)).toBe(true);
+    expect(details({ 'consents.email': 'yes' })).toBe(false);
+    expect(details({})).toBe(false);
+    expect(details({ ...ticked, 'consents.email': '' })).toBe(false);
+    expect(details({ ...ticked, 'contact.safeToUse.email': 'no' })).toBe(false);
+  });
+
   test('what steers the form is not sent', () => {
     const body = requestBody({ ...calmAnswers, 'ask.emergency': 'no' }, visit);
     expect(JSON.stringify(body)).not.toContain('ask');

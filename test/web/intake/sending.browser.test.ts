@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { NEUTRAL_SITE } from '../../../web/intake/leave.ts';
+import { NEUTRAL_SITE } from '../../../web/shared/leave.ts';
 import { loadMessages } from '../../../web/intake/load-messages.ts';
 import { calmAnswers } from './answers.ts';
 import { axeViolations, goOn, walk } from './form-driver.ts';

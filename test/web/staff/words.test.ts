@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clientsPick, comparedWithSuggestion } from '../../../web/staff/words/focus-areas.ts';
 import { bandsInWords, PHQ9_SCALE, totalWords } from '../../../web/staff/words/measures.ts';
-import {
-  dayWords,
-  mailTrouble,
-  mailWords,
-  partOfDayWords,
-  staffName,
-} from '../../../web/staff/words/records.ts';
+import { mailTrouble, mailWords } from '../../../web/staff/words/mails.ts';
+import { dayWords, partOfDayWords, staffName } from '../../../web/staff/words/records.ts';
 import { makeTimes, waitingTime, yearsOld } from '../../../web/staff/words/times.ts';
 import { ME } from './support/records.ts';
 

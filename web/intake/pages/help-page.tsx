@@ -1,6 +1,7 @@
 import { Button } from '../../shared/button.tsx';
 import { CrisisCard } from '../../shared/crisis-card.tsx';
-import { crisisHelp, type Scene } from '../scene.ts';
+import { crisisHelp } from '../../shared/crisis-links.ts';
+import type { Scene } from '../scene.ts';
 
 type Props = {
   readonly scene: Scene;

@@ -1,6 +1,7 @@
 import type { IntakeReply } from '../../../schemas/intake.reply.ts';
 import { CrisisCard } from '../../shared/crisis-card.tsx';
-import { crisisHelp, type Scene } from '../scene.ts';
+import { crisisHelp } from '../../shared/crisis-links.ts';
+import type { Scene } from '../scene.ts';
 
 type Props = {
   readonly scene: Scene;

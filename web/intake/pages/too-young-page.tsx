@@ -1,7 +1,7 @@
 import { Button } from '../../shared/button.tsx';
 import { CrisisCard } from '../../shared/crisis-card.tsx';
-import { dialled } from '../../shared/crisis-links.ts';
-import { crisisHelp, type Scene } from '../scene.ts';
+import { crisisHelp, dialled } from '../../shared/crisis-links.ts';
+import type { Scene } from '../scene.ts';
 
 /** A kind stop before any question about health: who can call, and help that is there for everyone. */
 export function TooYoungPage({

@@ -1,6 +1,8 @@
 import { chosen, questions, type Answers } from './question.ts';
 
 const mayEmail = (answers: Answers) => chosen(answers, 'contact.safeToUse.email').includes('yes');
+const wantsEmail = (answers: Answers) =>
+  mayEmail(answers) && chosen(answers, 'consents.email').includes('yes');
 const mayCall = (answers: Answers) => chosen(answers, 'contact.safeToUse.call').includes('yes');
 const namesSomeone = (answers: Answers) => chosen(answers, 'ask.emergency').includes('yes');
 const no = () => false;
@@ -36,6 +38,14 @@ export const ABOUT_YOU = questions([
     kind: 'tick',
     as: 'boolean',
     when: mayEmail,
+    empty: false,
+    unasked: no,
+  },
+  {
+    key: 'consents.details',
+    kind: 'tick',
+    as: 'boolean',
+    when: wantsEmail,
     empty: false,
     unasked: no,
   },

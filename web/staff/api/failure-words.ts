@@ -1,3 +1,4 @@
+import { refusalWords } from './refusal-words.ts';
 import type { Failure } from './staff-api.ts';
 
 /** A failure as staff read it: what happened, and what they can do. */
@@ -7,7 +8,7 @@ type FailureWords = {
   readonly again: boolean;
 };
 
-const WORDS: Readonly<Record<Failure['is'], FailureWords>> = {
+const WORDS: Readonly<Record<Exclude<Failure['is'], 'no'>, FailureWords>> = {
   'signed-out': {
     title: 'Your sign-in has ended',
     hint: 'Sign in again to go on.',
@@ -46,4 +47,7 @@ const WORDS: Readonly<Record<Failure['is'], FailureWords>> = {
   },
 };
 
-export const failureWords = ({ is }: Failure): FailureWords => WORDS[is];
+export function failureWords(failure: Failure): FailureWords {
+  if (failure.is === 'no') return { ...refusalWords(failure.because.reason), again: false };
+  return WORDS[failure.is];
+}

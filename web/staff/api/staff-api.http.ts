@@ -7,45 +7,47 @@ import {
   intakeList,
 } from '../../../schemas/staff.ts';
 import type { SignIn } from '../session/sign-in.ts';
+import { staffPath, type Asking } from './asking.ts';
+import { refusalIn } from './refusal.ts';
 import type { Answer, Failure, StaffApi } from './staff-api.ts';
+
+type Question = Omit<Asking<unknown>, 'reply'>;
 
 type HttpDeps = {
   readonly fetch: typeof fetch;
   readonly signIn: Pick<SignIn, 'accessToken' | 'renew'>;
 };
 
-type Ask = { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: unknown };
-
 /** The staff routes over HTTP. Every reply is parsed; nothing of a reply is kept or logged here. */
 export function makeStaffApi(deps: HttpDeps): StaffApi {
-  const path = (id: string, rest = '') => `/api/staff/intakes/${encodeURIComponent(id)}${rest}`;
+  const ask = async <T>(asking: Asking<T>) => parsed(await reach(deps, asking), asking.reply);
+  const path = (id: string, ...rest: string[]) => staffPath('intakes', id, ...rest);
   return {
-    list: async ({ status, after }) => {
+    ask,
+    list: ({ status, after }) => {
       const query = new URLSearchParams(after === null ? { status } : { status, after });
-      const asked = await ask(deps, { method: 'GET', path: `/api/staff/intakes?${query}` });
-      return parsed(asked, intakeList);
+      return ask({ method: 'GET', path: `${staffPath('intakes')}?${query}`, reply: intakeList });
     },
-    read: async (id) => parsed(await ask(deps, { method: 'GET', path: path(id) }), intakeDetail),
-    acknowledge: async (id) =>
-      parsed(
-        await ask(deps, { method: 'POST', path: path(id, '/acknowledgement') }),
-        acknowledgement,
-      ),
-    decide: async (id, body) =>
-      parsed(await ask(deps, { method: 'POST', path: path(id, '/decision'), body }), decisionReply),
+    read: (id) => ask({ method: 'GET', path: path(id), reply: intakeDetail }),
+    acknowledge: (id) =>
+      ask({ method: 'POST', path: path(id, 'acknowledgement'), reply: acknowledgement }),
+    decide: (id, body) =>
+      ask({ method: 'POST', path: path(id, 'decision'), body, reply: decisionReply }),
   };
 }
 
 /** A token that is refused is renewed once: its end is the service's business, not this clock's. */
-async function ask(deps: HttpDeps, request: Ask): Promise<Response | null> {
+async function reach(deps: HttpDeps, request: Question): Promise<Response | null> {
   const first = await send(deps, request, deps.signIn.accessToken());
   if (first?.status !== 401) return first;
   const renewed = await deps.signIn.renew();
   return renewed === null ? first : send(deps, request, renewed);
 }
 
-async function send({ fetch }: HttpDeps, { method, path, body }: Ask, token: string | null) {
+async function send({ fetch }: HttpDeps, request: Question, token: string | null) {
+  const { method, path, body, onceKey } = request;
   const headers = new Headers({ accept: 'application/json, application/problem+json' });
+  if (onceKey !== undefined) headers.set('idempotency-key', onceKey);
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
   if (body !== undefined) headers.set('content-type', 'application/json');
   try {
@@ -64,8 +66,7 @@ async function send({ fetch }: HttpDeps, { method, path, body }: Ask, token: str
 
 async function parsed<T>(reply: Response | null, schema: z.ZodType<T>): Promise<Answer<T>> {
   if (!reply?.ok) return failure(reply);
-  const body: unknown = await reply.json().catch(() => undefined);
-  const result = schema.safeParse(body);
+  const result = schema.safeParse(await bodyOf(reply));
   return result.success ? { is: 'ok', value: result.data } : { is: 'fault' };
 }
 
@@ -80,7 +81,7 @@ async function failure(reply: Response | null): Promise<Failure> {
     case 404:
       return { is: 'not-found' };
     case 409:
-      return { is: 'changed' };
+      return saidNo(await bodyOf(reply));
     case 429:
     case 502:
     case 503:
@@ -94,9 +95,15 @@ async function failure(reply: Response | null): Promise<Failure> {
   }
 }
 
+const bodyOf = (reply: Response): Promise<unknown> => reply.json().catch(() => undefined);
+
+function saidNo(body: unknown): Failure {
+  const because = refusalIn(body);
+  return because === null ? { is: 'changed' } : { is: 'no', because };
+}
+
 async function reasons(reply: Response): Promise<readonly string[]> {
-  const body: unknown = await reply.json().catch(() => undefined);
-  const read = problem.safeParse(body);
+  const read = problem.safeParse(await bodyOf(reply));
   if (!read.success) return [];
   const { errors = [], detail } = read.data;
   if (errors.length > 0) return errors.map(({ field, reason }) => `${field} ${reason}`);

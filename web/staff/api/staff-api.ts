@@ -1,5 +1,7 @@
 import type { DecisionRequest, IntakeDetail, IntakeList } from '../../../schemas/staff.ts';
 import type { Acknowledgement, DecisionReply, Status } from '../contract.ts';
+import type { Asking } from './asking.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Why something could not be done; each has its words in `failure-words.ts`. */
 export type Failure =
@@ -9,6 +11,8 @@ export type Failure =
   | { readonly is: 'not-found' }
   /** Somebody changed the record since it was read. */
   | { readonly is: 'changed' }
+  /** The course says no; each reason has its words in `refusal-words.ts`. */
+  | { readonly is: 'no'; readonly because: Refusal }
   | { readonly is: 'refused'; readonly reasons: readonly string[] }
   | { readonly is: 'offline' }
   /** The service is there but overloaded or throttled: worth another try. */
@@ -26,4 +30,6 @@ export type StaffApi = {
   readonly read: (id: string) => Promise<Answer<IntakeDetail>>;
   readonly acknowledge: (id: string) => Promise<Answer<Acknowledgement>>;
   readonly decide: (id: string, decision: DecisionRequest) => Promise<Answer<DecisionReply>>;
+  /** Anything else; the questions are in `course-routes.ts`, `counselor-routes.ts` and `client-routes.ts`. */
+  readonly ask: <T>(asking: Asking<T>) => Promise<Answer<T>>;
 };

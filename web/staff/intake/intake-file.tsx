@@ -3,6 +3,7 @@ import type { IntakeDetail } from '../../../schemas/staff.ts';
 import type { Clinical } from '../contract.ts';
 import { Notice } from '../parts/notice.tsx';
 import { AllAnswers } from './all-answers.tsx';
+import { BookingPanel } from './booking-panel.tsx';
 import { ContactPanel } from './contact-panel.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionsPanel } from './decisions-panel.tsx';
@@ -31,6 +32,7 @@ export function IntakeFile({ detail, desk, heading }: Props) {
     <article class="file">
       <IntakeHead detail={detail} heading={heading} />
       <UrgentBanner detail={detail} desk={desk} />
+      <BookingPanel detail={detail} desk={desk} />
       <ContactPanel detail={detail} />
       {clinical === null ? (
         <ForCounselors />

@@ -1,7 +1,7 @@
 import type { Mail } from '../contract.ts';
 import { useDesk } from '../parts/desk.ts';
 import { Panel } from '../parts/panel.tsx';
-import { MAIL_KIND_WORDS, mailTrouble, mailWords } from '../words/records.ts';
+import { MAIL_KIND_WORDS, mailTrouble, mailWords } from '../words/mails.ts';
 
 export function MailsPanel({ mails }: { readonly mails: readonly Mail[] }) {
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DecisionRequest, IntakeDetail } from '../../../schemas/staff.ts';
+import { clearIntake } from '../api/client-routes.ts';
 import type { Answer, Failure } from '../api/staff-api.ts';
 import { useDesk } from '../parts/desk.ts';
 import { useLoad, type Loaded } from '../parts/use-load.ts';
@@ -16,6 +17,8 @@ export type IntakeDesk = Loaded<IntakeDetail> & {
   readonly acknowledge: () => Promise<void>;
   readonly deciding: Sent;
   readonly decide: (decision: DecisionRequest) => Promise<Sent>;
+  readonly clearing: Sent;
+  readonly clear: () => Promise<void>;
 };
 
 /** One intake and what can be done with it. After every change, and after a refusal, it is read anew. */
@@ -24,6 +27,7 @@ export function useIntake(id: string): IntakeDesk {
   const loaded = useLoad(id, () => api.read(id));
   const [acknowledging, setAcknowledging] = useState<Sent>({ is: 'nothing' });
   const [deciding, setDeciding] = useState<Sent>({ is: 'nothing' });
+  const [clearing, setClearing] = useState<Sent>({ is: 'nothing' });
   const settle = async (asking: Promise<Answer<unknown>>): Promise<Sent> => {
     const answer = await asking;
     const saved = answer.is === 'ok';
@@ -45,6 +49,13 @@ export function useIntake(id: string): IntakeDesk {
       const sent = await settle(api.decide(id, decision));
       setDeciding(sent);
       return sent;
+    },
+    clearing,
+    clear: async () => {
+      setClearing({ is: 'sending' });
+      const sent = await settle(api.ask(clearIntake(id)));
+      setClearing(sent);
+      if (sent.is === 'saved') announce('Recorded: cleared for booking.');
     },
   };
 }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { PublicPractice } from '../../../schemas/public-practice.ts';
 import type { StaffApi } from '../api/staff-api.ts';
 import type { DecisionDraft } from '../intake/decision-draft.ts';
+import type { PlanDraft } from '../plan/plan-draft.ts';
 import type { StaffIdentity } from '../session/sign-in.ts';
 import type { Times } from '../words/times.ts';
 
@@ -16,6 +17,8 @@ export type Desk = {
   readonly announce: (text: string) => void;
   /** Decisions begun and not sent, by intake: walking to the inbox and back loses nothing. */
   readonly drafts: Map<string, DecisionDraft>;
+  /** Plans begun and not booked, by intake or course. */
+  readonly plans: Map<string, PlanDraft>;
   /** The list last seen, for the way from one intake to the next. */
   readonly lastList: { ids: readonly string[]; fragment: string; opened: string | null };
 };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Route } from '../state/route.ts';
 import { Bar } from './bar.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Notice } from './notice.tsx';
@@ -7,13 +8,14 @@ import { useShortcuts } from './shortcuts.ts';
 import { useOnline } from './use-online.ts';
 
 type Props = {
+  readonly route: Route;
   readonly said: string;
   readonly onSignOut: () => void;
   readonly children: ComponentChildren;
 };
 
 /** What is around every view, and the places where the console speaks up. */
-export function Frame({ said, onSignOut, children }: Props) {
+export function Frame({ route, said, onSignOut, children }: Props) {
   const [help, setHelp] = useState(false);
   const online = useOnline();
   useShortcuts({ '?': () => setHelp(true) });
@@ -22,7 +24,7 @@ export function Frame({ said, onSignOut, children }: Props) {
       <a class="skip" href="#main" onClick={skipToMain}>
         Skip to the content
       </a>
-      <Bar onHelp={() => setHelp(true)} onSignOut={onSignOut} />
+      <Bar route={route} onHelp={() => setHelp(true)} onSignOut={onSignOut} />
       {online ? null : <Offline />}
       {children}
       <p class="visually-hidden" role="status">

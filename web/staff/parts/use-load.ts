@@ -6,6 +6,8 @@ export type Loaded<T> = {
   readonly state: Loadable<T>;
   /** Reads again; what is shown stays until the answer is there. */
   readonly again: () => Promise<Answer<T>>;
+  /** Shows what a change answered; a reading that is still under way would be older. */
+  readonly show: (value: T) => void;
 };
 
 /** Reads whenever `key` changes. An answer to an older question is dropped. */
@@ -25,5 +27,9 @@ export function useLoad<T>(key: string, load: () => Promise<Answer<T>>): Loaded<
       turn.current += 1;
     };
   }, [key]);
-  return { state, again };
+  const show = (value: T) => {
+    turn.current += 1;
+    step({ is: 'answered', answer: { is: 'ok', value } });
+  };
+  return { state, again, show };
 }

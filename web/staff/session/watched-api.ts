@@ -8,6 +8,7 @@ export function watchSession(api: StaffApi, onEnded: () => void): StaffApi {
     return answer;
   };
   return {
+    ask: (asking) => watched(api.ask(asking)),
     list: (query) => watched(api.list(query)),
     read: (id) => watched(api.read(id)),
     acknowledge: (id) => watched(api.acknowledge(id)),

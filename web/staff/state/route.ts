@@ -1,25 +1,124 @@
+import { courseReply } from '../../../schemas/course.ts';
 import { INTAKE_STATUSES } from '../../../schemas/staff.ts';
 import type { Status } from '../contract.ts';
+import type { CourseStatus } from '../course/contract.ts';
 
 /** Where the console is; it lives in the fragment, which no server, log or referrer sees. */
 export type Route =
   | { readonly view: 'inbox'; readonly status: Status }
-  | { readonly view: 'intake'; readonly id: string };
+  | { readonly view: 'intake'; readonly id: string }
+  /** Planning a course from an accepted request. */
+  | { readonly view: 'plan'; readonly id: string }
+  | { readonly view: 'courses'; readonly status: CourseStatus }
+  | { readonly view: 'course'; readonly id: string }
+  /** Booking what is not booked yet of a course. */
+  | { readonly view: 'rest'; readonly id: string }
+  /** `date` lies in the week or month that is shown; `null` for the one we are in. */
+  | { readonly view: 'calendar'; readonly show: CalendarSpan; readonly date: string | null }
+  /** `counselorId` is `null` for the list of all. */
+  | { readonly view: 'hours'; readonly counselorId: string | null }
+  /** A counselor's sick day or leave. */
+  | { readonly view: 'away'; readonly counselorId: string };
+export type CalendarSpan = 'week' | 'month';
 
 export const FIRST_ROUTE: Route = { view: 'inbox', status: 'new' };
 
-const INTAKE = /^#\/intakes\/([0-9a-f-]{36})$/i;
+export const COURSE_STATUSES: readonly CourseStatus[] = courseReply.shape.status.options;
+const ID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
+const COUNSELOR = '([A-Za-z0-9_-]{1,64})';
+
+type Found = readonly (string | undefined)[];
+const WAYS: readonly (readonly [RegExp, (found: Found) => Route])[] = [
+  [
+    new RegExp(`^#/inbox/(${INTAKE_STATUSES.join('|')})$`),
+    ([status]) => ({ view: 'inbox', status: oneOf(INTAKE_STATUSES, status, 'new') }),
+  ],
+  [idPath('intakes', ''), ([id = '']) => ({ view: 'intake', id: id.toLowerCase() })],
+  [idPath('intakes', '/plan'), ([id = '']) => ({ view: 'plan', id: id.toLowerCase() })],
+  [
+    new RegExp(`^#/courses/(${COURSE_STATUSES.join('|')})$`),
+    ([status]) => ({ view: 'courses', status: oneOf(COURSE_STATUSES, status, 'active') }),
+  ],
+  [idPath('courses', ''), ([id = '']) => ({ view: 'course', id: id.toLowerCase() })],
+  [idPath('courses', '/rest'), ([id = '']) => ({ view: 'rest', id: id.toLowerCase() })],
+  [
+    /^#\/calendar\/(week|month)(?:\/(2[01]\d\d-\d\d-\d\d))?$/,
+    ([show, date = null]) => ({
+      view: 'calendar',
+      show: show === 'month' ? 'month' : 'week',
+      date,
+    }),
+  ],
+  [/^#\/hours$/, () => ({ view: 'hours', counselorId: null })],
+  [
+    new RegExp(`^#/hours/${COUNSELOR}$`),
+    ([counselorId = null]) => ({ view: 'hours', counselorId }),
+  ],
+  [
+    new RegExp(`^#/hours/${COUNSELOR}/away$`),
+    ([counselorId = '']) => ({ view: 'away', counselorId }),
+  ],
+];
 
 /** `null` for a fragment that is no route, such as one that only names a place on the page. */
 export function routeFrom(fragment: string): Route | null {
   if (fragment === '' || fragment === '#') return FIRST_ROUTE;
   if (!fragment.startsWith('#/')) return null;
-  const id = INTAKE.exec(fragment)?.[1];
-  if (id !== undefined) return { view: 'intake', id: id.toLowerCase() };
-  const status = INTAKE_STATUSES.find((known) => fragment === `#/inbox/${known}`);
-  return status === undefined ? FIRST_ROUTE : { view: 'inbox', status };
+  for (const [way, lead] of WAYS) {
+    const found = way.exec(fragment);
+    if (found) return lead(found.slice(1));
+  }
+  return FIRST_ROUTE;
 }
 
 export function fragmentOf(route: Route): string {
-  return route.view === 'inbox' ? `#/inbox/${route.status}` : `#/intakes/${route.id}`;
+  switch (route.view) {
+    case 'inbox':
+      return `#/inbox/${route.status}`;
+    case 'intake':
+      return `#/intakes/${route.id}`;
+    case 'plan':
+      return `#/intakes/${route.id}/plan`;
+    case 'courses':
+      return `#/courses/${route.status}`;
+    case 'course':
+      return `#/courses/${route.id}`;
+    case 'rest':
+      return `#/courses/${route.id}/rest`;
+    case 'calendar':
+      return `#/calendar/${route.show}${route.date === null ? '' : `/${route.date}`}`;
+    case 'hours':
+      return route.counselorId === null ? '#/hours' : `#/hours/${route.counselorId}`;
+    case 'away':
+      return `#/hours/${route.counselorId}/away`;
+  }
+}
+
+/** The part of the console that a route belongs to. */
+export type Section = 'requests' | 'calendar' | 'courses' | 'hours';
+
+export function sectionOf({ view }: Route): Section {
+  switch (view) {
+    case 'inbox':
+    case 'intake':
+    case 'plan':
+      return 'requests';
+    case 'courses':
+    case 'course':
+    case 'rest':
+      return 'courses';
+    case 'calendar':
+      return 'calendar';
+    case 'hours':
+    case 'away':
+      return 'hours';
+  }
+}
+
+function idPath(room: string, rest: string): RegExp {
+  return new RegExp(`^#/${room}/${ID}${rest}$`, 'i');
+}
+
+function oneOf<T extends string>(all: readonly T[], one: string | undefined, first: T): T {
+  return all.find((known) => known === one) ?? first;
 }

@@ -1,5 +1,5 @@
 import type { IntakeListEntry } from '../../../schemas/staff.ts';
-import type { Mail, Outcome, Status } from '../contract.ts';
+import type { Outcome, Status } from '../contract.ts';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   new: 'New',
@@ -56,45 +56,6 @@ export const LANGUAGE_WORDS: Readonly<Record<IntakeListEntry['language'], string
   en: 'English',
   es: 'Spanish',
 };
-
-export const MAIL_KIND_WORDS: Readonly<Record<Mail['kind'], string>> = {
-  'intake-received': 'Confirmation to the client',
-  'intake-notice': 'Notice to staff',
-  'urgent-intake': 'Urgent alert to the person on call',
-  'urgent-intake-backup': 'Urgent alert to the backup',
-};
-
-const MAIL_STATE_WORDS: Readonly<Record<Mail['state'], string>> = {
-  pending: 'waiting to go out',
-  claimed: 'being sent',
-  unknown: 'handed over, no word back yet',
-  sent: 'sent',
-  dropped: 'not needed any more',
-  missed: 'too late to be useful, not sent',
-  failed: 'could not be sent',
-  dead: 'given up after several tries',
-};
-const MAIL_FEEDBACK_WORDS: Readonly<Record<Mail['feedback'], string | null>> = {
-  none: null,
-  delayed: 'delayed on the way',
-  delivered: 'delivered',
-  bounced: 'bounced: the address does not take mail',
-  complained: 'marked as unwanted by the reader',
-  rejected: 'refused by the mail service',
-};
-const TROUBLE: ReadonlySet<string> = new Set([
-  ...(['missed', 'failed', 'dead'] satisfies Mail['state'][]),
-  ...(['bounced', 'complained', 'rejected'] satisfies Mail['feedback'][]),
-]);
-
-export function mailWords({ state, feedback }: Pick<Mail, 'state' | 'feedback'>): string {
-  const heard = MAIL_FEEDBACK_WORDS[feedback];
-  return heard === null ? MAIL_STATE_WORDS[state] : `${MAIL_STATE_WORDS[state]}, ${heard}`;
-}
-
-/** A mail that did not get through: somebody may have to phone instead. */
-export const mailTrouble = ({ state, feedback }: Pick<Mail, 'state' | 'feedback'>): boolean =>
-  TROUBLE.has(state) || TROUBLE.has(feedback);
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -23,6 +23,8 @@ function pair(ms: number, [large, largeSign]: Unit, [small, smallSign]: Unit): s
 export type Times = {
   /** "Tue, Nov 24, 9:05 AM" */
   moment(iso: string): string;
+  /** "Tue, Nov 24" */
+  date(iso: string): string;
   /** "9:05 AM" */
   clock(at: Date): string;
   /** "April 30, 1990", from `1990-04-30`; a day has no zone. */
@@ -38,10 +40,17 @@ export function makeTimes(timeZone: string): Times {
     hour: 'numeric',
     minute: '2-digit',
   });
+  const date = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+  });
   const clock = new Intl.DateTimeFormat('en-US', { timeZone, timeStyle: 'short' });
   const day = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' });
   return {
     moment: (iso) => moment.format(new Date(iso)),
+    date: (iso) => date.format(new Date(iso)),
     clock: (at) => clock.format(at),
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
   };

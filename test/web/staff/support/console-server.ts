@@ -27,7 +27,7 @@ export type ConsoleServer = {
   readonly close: () => Promise<void>;
 };
 
-type Answer = (asked: Asked) => Reply;
+type Answer = (asked: Asked) => Reply | Promise<Reply>;
 type Extra = (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | boolean;
 
 /** Serves one bundle of the console, with the staff routes beside it, on a free port. */
@@ -87,7 +87,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, parts
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const text = await bodyOf(request);
   const body: unknown = text === '' ? undefined : JSON.parse(text);
-  return send(response, parts.answer({ method, url, token, body }));
+  const headers = { 'idempotency-key': request.headers['idempotency-key']?.toString() };
+  return send(response, await parts.answer({ method, url, token, body, headers }));
 }
 
 function send(response: ServerResponse, reply: Reply) {

@@ -6,10 +6,12 @@ export type Asked = {
   readonly url: string;
   readonly token: string | null;
   readonly body: unknown;
+  /** By lower-case name. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
 };
 /** `drop`: the connection breaks before an answer. */
 export type Reply = { readonly status: number; readonly body?: unknown } | 'drop';
-type Route = 'practice' | 'list' | 'read' | 'acknowledge' | 'decide';
+type Route = 'practice' | 'list' | 'read' | 'acknowledge' | 'decide' | 'courses';
 
 const problem = (status: number, detail?: string): Reply => ({
   status,
@@ -36,6 +38,7 @@ export class FakeService {
     const instead = this.instead.get(route);
     if (instead) return instead;
     if (route === 'list') return { status: 200, body: this.list(asked.url) };
+    if (route === 'courses') return { status: 200, body: { now: NOW, courses: [] } };
     const detail = this.details.get(id);
     if (!detail) return problem(404);
     return this.onIntake(route, detail, asked.body);
@@ -76,6 +79,7 @@ type Decided = Omit<NonNullable<IntakeDetail['clinical']>['decisions'][number], 
 };
 
 function routeOf({ method, url }: Asked): [Route, string] {
+  if (url.startsWith('/api/staff/courses')) return ['courses', ''];
   const [, id = '', act] = /^\/api\/staff\/intakes\/([^/?]+)\/?(\w*)/.exec(url) ?? [];
   if (id === '') return ['list', ''];
   if (method === 'GET') return ['read', id];

@@ -44,6 +44,7 @@ export function aDetail(number: number, changes: Partial<Detail> = {}): Detail {
     submittedAt: '2026-11-24T12:50:00.000Z',
     language: 'en',
     acknowledged: null,
+    cleared: null,
     availability: { days: ['mon', 'wed'], times: ['morning', 'evening'], format: 'video' },
     timeZone: 'America/Chicago',
     heardFrom: 'friend-or-family',
@@ -88,7 +89,7 @@ export function aClient(changes: Partial<Detail['client']> = {}): Detail['client
     safeToUse: { email: true, call: true, voicemail: false },
     whereNow: '14 Hill Street, Buford, at her sister’s',
     emergencyContact: { name: 'Ama Ameyaw', relation: 'sister', phone: '770-555-0111' },
-    consents: { textVersion: '2026-11-24', at: NOW, email: true },
+    consents: { textVersion: '2026-11-24', at: NOW, email: true, details: false },
     ...changes,
   };
 }

@@ -1,0 +1,20 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { MailRow } from '../domain/mail/mail.ts';
+import { courseIdOf } from '../domain/mail/mail-course.ts';
+import type { RecordAtSending } from '../domain/mail/mail-store.ts';
+import { courseAtSending } from './mailed-course.ts';
+import { dayAtSending } from './mailed-day.ts';
+import { intakeAtSending } from './mailed-intake.ts';
+
+/** Reads the record that a mail speaks of, as it is this moment. */
+export async function recordAtSending(
+  client: DynamoDBClient,
+  tableName: string,
+  row: Pick<MailRow, 'kind' | 'about'>,
+): Promise<RecordAtSending | undefined> {
+  const { about } = row;
+  if (about.record === 'intake') return intakeAtSending(client, tableName, row);
+  if (about.record === 'counselor') return dayAtSending(client, tableName, about.id);
+  const courseId = courseIdOf(about);
+  return courseId === undefined ? undefined : courseAtSending(client, tableName, courseId);
+}

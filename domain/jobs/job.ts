@@ -1,0 +1,20 @@
+/** What falls due and is no mail. Each job's effect and its end are one transaction. */
+export const JOB_KINDS = [
+  /** The time to undo a cancellation is over: the slot is freed and the client told. */
+  'end-of-undo',
+  /** A counselor's morning: plans today's digest and tomorrow's job. */
+  'morning-digest',
+] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+export type JobRow = {
+  /** `<kind>_<subject>_<version or date>`: the same work is never planned twice. */
+  readonly id: string;
+  readonly kind: JobKind;
+  /** The session's reference (`sessionRef`) or the counselor's id. */
+  readonly about: string;
+  /** For `end-of-undo` the session's sequence when it was cancelled; for `morning-digest` 0. */
+  readonly version: number;
+  readonly due: Date;
+  readonly state: 'waiting' | 'done';
+};

@@ -1,0 +1,34 @@
+/**
+ * What a mailed link lets its holder do, and nothing else. The token itself is nowhere: only its
+ * SHA-256 is kept, so that a copy of the table opens no door.
+ */
+export const LINK_PURPOSES = [
+  /** The client's page of one session: confirm, move, cancel, undo. */
+  'session',
+  /** The client's page of the whole course. */
+  'course',
+  /** Turns reminders off by one click (RFC 8058). */
+  'unsubscribe',
+  /** A calendar that can be read and nothing else. */
+  'client-feed',
+  'counselor-feed',
+] as const;
+export type LinkPurpose = (typeof LINK_PURPOSES)[number];
+
+export type Link = {
+  /** SHA-256 of the token, in hex. */
+  readonly hash: string;
+  readonly purpose: LinkPurpose;
+  /**
+   * Whom it speaks of. For `session` and `course` the course, for `unsubscribe` and
+   * `client-feed` the client, for `counselor-feed` the counselor.
+   */
+  readonly recordId: string;
+  /** For `session`: which one, and at which start; an older start is "changed" and never acts. */
+  readonly session?: { readonly number: number; readonly startVersion: number } | undefined;
+  /** Counts as expired from here on, whether the table has removed it or not. */
+  readonly expiresAt: Date;
+};
+
+/** A new link together with the token that goes into the mail and is kept nowhere. */
+export type MintedLink = { readonly token: string; readonly link: Link };

@@ -1,0 +1,107 @@
+import { parseSessionRef, type Session } from '../course/course.ts';
+import type { MailKind, MailRow } from '../mail/mail.ts';
+import type { CourseAtSending, RecordAtSending } from '../mail/mail-store.ts';
+import type { Link, LinkPurpose, MintedLink } from './link.ts';
+
+/** A token that nobody can guess, and the hash under which it is known. */
+export type NewToken = { readonly token: string; readonly hash: string };
+
+type MailedPurpose = Extract<LinkPurpose, 'session' | 'course' | 'unsubscribe'>;
+
+const REMINDER = ['session', 'unsubscribe'] as const;
+
+/** What each mail lets its reader do; a mail that is not named carries no link of ours. */
+const PURPOSES: Readonly<Partial<Record<MailKind, readonly MailedPurpose[]>>> = {
+  'course-booked': ['course'],
+  'schedule-changed': ['course'],
+  'session-changed': ['session'],
+  'session-missed': ['course'],
+  'reminder-7d': REMINDER,
+  'reminder-72h': REMINDER,
+  'reminder-24h': REMINDER,
+};
+
+/** Whether the mail carries links at all, so that the record must be read to make them. */
+export const needsLinks = (kind: MailKind): boolean => PURPOSES[kind] !== undefined;
+
+const DAY_MS = 86_400_000;
+/** An appointment's link outlives it a little: whoever is late still reads what has become of it. */
+const SESSION_DAYS = 7;
+const COURSE_DAYS = 14;
+/** Reminders can be turned off from any of them, however old, and for a month after the last. */
+const UNSUBSCRIBE_DAYS = 30;
+
+/**
+ * Decides which links a mail carries, what each may do and when it ends. They are new with every
+ * attempt, because a token is kept nowhere once its mail was written.
+ */
+export function linksFor(
+  { kind, about }: Pick<MailRow, 'kind' | 'about'>,
+  record: RecordAtSending | undefined,
+  newToken: () => NewToken,
+  now: Date,
+): readonly MintedLink[] {
+  if (record?.record !== 'course') return [];
+  const purposes = PURPOSES[kind] ?? [];
+  const session = about.record === 'session' ? sessionOf(about.id, record) : undefined;
+  return purposes.flatMap((purpose) => {
+    const link = linkOf(purpose, { record, session, now });
+    if (!link) return [];
+    const { token, hash } = newToken();
+    return [{ token, link: { ...link, hash } }];
+  });
+}
+
+/**
+ * Whether links still name the appointment as it is: one that was moved between their making and
+ * the sending has left them behind.
+ */
+export function linksHold(
+  links: readonly MintedLink[],
+  record: RecordAtSending | undefined,
+): boolean {
+  if (record?.record !== 'course') return links.length === 0;
+  return links.every(({ link }) => {
+    const of = link.session;
+    return !of || record.sessions.some((each) => each.number === of.number && isAt(each, of));
+  });
+}
+
+const isAt = (session: Session, { startVersion }: NonNullable<Link['session']>): boolean =>
+  session.startVersion === startVersion;
+
+type Facts = {
+  readonly record: CourseAtSending;
+  readonly session: Session | undefined;
+  readonly now: Date;
+};
+
+function linkOf(
+  purpose: MailedPurpose,
+  { record, session, now }: Facts,
+): Omit<Link, 'hash'> | undefined {
+  const { course, client, sessions } = record;
+  const last = sessions.reduce((latest, { endsAt }) => (endsAt > latest ? endsAt : latest), now);
+  switch (purpose) {
+    case 'session':
+      return (
+        session && {
+          purpose,
+          recordId: course.id,
+          session: { number: session.number, startVersion: session.startVersion },
+          expiresAt: daysAfter(session.endsAt, SESSION_DAYS),
+        }
+      );
+    case 'course':
+      return { purpose, recordId: course.id, expiresAt: daysAfter(last, COURSE_DAYS) };
+    case 'unsubscribe':
+      return { purpose, recordId: client.id, expiresAt: daysAfter(last, UNSUBSCRIBE_DAYS) };
+  }
+}
+
+function sessionOf(ref: string, { sessions }: CourseAtSending): Session | undefined {
+  const { number } = parseSessionRef(ref);
+  return sessions.find((session) => session.number === number);
+}
+
+const daysAfter = (moment: Date, days: number): Date => new Date(moment.getTime() + days * DAY_MS);

@@ -1,0 +1,14 @@
+import type { BusyCell } from '../../domain/calendar/wall-time.ts';
+import type { CourseFile } from '../../domain/course/course-store.ts';
+import { parseHolder } from '../../domain/course/course-writes.ts';
+import type { CourseDeps } from './course-route.ts';
+
+/** The courses that hold cells: unlike the index behind the calendar, cells are never out of date. */
+export async function coursesIn(
+  { courses }: CourseDeps,
+  busy: readonly BusyCell[],
+): Promise<readonly CourseFile[]> {
+  const ids = new Set(busy.map(({ holder }) => parseHolder(holder).courseId));
+  const files = await Promise.all([...ids].map((id) => courses.find(id)));
+  return files.filter((file) => file !== undefined);
+}

@@ -1,0 +1,23 @@
+import { courseList, courseListQuery } from '../../schemas/course.ts';
+import { queryAs } from '../shared/read-input.ts';
+import { reply } from '../shared/reply.ts';
+import type { CourseRoute } from './course-route.ts';
+import { taskView } from './course-view.ts';
+
+export const listCourses: CourseRoute = async (deps, _member, request) => {
+  const query = queryAs(request, courseListQuery);
+  if (query.kind === 'refused') return query.reply;
+  const found = await deps.courses.list(query.data.status);
+  const names = await deps.clients.names([...new Set(found.map(({ clientId }) => clientId))]);
+  const courses = found.map((course) => ({
+    id: course.id,
+    intakeId: course.intakeId,
+    name: names.get(course.clientId) ?? '',
+    counselorId: course.counselorId,
+    status: course.status,
+    length: course.length,
+    endDate: course.endDate,
+    tasks: course.tasks.map(taskView),
+  }));
+  return reply(200, courseList.parse({ now: deps.now().toISOString(), courses }));
+};

@@ -1,0 +1,60 @@
+import { parseSessionRef } from '../../domain/course/course.ts';
+import type { CourseStore } from '../../domain/course/course-store.ts';
+import type { CourseRules } from '../../domain/course/decision.ts';
+import { endUndo } from '../../domain/course/end-undo.ts';
+import type { JobRow } from '../../domain/jobs/job.ts';
+import type { JobStore } from '../../domain/jobs/job-store.ts';
+import { planDigest } from '../../domain/jobs/plan-digest.ts';
+import type { LogLine } from '../shared/log.ts';
+
+export type RunJobDeps = {
+  readonly jobs: JobStore;
+  readonly courses: Pick<CourseStore, 'find' | 'write'>;
+  readonly practice: CourseRules & { readonly appointments: { readonly digestAt: string } };
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly log: (line: LogLine) => void;
+};
+
+/** A course that is being changed by others is read and decided upon again, so often at most. */
+const ATTEMPTS = 3;
+
+/** Does one job if it is due and nobody has. Its effect and its end are one transaction. */
+export async function runJob(deps: RunJobDeps, jobId: string): Promise<void> {
+  const job = await deps.jobs.find(jobId);
+  if (!job) return deps.log({ level: 'warn', code: 'job-gone', jobId });
+  if (job.state !== 'waiting' || job.due > deps.now()) return;
+  switch (job.kind) {
+    case 'end-of-undo':
+      return endOfUndo(deps, job);
+    case 'morning-digest':
+      return morningDigest(deps, job);
+  }
+}
+
+async function morningDigest({ jobs, practice, now }: RunJobDeps, job: JobRow): Promise<void> {
+  const { timeZone, appointments } = practice;
+  const mornings = { timeZone, digestAt: appointments.digestAt };
+  // When somebody was quicker, they have planned the same.
+  await jobs.finish(job, planDigest(job, mornings, now()));
+}
+
+async function endOfUndo(deps: RunJobDeps, job: JobRow): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    if (await endedUndo(deps, job)) return;
+  }
+  throw new Error(`A course kept changing through ${ATTEMPTS} attempts`);
+}
+
+/** Whether the job is done with: by us, by somebody else, or because there is nothing left to end. */
+async function endedUndo(deps: RunJobDeps, job: JobRow): Promise<boolean> {
+  const { courses, jobs, practice, newId, now } = deps;
+  const file = await courses.find(parseSessionRef(job.about).courseId);
+  const decision = file && endUndo({ file, job, practice, newId, now: now() });
+  if (decision?.kind === 'decided') {
+    return (await courses.write(decision.writes)).kind === 'written';
+  }
+  // The cancellation was taken back, or the course is gone.
+  await jobs.finish(job, { mails: [], jobs: [] });
+  return true;
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { dynamoClientStore } from '../../adapters/client-store.dynamo.ts';
+import { dynamoCounselorStore } from '../../adapters/counselor-store.dynamo.ts';
+import { dynamoCourseStore } from '../../adapters/course-store.dynamo.ts';
+import { dynamoClient } from '../../adapters/dynamo-client.ts';
+import { dynamoLinkStore } from '../../adapters/link-store.dynamo.ts';
+import { environment } from '../shared/environment.ts';
+import { httpFunction } from '../shared/http.ts';
+import { hashOfToken, newToken } from '../shared/link-token.ts';
+import { log } from '../shared/log.ts';
+import { practice } from '../shared/practice.ts';
+import { FORM_ROUTES, makeVisit, MAX_VISIT_BYTES } from './visit.handler.ts';
+
+const { TABLE_NAME, WEB_ADDRESS } = environment('TABLE_NAME', 'WEB_ADDRESS');
+const table = [dynamoClient(), TABLE_NAME] as const;
+
+export const handler = httpFunction(
+  makeVisit({
+    links: dynamoLinkStore(...table),
+    courses: dynamoCourseStore(...table),
+    clients: dynamoClientStore(...table),
+    counselors: dynamoCounselorStore(...table),
+    practice,
+    webAddress: WEB_ADDRESS,
+    hashOfToken,
+    newToken,
+    newId: randomUUID,
+    now: () => new Date(),
+  }),
+  { maxBytes: MAX_VISIT_BYTES, forms: FORM_ROUTES, log },
+);

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { email, phone } from './intake.request.ts';
+
+/** How to reach a client; what is sent to change it, and the answer. */
+export const clientContact = z
+  .strictObject({
+    email,
+    phone: phone.nullable(),
+    safeToUse: z.strictObject({ email: z.boolean(), call: z.boolean(), voicemail: z.boolean() }),
+  })
+  .refine(({ phone, safeToUse }) => phone !== null || !safeToUse.call, {
+    path: ['phone'],
+    error: 'is needed, unless a call is not safe',
+  })
+  .refine(({ safeToUse }) => safeToUse.email || safeToUse.call, {
+    path: ['safeToUse'],
+    error: 'needs at least one safe way to reach them',
+  });

@@ -1,0 +1,13 @@
+import { COUNSELOR_EXAMPLES } from './openapi-examples.counselors.ts';
+import { COURSE_EXAMPLES } from './openapi-examples.course.ts';
+import { INTAKE_EXAMPLES } from './openapi-examples.intakes.ts';
+import { VISIT_EXAMPLES } from './openapi-examples.visit.ts';
+import type { SchemaName } from './openapi-schemas.ts';
+
+/** One example of each body; people, places and tokens are made up. */
+export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
+  ...INTAKE_EXAMPLES,
+  ...COUNSELOR_EXAMPLES,
+  ...COURSE_EXAMPLES,
+  ...VISIT_EXAMPLES,
+};

@@ -1,0 +1,94 @@
+import { body, idempotencyKey, inQuery, json, problems, uuidInPath } from './openapi-parts.ts';
+import { INTAKE_STATUSES } from './staff.ts';
+
+/** What anyone may ask for. */
+export const PUBLIC_PATHS = {
+  '/api/practice': {
+    get: {
+      operationId: 'readPractice',
+      summary: 'What anyone may know of the practice',
+      responses: { 200: json('PublicPractice', 'The practice'), ...problems(503) },
+    },
+  },
+  '/api/openapi.json': {
+    get: {
+      operationId: 'readDescription',
+      summary: 'This description',
+      responses: {
+        200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: {} } } },
+        ...problems(),
+      },
+    },
+  },
+  '/api/intakes': {
+    post: {
+      operationId: 'submitIntake',
+      summary: 'Send the intake form',
+      description:
+        'A repeat with the same Idempotency-Key and the same body within 24 hours gets the same answer and stores nothing again.',
+      parameters: [idempotencyKey],
+      requestBody: body('IntakeRequest', 'The form'),
+      responses: {
+        201: json('IntakeReply', 'Received; what the page must show next'),
+        ...problems(400, 413, 415, 422, 503),
+      },
+    },
+  },
+};
+
+/** Reading intakes and deciding about them. */
+export const INTAKE_PATHS = {
+  '/api/staff/intakes': {
+    get: {
+      operationId: 'listIntakes',
+      summary: 'Intakes of one status, most urgent first, then longest waiting',
+      parameters: [
+        inQuery('status', { type: 'string', enum: INTAKE_STATUSES, default: 'new' }),
+        inQuery(
+          'after',
+          { type: 'string', format: 'uuid' },
+          { description: 'The `next` of the page before' },
+        ),
+      ],
+      responses: { 200: json('IntakeList', 'One page'), ...problems(400, 503) },
+    },
+  },
+  '/api/staff/intakes/{id}': {
+    get: {
+      operationId: 'readIntake',
+      summary: 'One intake; every reading is on record',
+      parameters: [uuidInPath],
+      responses: { 200: json('IntakeDetail', 'The intake'), ...problems(404, 503) },
+    },
+  },
+  '/api/staff/intakes/{id}/acknowledgement': {
+    post: {
+      operationId: 'acknowledgeIntake',
+      summary: 'Say that somebody takes care of an intake; the first one stays named',
+      parameters: [uuidInPath],
+      responses: { 200: json('Acknowledgement', 'Who was first'), ...problems(404, 503) },
+    },
+  },
+  '/api/staff/intakes/{id}/clearance': {
+    post: {
+      operationId: 'clearIntake',
+      summary: 'Say, after speaking with the client, that a course may be booked',
+      description:
+        'A red intake cannot be booked before, an orange one beyond its first session. A red one must have been acknowledged. The first clearance stays named.',
+      parameters: [uuidInPath],
+      responses: { 200: json('Acknowledgement', 'Who was first'), ...problems(404, 409, 503) },
+    },
+  },
+  '/api/staff/intakes/{id}/decision': {
+    post: {
+      operationId: 'decideIntake',
+      summary: 'Accept, waitlist or refer; a decision stands beside the earlier ones',
+      parameters: [uuidInPath],
+      requestBody: body('DecisionRequest', 'The decision'),
+      responses: {
+        200: json('DecisionReply', 'Where the intake stands now'),
+        ...problems(400, 404, 409, 413, 415, 503),
+      },
+    },
+  },
+};

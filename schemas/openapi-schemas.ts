@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { awayPreviewReply, awayPreviewRequest, awayReply, awayRequest } from './away.ts';
+import { calendarReply, openingsReply } from './calendar.ts';
+import { clientContact } from './client-contact.ts';
+import {
+  counselorList,
+  counselorReply,
+  counselorRequest,
+  feedReply,
+  feedRequest,
+} from './counselor.ts';
+import { courseList, courseReply } from './course.ts';
+import {
+  cancelRequest,
+  endRequest,
+  extendRequest,
+  handOverRequest,
+  makeUpRequest,
+  markRequest,
+  moveRequest,
+  restRequest,
+  taskRequest,
+} from './course-changes.ts';
+import { bookRequest, coursePreview, previewRequest } from './course-plan.ts';
+import { courseProblem } from './course-problem.ts';
+import { intakeReply } from './intake.reply.ts';
+import { intakeRequest } from './intake.request.ts';
+import { problem } from './problem.ts';
+import { publicPractice } from './public-practice.ts';
+import {
+  acknowledgement,
+  decisionReply,
+  decisionRequest,
+  intakeDetail,
+  intakeList,
+} from './staff.ts';
+import {
+  unsubscribed,
+  visitAction,
+  visitFeed,
+  visitMove,
+  visitOpenings,
+  visitReminders,
+  visitReply,
+} from './visit.ts';
+
+/** Every shape of a body, by its name in the description. */
+const SHAPES = {
+  IntakeReply: intakeReply,
+  PublicPractice: publicPractice,
+  IntakeList: intakeList,
+  IntakeDetail: intakeDetail,
+  Acknowledgement: acknowledgement,
+  DecisionRequest: decisionRequest,
+  DecisionReply: decisionReply,
+  CounselorList: counselorList,
+  CounselorRequest: counselorRequest,
+  Counselor: counselorReply,
+  Openings: openingsReply,
+  AwayPreviewRequest: awayPreviewRequest,
+  AwayPreview: awayPreviewReply,
+  AwayRequest: awayRequest,
+  AwayReply: awayReply,
+  FeedRequest: feedRequest,
+  Feed: feedReply,
+  PreviewRequest: previewRequest,
+  CoursePreview: coursePreview,
+  BookRequest: bookRequest,
+  Course: courseReply,
+  CourseList: courseList,
+  MoveRequest: moveRequest,
+  CancelRequest: cancelRequest,
+  MarkRequest: markRequest,
+  MakeUpRequest: makeUpRequest,
+  ExtendRequest: extendRequest,
+  EndRequest: endRequest,
+  RestRequest: restRequest,
+  HandOverRequest: handOverRequest,
+  TaskRequest: taskRequest,
+  Calendar: calendarReply,
+  ClientContact: clientContact,
+  Visit: visitReply,
+  VisitAction: visitAction,
+  VisitMove: visitMove,
+  VisitOpenings: visitOpenings,
+  VisitReminders: visitReminders,
+  VisitFeed: visitFeed,
+  Unsubscribed: unsubscribed,
+  Problem: problem,
+  CourseProblem: courseProblem,
+} as const satisfies Record<string, z.ZodType>;
+export type SchemaName = keyof typeof SHAPES | 'IntakeRequest';
+
+/** The schema behind each name. The day only matters to checks that JSON Schema has no words for. */
+export const shapesOf = (practice: {
+  readonly minimumAge: number;
+}): Record<SchemaName, z.ZodType> => ({
+  ...SHAPES,
+  IntakeRequest: intakeRequest({ today: '9999-12-31', minimumAge: practice.minimumAge }),
+});
+
+/** Every shape that crosses the edge, made from the schema that checks it. */
+export const components = (practice: { readonly minimumAge: number }): Record<string, object> =>
+  Object.fromEntries(
+    Object.entries(shapesOf(practice)).map(([name, schema]) => [name, shapeOf(schema)]),
+  );
+
+/** What goes over the wire is what a schema takes in: texts are cleaned only afterwards. */
+function shapeOf(schema: z.ZodType): object {
+  return { ...z.toJSONSchema(schema, { io: 'input' }), $schema: undefined };
+}

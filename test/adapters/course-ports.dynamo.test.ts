@@ -1,0 +1,20 @@
+import { bookedDaySuite } from './suite/booked-day.suite.ts';
+import { clientsSuite } from './suite/clients.suite.ts';
+import { counselorsSuite } from './suite/counselors.suite.ts';
+import { courseListsSuite } from './suite/course-lists.suite.ts';
+import { courseMailsSuite } from './suite/course-mails.suite.ts';
+import { dynamoPorts } from './suite/course-ports.ts';
+import { coursesSuite } from './suite/courses.suite.ts';
+import { jobsSuite } from './suite/jobs.suite.ts';
+import { onEveryEngine } from './suite/on-every-engine.ts';
+
+onEveryEngine((table) => {
+  const ports = () => dynamoPorts(table());
+  coursesSuite(ports);
+  courseListsSuite(ports);
+  courseMailsSuite(ports);
+  bookedDaySuite(ports);
+  counselorsSuite(ports);
+  clientsSuite(ports);
+  jobsSuite(ports);
+});

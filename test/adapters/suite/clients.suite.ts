@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { aForm } from '../../support/intake-form.ts';
+import { NOON } from '../../support/intake-record.ts';
+import { aBookedCourseIn, aFeed, anAcceptedClientIn, audit } from './a-booked-course.ts';
+import type { CoursePorts } from './course-ports.ts';
+
+/** What every store of clients owes. */
+export function clientsSuite(ports: () => CoursePorts): void {
+  const find = (id: string) => ports().clients.find(id);
+  const note = (id: string) => audit('client', id);
+  const { contact } = aForm();
+
+  describe('a client', () => {
+    test('is known as the intake left them: reminders on, no course, no feed', async () => {
+      const { client } = await anAcceptedClientIn(ports());
+      expect(await find(client.id)).toMatchObject({
+        name: 'Ana Ruiz',
+        email: contact.email,
+        remindersOff: false,
+        mayDetail: false,
+      });
+      expect(client.activeCourse).toBeUndefined();
+      expect(client.feed).toBeUndefined();
+      expect(await find(randomUUID())).toBeUndefined();
+    });
+
+    test('is called as they like, however many are asked for, and each once', async () => {
+      const { client } = await anAcceptedClientIn(ports());
+      const form = { ...aForm(), contact: { ...contact, preferredName: undefined } };
+      const { client: formal } = await anAcceptedClientIn(ports(), form);
+      const strangers = Array.from({ length: 230 }, () => randomUUID());
+
+      const asked = [client.id, ...strangers, formal.id, client.id];
+      expect(await ports().clients.names(asked)).toEqual(
+        new Map([
+          [client.id, 'Ani'],
+          [formal.id, 'Ana Ruiz'],
+        ]),
+      );
+      expect(await ports().clients.names([])).toEqual(new Map());
+    });
+  });
+
+  describe('reminders', () => {
+    test('go off and on again, and nothing else changes', async () => {
+      const { client, file } = await aBookedCourseIn(ports());
+      const { clients } = ports();
+
+      await clients.setReminders(client.id, true, note(client.id));
+      await clients.setReminders(client.id, true, note(client.id));
+      expect(await find(client.id)).toEqual({
+        ...client,
+        remindersOff: true,
+        activeCourse: file.course.id,
+      });
+      await clients.setReminders(client.id, false, note(client.id));
+      expect(await find(client.id)).toMatchObject({ remindersOff: false });
+    });
+
+    test('of nobody are not turned off, and make nobody', async () => {
+      const id = randomUUID();
+      await ports().clients.setReminders(id, true, note(id));
+      await ports().clients.setReminders(id, false, note(id));
+      expect(await find(id)).toBeUndefined();
+    });
+  });
+
+  describe("a client's address", () => {
+    const safeToUse = { email: false, call: true, voicemail: true };
+
+    test('is changed whole, and the intake shows the new one', async () => {
+      const { client, intake } = await anAcceptedClientIn(ports());
+      const next = { email: 'new@example.org', phone: '770-555-0199', safeToUse };
+
+      expect(await ports().clients.changeContact(client, next, note(client.id))).toBe('saved');
+      expect(await find(client.id)).toEqual({ ...client, ...next });
+      expect((await ports().desk.contactFile(intake)).client).toMatchObject(next);
+    });
+
+    test('may lose its telephone, and get one again', async () => {
+      const { client } = await anAcceptedClientIn(ports());
+      const without = { email: client.email, phone: undefined, safeToUse };
+      const { clients } = ports();
+
+      expect(await clients.changeContact(client, without, note(client.id))).toBe('saved');
+      const now = await find(client.id);
+      expect(now?.phone).toBeUndefined();
+      const again = { ...without, phone: '770-555-0142' };
+      expect(now && (await clients.changeContact(now, again, note(client.id)))).toBe('saved');
+      expect(await find(client.id)).toMatchObject(again);
+    });
+
+    test.for([
+      { email: 'other@example.org' },
+      { phone: '770-555-0100' },
+      { phone: undefined },
+      { safeToUse },
+    ])('is not changed by one who has not seen %o', async (meanwhile) => {
+      const { client } = await anAcceptedClientIn(ports());
+      const { email, phone, safeToUse: safe } = client;
+      const first = { email, phone, safeToUse: safe, ...meanwhile };
+      await ports().clients.changeContact(client, first, note(client.id));
+
+      const late = { email: 'late@example.org', phone, safeToUse: safe };
+      expect(await ports().clients.changeContact(client, late, note(client.id))).toBe('stale');
+      expect(await find(client.id)).toEqual({ ...client, ...first });
+    });
+  });
+
+  describe("a client's feed", () => {
+    test('is one link: a new one takes the place of the old, or none does', async () => {
+      const { client } = await anAcceptedClientIn(ports());
+      const { id } = client;
+      const [first, second] = [aFeed(id, 'client-feed'), aFeed(id, 'client-feed')];
+      const { clients } = ports();
+
+      expect(await clients.setFeed(client, first, note(id))).toBe('saved');
+      expect(await clients.setFeed({ ...client, feed: first.hash }, second, note(id))).toBe(
+        'saved',
+      );
+      expect(await find(id)).toEqual({ ...client, feed: second.hash });
+      expect(await ports().links.find(first.hash, NOON)).toBeUndefined();
+      expect(await ports().links.find(second.hash, NOON)).toEqual(second);
+
+      expect(await clients.setFeed({ ...client, feed: second.hash }, undefined, note(id))).toBe(
+        'saved',
+      );
+      expect(await ports().links.find(second.hash, NOON)).toBeUndefined();
+      expect(await find(id)).toEqual(client);
+    });
+
+    test('is not replaced by one who has not seen the present one', async () => {
+      const { client } = await anAcceptedClientIn(ports());
+      const [first, second] = [aFeed(client.id, 'client-feed'), aFeed(client.id, 'client-feed')];
+      await ports().clients.setFeed(client, first, note(client.id));
+
+      expect(await ports().clients.setFeed(client, second, note(client.id))).toBe('stale');
+      expect(await ports().links.find(second.hash, NOON)).toBeUndefined();
+    });
+  });
+}

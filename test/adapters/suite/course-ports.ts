@@ -1,0 +1,40 @@
+import { dynamoClientStore } from '../../../adapters/client-store.dynamo.ts';
+import { dynamoCounselorStore } from '../../../adapters/counselor-store.dynamo.ts';
+import { dynamoCourseStore } from '../../../adapters/course-store.dynamo.ts';
+import { dynamoIntakeDesk } from '../../../adapters/intake-desk.dynamo.ts';
+import { dynamoIntakeInbox } from '../../../adapters/intake-inbox.dynamo.ts';
+import { dynamoJobStore } from '../../../adapters/job-store.dynamo.ts';
+import { dynamoLinkStore } from '../../../adapters/link-store.dynamo.ts';
+import { dynamoMailStore } from '../../../adapters/mail-store.dynamo.ts';
+import type { CounselorStore } from '../../../domain/counselor/counselor-store.ts';
+import type { ClientStore } from '../../../domain/course/client-store.ts';
+import type { CourseStore } from '../../../domain/course/course-store.ts';
+import type { JobStore } from '../../../domain/jobs/job-store.ts';
+import type { LinkStore } from '../../../domain/links/link-store.ts';
+import type { MailStore } from '../../../domain/mail/mail-store.ts';
+import type { TestTable } from '../../support/dynamodb.ts';
+import type { IntakePorts } from './intake-ports.ts';
+
+/** Every port on one table, as the suites need them; tests keep apart by ids of their own. */
+export type CoursePorts = IntakePorts & {
+  readonly courses: CourseStore;
+  readonly counselors: CounselorStore;
+  readonly clients: ClientStore;
+  readonly links: LinkStore;
+  readonly jobs: JobStore;
+  readonly mails: MailStore;
+};
+
+export const dynamoPorts = ({
+  client,
+  tableName,
+}: Pick<TestTable, 'client' | 'tableName'>): CoursePorts => ({
+  inbox: dynamoIntakeInbox(client, tableName),
+  desk: dynamoIntakeDesk(client, tableName),
+  courses: dynamoCourseStore(client, tableName),
+  counselors: dynamoCounselorStore(client, tableName),
+  clients: dynamoClientStore(client, tableName),
+  links: dynamoLinkStore(client, tableName),
+  jobs: dynamoJobStore(client, tableName),
+  mails: dynamoMailStore(client, tableName),
+});

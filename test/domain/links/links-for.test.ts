@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { sessionRef, type Session } from '../../../domain/course/course.ts';
+import { linksFor, linksHold, needsLinks } from '../../../domain/links/links-for.ts';
+import { MAIL_KINDS, type MailKind } from '../../../domain/mail/mail.ts';
+import type { CourseAtSending } from '../../../domain/mail/mail-store.ts';
+import { courseAtSending } from '../../support/at-sending.ts';
+import { aBookedCourse } from '../../support/booked-course.ts';
+import { COURSE_ID } from '../../support/course.ts';
+import { anIntakeAtSending, NOON } from '../../support/mail.ts';
+
+const DAY_MS = 86_400_000;
+const booked = await aBookedCourse();
+const record = await courseAtSending(booked);
+
+const ofSession = (session: Session) =>
+  ({ record: 'session', id: sessionRef(session), version: 1 }) as const;
+const ofCourse = { record: 'course', id: COURSE_ID, version: 1 } as const;
+
+function minted(kind: MailKind, about: Parameters<typeof linksFor>[0]['about'], of = record) {
+  let count = 0;
+  return linksFor(
+    { kind, about },
+    of,
+    () => {
+      count += 1;
+      return { token: `token-${count}`, hash: `hash-${count}` };
+    },
+    NOON,
+  );
+}
+const daysAfter = (moment: Date, days: number) => new Date(moment.getTime() + days * DAY_MS);
+const moved = (session: Session): CourseAtSending => ({
+  ...record,
+  sessions: record.sessions.map((each) => (each.number === session.number ? session : each)),
+});
+
+describe('what a mail lets its reader do', () => {
+  test('the schedule opens the page of the whole course, for two weeks after its end', () => {
+    const end = booked.session(12).endsAt;
+    expect(minted('course-booked', ofCourse)).toEqual([
+      {
+        token: 'token-1',
+        link: {
+          hash: 'hash-1',
+          purpose: 'course',
+          recordId: COURSE_ID,
+          expiresAt: daysAfter(end, 14),
+        },
+      },
+    ]);
+  });
+
+  test('a reminder opens the page of its appointment at its present start, and turns reminders off', () => {
+    const session = { ...booked.session(3), startVersion: 2 };
+    const [page, off] = minted('reminder-72h', ofSession(session), moved(session));
+
+    expect(page?.link).toEqual({
+      hash: 'hash-1',
+      purpose: 'session',
+      recordId: COURSE_ID,
+      session: { number: 3, startVersion: 2 },
+      expiresAt: daysAfter(session.endsAt, 7),
+    });
+    expect(off?.link).toEqual({
+      hash: 'hash-2',
+      purpose: 'unsubscribe',
+      recordId: booked.clientId,
+      expiresAt: daysAfter(booked.session(12).endsAt, 30),
+    });
+  });
+
+  test('a change of one appointment opens the page of that one, a miss the page of all', () => {
+    const about = ofSession(booked.session(3));
+    const purposes = (kind: MailKind) => minted(kind, about).map(({ link }) => link.purpose);
+
+    expect(purposes('session-changed')).toEqual(['session']);
+    expect(purposes('session-missed')).toEqual(['course']);
+  });
+
+  test.for(MAIL_KINDS)(
+    'a mail of kind %s carries links exactly when the record is read for them',
+    (kind) => {
+      const about =
+        kind === 'course-booked' || kind === 'schedule-changed'
+          ? ofCourse
+          : ofSession(booked.session(3));
+      expect(minted(kind, about).length > 0).toBe(needsLinks(kind));
+    },
+  );
+
+  test('no two links of a mail share a token', () => {
+    const links = minted('reminder-24h', ofSession(booked.session(3)));
+    expect(new Set(links.map(({ token }) => token)).size).toBe(2);
+  });
+
+  test('there is no link to an appointment that is gone, and none without a course', () => {
+    const gone = { record: 'session', id: `${COURSE_ID}-77`, version: 1 } as const;
+
+    expect(minted('session-changed', gone)).toEqual([]);
+    expect(
+      linksFor(
+        { kind: 'reminder-24h', about: gone },
+        undefined,
+        () => {
+          throw new Error('a token for nothing');
+        },
+        NOON,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('links that were made before the claim', () => {
+  const links = minted('session-changed', ofSession(booked.session(3)));
+
+  test('hold while the appointment stands as they name it', () => {
+    expect(linksHold(links, record)).toBe(true);
+    expect(linksHold([], anIntakeAtSending())).toBe(true);
+  });
+
+  test('do not hold when it was moved meanwhile', () => {
+    expect(linksHold(links, moved({ ...booked.session(3), startVersion: 2 }))).toBe(false);
+  });
+
+  test('of the whole course hold whatever was moved', () => {
+    const ofAll = minted('schedule-changed', ofCourse);
+    expect(linksHold(ofAll, moved({ ...booked.session(3), startVersion: 2 }))).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { clientContact } from '../../../schemas/client-contact.ts';
+import { accepted, CONTACT, courseDesk } from '../../support/staff-courses.ts';
+
+const NEW = {
+  email: 'ana@new.example',
+  phone: '770-555-0199',
+  safeToUse: { email: true, call: true, voicemail: true },
+};
+
+function oneClient() {
+  const record = accepted();
+  const { client } = record;
+  const desk = courseDesk({ records: [record] });
+  const put = (json: unknown) =>
+    desk.as('front-desk')({ route: CONTACT, path: { id: client.id }, json });
+  return { ...desk, client, put };
+}
+
+describe('a client’s changed contact', () => {
+  test('counts from now on, and the record of it names the fields and not their values', async () => {
+    const { put, client, clients, audits } = oneClient();
+    const answer = await put(NEW);
+    expect(clientContact.parse(answer.json)).toEqual(NEW);
+    expect(await clients.find(client.id)).toMatchObject({ ...client, ...NEW });
+    expect(audits.at(-1)).toMatchObject({
+      who: 'sub-front-desk',
+      record: 'client',
+      recordId: client.id,
+      action: 'changed-contact',
+      fields: ['email', 'phone', 'safeToUse'],
+    });
+    expect(JSON.stringify(audits)).not.toContain('new.example');
+  });
+
+  test('may take the telephone away, where a call is not safe', async () => {
+    const { put, client, clients } = oneClient();
+    const safeToUse = { email: true, call: false, voicemail: false };
+    expect((await put({ ...NEW, phone: null, safeToUse })).json).toMatchObject({ phone: null });
+    expect((await clients.find(client.id))?.phone).toBeUndefined();
+  });
+
+  test('that is the same writes nothing', async () => {
+    const { put, client, audits } = oneClient();
+    const before = audits.length;
+    const { email, phone, safeToUse } = client;
+    expect((await put({ email, phone: phone ?? null, safeToUse })).statusCode).toBe(200);
+    expect(audits).toHaveLength(before);
+  });
+
+  test('by two at once is what the last one heard', async () => {
+    const record = accepted();
+    let left = 2;
+    const desk = courseDesk({
+      records: [record],
+      ports: ({ clients }) => ({
+        clients: {
+          ...clients,
+          changeContact: async (...args) =>
+            (left -= 1) < 0 ? clients.changeContact(...args) : 'stale',
+        },
+      }),
+    });
+    const asked = { route: CONTACT, path: { id: record.client.id }, json: NEW };
+    expect((await desk.as('counselor')(asked)).statusCode).toBe(200);
+    expect((await desk.clients.find(record.client.id))?.email).toBe(NEW.email);
+  });
+
+  test.for([
+    ['no address', { email: undefined }, 'email'],
+    ['an address that is none', { email: 'ana' }, 'email'],
+    ['two lines', { email: 'ana@new.example\nBcc: x@y.example' }, 'email'],
+    ['words for a number', { phone: 'call me' }, 'phone'],
+    ['a safe call and no number', { phone: null }, 'phone'],
+    ['no safe way', { safeToUse: { email: false, call: false, voicemail: true } }, 'safeToUse'],
+    ['a name', { name: 'Ana' }, 'name'],
+  ] as const)('is refused with %s', async ([, change, field]) => {
+    const { put, client, clients } = oneClient();
+    const answer = await put({ ...NEW, ...change });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json['errors']).toMatchObject([{ field }]);
+    expect((await clients.find(client.id))?.email).toBe(client.email);
+  });
+});

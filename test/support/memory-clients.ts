@@ -1,0 +1,58 @@
+import type { ClientStore, CourseClient } from '../../domain/course/client-store.ts';
+import type { Client } from '../../domain/intake/intake.ts';
+import { linkActions } from './memory-counselors.ts';
+import { type Action, type MemoryTable, putAudit, saved, together } from './memory-table.ts';
+
+/** Clients in memory, under the conditions of the table. */
+export function clientStoreIn(table: MemoryTable): ClientStore {
+  const { clients, gained } = table;
+  const gainedBy = (clientId: string) => gained.get(clientId) ?? { remindersOff: false };
+  const change = (clientId: string, holds: boolean, write: () => void): Action => ({
+    item: `client ${clientId}`,
+    holds: clients.has(clientId) && holds,
+    write,
+    otherwise: 'stale',
+  });
+  return {
+    find: async (id) => courseClient(clients.get(id), gainedBy(id)),
+    names: async (ids) =>
+      new Map(
+        [...clients.values()]
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, name, preferredName }) => [id, preferredName || name]),
+      ),
+    setReminders: async (id, off, audit) => {
+      const set = change(id, gainedBy(id).remindersOff !== off, () =>
+        gained.set(id, { ...gainedBy(id), remindersOff: off }),
+      );
+      together([set, putAudit(table, audit)]);
+    },
+    setFeed: async (client, link, audit) => {
+      const { id, feed } = client;
+      const set = change(id, gainedBy(id).feed === feed, () =>
+        gained.set(id, { ...gainedBy(id), feed: link?.hash }),
+      );
+      return saved(together([set, ...linkActions(table, feed, link), putAudit(table, audit)]));
+    },
+    changeContact: async (client, contact, audit) => {
+      const stored = clients.get(client.id);
+      const set = change(client.id, stored !== undefined && sameContact(stored, client), () => {
+        if (stored) clients.set(client.id, { ...stored, ...contact });
+      });
+      return saved(together([set, putAudit(table, audit)]));
+    },
+  };
+}
+
+const courseClient = (
+  client: Client | undefined,
+  gained: Pick<CourseClient, 'remindersOff' | 'activeCourse' | 'feed'>,
+): CourseClient | undefined =>
+  client && { ...client, ...gained, mayDetail: client.consents.details };
+
+const sameContact = (one: Client, other: Client) =>
+  one.email === other.email &&
+  one.phone === other.phone &&
+  one.safeToUse.email === other.safeToUse.email &&
+  one.safeToUse.call === other.safeToUse.call &&
+  one.safeToUse.voicemail === other.safeToUse.voicemail;

@@ -1,0 +1,71 @@
+import type { RefusalReason } from '../course/contract.ts';
+
+type Words = { readonly title: string; readonly hint: string };
+
+/** Why a course says no, as staff read it, and what they can do. */
+const WORDS: Readonly<Record<RefusalReason, Words>> = {
+  'intake-not-accepted': {
+    title: 'This request has not been accepted',
+    hint: 'A course can be planned once a counselor has recorded that.',
+  },
+  'not-cleared': {
+    title: 'A counselor must clear this first',
+    hint: 'Speak with the client, then clear the request for booking on its page.',
+  },
+  'first-session-only': {
+    title: 'Only the first session may be booked for now',
+    hint: 'Once a counselor has cleared the request, the rest can be booked.',
+  },
+  'active-course': {
+    title: 'This client has a course already',
+    hint: 'A client has one course at a time: end that one first, or change it.',
+  },
+  'not-bookable': {
+    title: 'Some of these times cannot be had',
+    hint: 'Nothing was changed. Choose another time for what is marked.',
+  },
+  'hours-changed': {
+    title: 'The counselor’s hours have changed',
+    hint: 'Nothing was changed. The dates below are checked against the new hours.',
+  },
+  'end-date-moves': {
+    title: 'This would move the end of the course',
+    hint: 'Nothing was changed. The end moves only when you say so.',
+  },
+  'last-session': {
+    title: 'This would take away the last session',
+    hint: 'Nothing was changed. The last session goes only when you say so.',
+  },
+  'session-not-open': {
+    title: 'This cannot be done to that session any more',
+    hint: 'Read the page again: its state has changed.',
+  },
+  'not-begun': {
+    title: 'This session has not begun',
+    hint: 'It can be marked once it has.',
+  },
+  'too-many-sessions': {
+    title: 'A course has 16 sessions at most',
+    hint: 'Add fewer sessions.',
+  },
+  'course-over': { title: 'This course is over', hint: 'Nothing in it can be changed any more.' },
+  'too-late': { title: 'It is too close to the appointment', hint: 'Phone the client.' },
+  'undo-over': {
+    title: 'The time to undo this is over',
+    hint: 'Book another session in its place.',
+  },
+  'appointment-changed': {
+    title: 'This appointment has changed',
+    hint: 'Read the page again, and look at its new time.',
+  },
+};
+
+export const refusalWords = (reason: RefusalReason): Words => WORDS[reason];
+
+/** The reason that a problem's type names, if it is one of a course. */
+export function refusalReason(type: string): RefusalReason | null {
+  const name = type.slice('/problems/'.length);
+  return isReason(name) ? name : null;
+}
+
+const isReason = (name: string): name is RefusalReason => Object.hasOwn(WORDS, name);

@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import { changeContact } from '../api/client-routes.ts';
+import { failureWords } from '../api/failure-words.ts';
+import type { Failure } from '../api/staff-api.ts';
+import { useDesk } from '../parts/desk.ts';
+import { Notice } from '../parts/notice.tsx';
+import { readContact, type ContactDraft } from './contact-draft.ts';
+
+type Props = {
+  readonly start: ContactDraft;
+  readonly clientId: string;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+};
+
+export function ContactForm({ start, clientId, onClose, onSaved }: Props) {
+  const [draft, setDraft] = useState(start);
+  const { problems, why, sending, save } = useSaving(draft, { clientId, onSaved });
+  return (
+    <form
+      class="change"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div role="status">
+        <Problems problems={problems} why={why} />
+      </div>
+      <label class="field">
+        E-mail
+        <input
+          type="email"
+          autocomplete="off"
+          value={draft.email}
+          onInput={({ currentTarget }) => setDraft({ ...draft, email: currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        Phone
+        <input
+          type="tel"
+          autocomplete="off"
+          value={draft.phone}
+          onInput={({ currentTarget }) => setDraft({ ...draft, phone: currentTarget.value })}
+        />
+      </label>
+      <SafeWaysFields draft={draft} onChange={setDraft} />
+      <p class="small">Mails that are planned go to the new address. Confirm it by voice first.</p>
+      <div class="actions">
+        <button type="submit" class="button button-main" disabled={sending}>
+          {sending ? 'One moment …' : 'Save'}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          Leave it as it is
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const WAYS = [
+  ['email', 'E-mail is safe'],
+  ['call', 'A call is safe'],
+  ['voicemail', 'Voicemail is safe'],
+] as const;
+
+function SafeWaysFields({
+  draft,
+  onChange,
+}: {
+  readonly draft: ContactDraft;
+  readonly onChange: (next: ContactDraft) => void;
+}) {
+  return (
+    <fieldset>
+      <legend>Safe ways</legend>
+      {WAYS.map(([way, says]) => (
+        <label key={way} class="choice">
+          <input
+            type="checkbox"
+            checked={draft.safeToUse[way]}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange({ ...draft, safeToUse: { ...draft.safeToUse, [way]: checked } })
+            }
+          />
+          <span>{says}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function useSaving(
+  draft: ContactDraft,
+  { clientId, onSaved }: Pick<Props, 'clientId' | 'onSaved'>,
+) {
+  const { api, announce } = useDesk();
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [why, setWhy] = useState<Failure | null>(null);
+  const [sending, setSending] = useState(false);
+  const save = async () => {
+    const read = readContact(draft);
+    setWhy(null);
+    setProblems('email' in read ? [] : read);
+    if (!('email' in read)) return;
+    setSending(true);
+    const answer = await api.ask(changeContact(clientId, read));
+    setSending(false);
+    if (answer.is !== 'ok') return setWhy(answer);
+    announce('Saved: how to reach the client.');
+    onSaved();
+  };
+  return { problems, why, sending, save };
+}
+
+function Problems({ problems, why }: { problems: readonly string[]; why: Failure | null }) {
+  if (why !== null) {
+    const { title, hint } = failureWords(why);
+    return (
+      <Notice kind="warn" title={title}>
+        <p>{hint}</p>
+      </Notice>
+    );
+  }
+  return problems.map((problem) => (
+    <p key={problem} class="problem">
+      {problem}
+    </p>
+  ));
+}

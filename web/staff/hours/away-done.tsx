@@ -1,0 +1,53 @@
+import { Notice } from '../parts/notice.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { fragmentOf } from '../state/route.ts';
+import { momentWords } from '../words/wall-times.ts';
+import type { AwayPreview, AwayReply } from './contract.ts';
+
+type Outcome = AwayReply['done'][number]['outcome'];
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  moved: 'Moved',
+  cancelled: 'Cancelled',
+  refused: 'Could not be changed: open the course',
+  left: 'Still to settle: open the course',
+};
+
+/** What became of each session. */
+export function AwayDone({
+  preview,
+  reply,
+}: {
+  readonly preview: AwayPreview;
+  readonly reply: AwayReply;
+}) {
+  const open = reply.done.filter(({ outcome }) => outcome === 'refused' || outcome === 'left');
+  return (
+    <>
+      <Notice
+        kind={open.length === 0 ? 'good' : 'warn'}
+        title={
+          open.length === 0 ? 'The days are set' : 'The days are set; some are still to settle'
+        }
+        live
+      />
+      <Panel title="What became of each">
+        <ul class="away-list">
+          {reply.done.map(({ courseId, session, outcome }) => {
+            const one = preview.affected.find(
+              (each) => each.courseId === courseId && each.session === session,
+            );
+            return (
+              <li key={`${courseId} ${session}`}>
+                <a href={fragmentOf({ view: 'course', id: courseId })}>
+                  <bdi>{one?.name ?? 'Course'}</bdi>
+                  {one ? `, ${momentWords(one.start)}` : ''}
+                </a>
+                <span>{OUTCOME_WORDS[outcome]}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </Panel>
+    </>
+  );
+}

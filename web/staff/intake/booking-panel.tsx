@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { IntakeDetail } from '../../../schemas/staff.ts';
+import { failureWords } from '../api/failure-words.ts';
+import { useDesk } from '../parts/desk.ts';
+import { Panel } from '../parts/panel.tsx';
+import { fragmentOf } from '../state/route.ts';
+import { staffName } from '../words/records.ts';
+import { ClearDialog } from './clear-dialog.tsx';
+import { useActiveCourse } from './use-active-course.ts';
+import type { IntakeDesk } from './use-intake.ts';
+
+type Props = { readonly detail: IntakeDetail; readonly desk: IntakeDesk };
+
+/** The way from an accepted request to its course. At risk, a counselor speaks with the client first. */
+export function BookingPanel({ detail, desk }: Props) {
+  const course = useActiveCourse(detail);
+  const [clearing, setClearing] = useState(false);
+  if (detail.status !== 'accepted') return null;
+  const atRisk = detail.tier === 'red' || detail.tier === 'orange';
+  const uncleared = atRisk && detail.cleared === null;
+  const held = uncleared && detail.tier === 'red';
+  return (
+    <Panel title={titleOf(course, { uncleared, held })} name="booking">
+      {uncleared ? <WhatItMeans detail={detail} /> : <ClearedBy detail={detail} />}
+      <div class="booking-ways">
+        {course === null ? null : (
+          <a class="button button-main" href={fragmentOf({ view: 'course', id: course })}>
+            Open the course
+          </a>
+        )}
+        {course !== null || held ? null : (
+          <a class="button button-main" href={fragmentOf({ view: 'plan', id: detail.id })}>
+            {uncleared ? 'Plan, and book the first session' : 'Plan the course'}
+          </a>
+        )}
+        {uncleared && detail.clinical !== null ? (
+          <button
+            type="button"
+            class={held ? 'button button-main' : 'button'}
+            onClick={() => setClearing(true)}
+          >
+            Clear for booking …
+          </button>
+        ) : null}
+      </div>
+      <NotCleared desk={desk} />
+      {clearing ? (
+        <ClearDialog detail={detail} desk={desk} onClose={() => setClearing(false)} />
+      ) : null}
+    </Panel>
+  );
+}
+
+function titleOf(
+  course: string | null,
+  { uncleared, held }: { readonly uncleared: boolean; readonly held: boolean },
+): string {
+  if (course !== null) return 'A course is under way';
+  if (held) return 'Accepted, and not cleared for booking';
+  return uncleared ? 'Accepted: only the first session may be booked' : 'Accepted: ready to plan';
+}
+
+function WhatItMeans({ detail: { tier, clinical } }: Pick<Props, 'detail'>) {
+  return (
+    <p>
+      {tier === 'red'
+        ? 'The answers are urgent. Nothing is booked until a counselor has spoken with the client and cleared the request.'
+        : 'The answers ask for care. Until a counselor has spoken with the client and cleared the request, the first session alone may be booked.'}
+      {clinical === null ? ' A counselor clears it.' : ''}
+    </p>
+  );
+}
+
+function ClearedBy({ detail: { cleared } }: Pick<Props, 'detail'>) {
+  const { times, me } = useDesk();
+  if (cleared === null) return null;
+  return (
+    <p class="quiet">
+      Cleared for booking by {staffName(cleared.by, me?.id ?? null)}, {times.moment(cleared.at)}.
+    </p>
+  );
+}
+
+function NotCleared({ desk: { clearing } }: Pick<Props, 'desk'>) {
+  const failed = clearing.is === 'not-saved' ? failureWords(clearing.why) : null;
+  return (
+    <div role="status">
+      {failed === null ? null : (
+        <p class="problem">
+          {failed.title}. {failed.hint}
+        </p>
+      )}
+    </div>
+  );
+}

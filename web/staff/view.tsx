@@ -1,0 +1,34 @@
+import { CalendarPage } from './calendar/calendar-page.tsx';
+import { CoursePage } from './course/course-page.tsx';
+import { CoursesPage } from './courses/courses-page.tsx';
+import { AwayPage } from './hours/away-page.tsx';
+import { HoursPage } from './hours/hours-page.tsx';
+import { Inbox } from './inbox/inbox.tsx';
+import { IntakePage } from './intake/intake-page.tsx';
+import { PlanPage } from './plan/plan-page.tsx';
+import { RestPage } from './plan/rest-page.tsx';
+import type { Route } from './state/route.ts';
+
+/** What a route shows; another record is another page, with nothing left over of the one before. */
+export function View({ route }: { readonly route: Route }) {
+  switch (route.view) {
+    case 'inbox':
+      return <Inbox key={route.status} status={route.status} />;
+    case 'intake':
+      return <IntakePage key={route.id} id={route.id} />;
+    case 'plan':
+      return <PlanPage key={route.id} id={route.id} />;
+    case 'courses':
+      return <CoursesPage key={route.status} status={route.status} />;
+    case 'course':
+      return <CoursePage key={route.id} id={route.id} />;
+    case 'rest':
+      return <RestPage key={route.id} id={route.id} />;
+    case 'calendar':
+      return <CalendarPage show={route.show} date={route.date} />;
+    case 'hours':
+      return <HoursPage key={route.counselorId} counselorId={route.counselorId} />;
+    case 'away':
+      return <AwayPage key={route.counselorId} counselorId={route.counselorId} />;
+  }
+}

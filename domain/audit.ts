@@ -1,10 +1,8 @@
-/** Records that have a trail. */
-const AUDITED = ['intake', 'client', 'course', 'counselor'] as const;
-
 /** Who did what to which record; names of fields, never a value. */
 export type AuditEntry = {
   readonly id: string;
-  readonly record: (typeof AUDITED)[number];
+  /** A record that has a trail. */
+  readonly record: 'intake' | 'client' | 'course' | 'counselor';
   readonly recordId: string;
   readonly at: Date;
   /** The staff member's subject id, `client`, or `clock`. */

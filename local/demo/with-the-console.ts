@@ -16,7 +16,7 @@ export async function moveByStaff(
   const to = await openingAfter(practice, course, session.start.date, 3);
   if (!to) return;
   const path = `/api/staff/courses/${course.id}/sessions/${number}/move`;
-  ok(await practice.client.as('administrator')('POST', path, { version: course.version, to }), 200);
+  await changeOpenly(practice, path, { version: course.version, to });
 }
 
 /** Staff make up for a missed session in the days before the next one, if there is room. */
@@ -32,7 +32,16 @@ export async function addMakeUp(
   if (!at) return;
   const body = { version: course.version, for: missed, at };
   const path = `/api/staff/courses/${course.id}/make-up`;
-  ok(await practice.client.as('administrator')('POST', path, body), 200);
+  await changeOpenly(practice, path, body);
+}
+
+/** Where a change moves the end of the course, staff see the new date and say so. */
+async function changeOpenly({ client }: Practice, path: string, body: object): Promise<void> {
+  const staff = client.as('administrator');
+  const first = await staff('POST', path, body);
+  if (first.status !== 409) return void ok(first, 200);
+  const { endDate } = first.body as { endDate?: string };
+  ok(await staff('POST', path, { ...body, endDate }), 200);
 }
 
 /** The first opening after this date, within so many days, on a day without a session of the course. */

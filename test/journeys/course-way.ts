@@ -239,6 +239,10 @@ export async function walkTheClientWay(product: LocalProduct): Promise<void> {
   await act('cancel', 4);
   const feed = ok<{ url: string }>(await visit('POST', '/api/visit/feed', { on: true }), 200).url;
   await readFeed(product.origin, feed);
+  ok(await visit('POST', '/api/visit/feed', { on: false }), 200);
+  const own = `/api/staff/counselors/${MAYA.id}/feed`;
+  const counselors = ok<{ url: string }>(await practice.staff('POST', own, { on: true }), 200).url;
+  await readFeed(product.origin, counselors);
   ok(await visit('POST', '/api/visit/reminders', { on: false }), 200);
   ok(await visit('POST', '/api/visit/reminders', { on: true }), 200);
 

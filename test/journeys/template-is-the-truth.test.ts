@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { productAssembly, startLocalProduct } from '../support/local-product.ts';
 import { walkTheClientWay, walkTheStaffWay } from './course-way.ts';
@@ -113,8 +114,7 @@ async function whatStops(assemblyFolder: string, way: Way): Promise<string | und
   try {
     const product = await startLocalProduct({ assemblyFolder });
     try {
-      await WAYS[way](product);
-      return undefined;
+      return await Promise.race([WAYS[way](product).then(() => undefined), tooLong()]);
     } finally {
       await product.stop();
     }
@@ -122,6 +122,10 @@ async function whatStops(assemblyFolder: string, way: Way): Promise<string | und
     return String(fault);
   }
 }
+
+/** What is tried again and again without end counts as broken. */
+const tooLong = () => delay(LONGEST_MS, 'it did not come to rest', { ref: false });
+const LONGEST_MS = 30_000;
 
 /** The answer of every door when the template has none of them. */
 async function doorsWithoutRoutes(): Promise<readonly number[]> {

@@ -22,16 +22,7 @@ import { timed } from './timings.ts';
  * of JSON on standard output, progress on standard error.
  */
 
-const [embedded] = ENGINES;
-if (!embedded || embedded.missing) throw new Error(embedded?.missing ?? 'There is no engine');
-const table = await startTable(embedded);
-try {
-  console.log(JSON.stringify(await bench(table)));
-} finally {
-  await table.stop();
-}
-
-async function bench({ client, tableName }: TestTable) {
+async function bench(engine: { readonly name: string }, { client, tableName }: TestTable) {
   const ports = dynamoPorts({ client, tableName });
   const practice = await aBusyPractice(ports, progress);
   const ask = staffDesk(ports, dynamoAuditTrail(client, tableName));
@@ -56,7 +47,7 @@ async function bench({ client, tableName }: TestTable) {
   });
   const { counselors, courses } = practice;
   return {
-    engine: embedded?.name,
+    engine: engine.name,
     ...{ counselors: counselors.length, courses, sessions: 16 * courses },
     ...{ unit: 'ms', availability, preview, commit },
   };
@@ -106,4 +97,13 @@ function progress(done: number, of: number): void {
   if (process.stderr.isTTY)
     process.stderr.write(`\r${done}/${of} courses booked ${done === of ? '\n' : ''}`);
   else if (done % 75 === 0 || done === of) process.stderr.write(`${done}/${of} courses booked\n`);
+}
+
+const [embedded] = ENGINES;
+if (!embedded || embedded.missing) throw new Error(embedded?.missing ?? 'There is no engine');
+const table = await startTable(embedded);
+try {
+  console.log(JSON.stringify(await bench(embedded, table)));
+} finally {
+  await table.stop();
 }

@@ -1,16 +1,17 @@
 import { assessIntake } from '../../domain/intake/assess-intake.ts';
-import type { IntakeInbox, Receipt } from '../../domain/intake/intake-inbox.ts';
+import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
 import { receiveIntake } from '../../domain/intake/receive-intake.ts';
-import { localDate, withOffset } from '../../domain/practice/zoned-clock.ts';
+import { localDate } from '../../domain/practice/zoned-clock.ts';
 import { inPlainWords } from '../../schemas/explain.ts';
-import { intakeReply } from '../../schemas/intake.reply.ts';
-import { type IntakeRequest, intakeRequest } from '../../schemas/intake.request.ts';
+import type { IntakeRequest } from '../../schemas/intake.request.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
+import { formOfToday } from '../shared/form-of-today.ts';
 import type { HttpHandler } from '../shared/http.ts';
 import { idempotencyKeyIn } from '../shared/idempotency-key.ts';
+import { intakeRefusal } from '../shared/intake-refusal.ts';
 import { problem } from '../shared/problem.ts';
+import { receiptView } from '../shared/receipt-reply.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
-import { intakeRefusal } from './intake-refusal.ts';
 
 type SubmitIntakeDeps = {
   readonly inbox: IntakeInbox;
@@ -25,9 +26,7 @@ const ONCE_MS = 24 * 60 * 60 * 1000;
 
 export function makeSubmitIntake(deps: SubmitIntakeDeps): HttpHandler {
   const { practice } = deps;
-  const formOn = memoised((today: string) =>
-    intakeRequest({ today, minimumAge: practice.minimumAge }),
-  );
+  const formOn = formOfToday(practice.minimumAge);
   return async ({ headers, body }) => {
     const key = idempotencyKeyIn({ headers });
     if (key === undefined) return problem('idempotency-key-missing');
@@ -61,27 +60,8 @@ async function receive(
     expiresAt: new Date(now.getTime() + ONCE_MS),
   };
   const outcome = await inbox.receive(record, once, now);
-  if (outcome.kind === 'stored') return created(receipt, practice);
+  if (outcome.kind === 'stored') return reply(201, receiptView(receipt, practice));
   return outcome.body === body
-    ? created(outcome.receipt, practice)
+    ? reply(201, receiptView(outcome.receipt, practice))
     : problem('idempotency-key-reused');
-}
-
-const created = (receipt: Receipt, { timeZone }: PracticeSettings): HttpReply =>
-  reply(
-    201,
-    intakeReply.parse({
-      ...receipt,
-      receivedAt: receipt.receivedAt.toISOString(),
-      staffBackAt: receipt.staffBackAt && withOffset(receipt.staffBackAt, timeZone),
-    }),
-  );
-
-/** Keeps the last answer: building a schema costs more than using it, and a day is long. */
-function memoised<Made>(make: (today: string) => Made): (today: string) => Made {
-  let last: { readonly today: string; readonly made: Made } | undefined;
-  return (today) => {
-    if (last?.today !== today) last = { today, made: make(today) };
-    return last.made;
-  };
 }

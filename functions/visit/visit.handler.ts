@@ -1,3 +1,4 @@
+import { bearerToken } from '../shared/bearer-token.ts';
 import type { HttpHandler, HttpRequest } from '../shared/http.ts';
 import { problem } from '../shared/problem.ts';
 import { cancel, confirm, move, undo } from './act-on-session.ts';
@@ -40,5 +41,4 @@ export function makeVisit(deps: VisitDeps): HttpHandler {
 }
 
 /** Whatever stands in the token's place; what is none opens nothing, like any other that is unknown. */
-const tokenOf = ({ path, headers }: HttpRequest): string =>
-  path['token'] ?? /^Bearer ([^ ]+)$/i.exec(headers['authorization'] ?? '')?.[1] ?? '';
+const tokenOf = (request: HttpRequest): string => request.path['token'] ?? bearerToken(request);

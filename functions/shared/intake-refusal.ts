@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { explain } from '../../schemas/explain.ts';
 import { UNDER_AGE } from '../../schemas/intake.request.ts';
-import { problem } from '../shared/problem.ts';
-import type { HttpReply } from '../shared/reply.ts';
+import { problem } from './problem.ts';
+import type { HttpReply } from './reply.ts';
 
 /**
  * Says why a form cannot be accepted. Somebody too young is told how a parent can call, and that

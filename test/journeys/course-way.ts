@@ -115,12 +115,15 @@ const formOf = (name: string, form: Form = aForm()): Form => ({
   contact: { ...form.contact, email: `${name}@example.org` },
 });
 
+/** What a form tells, where a test does not mark it. */
+const asItIs = (form: Form): Form => form;
+
 /**
  * The course's whole way for the staff, over HTTP alone: hours, a cleared course, every kind of
  * change, days off, a feed, another counselor, an early end. Throws at the first step that is not
  * as it should be.
  */
-export async function walkTheStaffWay(product: LocalProduct): Promise<void> {
+export async function walkTheStaffWay(product: LocalProduct, told = asItIs): Promise<void> {
   const practice = coursePractice(product);
   const { staff, course, today } = practice;
   const act = async (id: string, path: string, body: object, status = 200) => {
@@ -141,7 +144,7 @@ export async function walkTheStaffWay(product: LocalProduct): Promise<void> {
   ok(await staff('POST', `/api/staff/counselors/${MAYA.id}/feed`, { on: true }), 200);
   ok(await staff('POST', `/api/staff/counselors/${MAYA.id}/feed`, { on: false }), 200);
 
-  const urgent = await practice.accepted(formOf('urgent', anUrgentForm()));
+  const urgent = await practice.accepted(told(formOf('urgent', anUrgentForm())));
   ok(await practice.book(urgent, aPlan(monday)), 409);
   ok(await staff('POST', `/api/staff/intakes/${urgent}/acknowledgement`, {}), 200);
   ok(await staff('POST', `/api/staff/intakes/${urgent}/clearance`, {}), 200);
@@ -204,12 +207,12 @@ export async function walkTheStaffWay(product: LocalProduct): Promise<void> {
  * The client's whole way, over HTTP and by mail: confirm, move, cancel, undo, reminders off and on,
  * a private feed, and what falls due on its own.
  */
-export async function walkTheClientWay(product: LocalProduct): Promise<void> {
+export async function walkTheClientWay(product: LocalProduct, told = asItIs): Promise<void> {
   const practice = coursePractice(product);
   const email = 'client@example.org';
   ok(await practice.setHours(), 200);
   const monday = nextWeekday(await practice.today(), 1, 14);
-  const intake = await practice.accepted(formOf('client'));
+  const intake = await practice.accepted(told(formOf('client')));
   const booked = ok<CourseReply>(await practice.book(intake, aPlan(monday)), 201);
   const mails = await practice.mailsTo(email);
   const visit = practice.holding(linkIn(mails.at(-1) ?? { text: '' }));

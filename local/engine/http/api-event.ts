@@ -10,6 +10,7 @@ export function apiEvent(o: {
   api: Api;
   found: FoundRoute;
   request: WebRequest;
+  body: Buffer;
   /** The path with its escapes undone, as API Gateway passes it on. */
   path: string;
   admission: Admission;
@@ -28,7 +29,7 @@ export function apiEvent(o: {
     ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
     requestContext: requestContext(o),
     ...(Object.keys(found.pathParameters).length > 0 && { pathParameters: found.pathParameters }),
-    ...bodyPart(request),
+    ...bodyPart(o.body, request.headers['content-type']),
   };
 }
 
@@ -81,9 +82,9 @@ function queryParameters(query: string): Record<string, string> {
 
 const TEXT = /^(text\/|application\/(json|xml|javascript)\b|application\/[^;]*\+(json|xml)\b)/;
 
-function bodyPart({ body, headers }: WebRequest): object {
+function bodyPart(body: Buffer, type = 'text/plain'): object {
   if (body.length === 0) return { isBase64Encoded: false };
-  const isText = TEXT.test(headers['content-type'] ?? 'text/plain');
+  const isText = TEXT.test(type);
   return { body: body.toString(isText ? 'utf8' : 'base64'), isBase64Encoded: !isText };
 }
 

@@ -23,6 +23,8 @@ export function makeGateway(o: {
 }): Answer {
   const { api } = o;
   return async (request) => {
+    const { body } = request;
+    if (body === 'too-large') return gatewayMessage(413, 'Request Entity Too Large');
     const path = decoded(request.path);
     if (path === undefined) return gatewayMessage(400, 'Bad Request');
     const found = findRoute(api.routes, request.method, path);
@@ -32,7 +34,7 @@ export function makeGateway(o: {
       return gatewayMessage(401, 'Unauthorized', { 'www-authenticate': 'Bearer' });
     }
     if (admission.kind === 'forbidden') return gatewayMessage(403, 'Forbidden');
-    const event = apiEvent({ api, found, request, path, admission, now: o.now() });
+    const event = apiEvent({ api, found, request, body, path, admission, now: o.now() });
     return toAnswer(await withinLimit(o.lambdas.invoke(found.route.functionArn, event)));
   };
 }

@@ -7,7 +7,8 @@ export type WebRequest = {
   readonly path: string;
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  /** `too-large` where it was not read to its end. */
+  readonly body: Buffer | 'too-large';
   readonly sourceIp: string;
 };
 
@@ -18,7 +19,7 @@ export type WebResponse = {
   readonly body: Buffer;
 };
 
-export function toWebRequest(req: IncomingMessage, body: Buffer): WebRequest {
+export function toWebRequest(req: IncomingMessage, body: WebRequest['body']): WebRequest {
   const [path = '/', query = ''] = splitOnce(req.url ?? '/', '?');
   return {
     method: req.method ?? 'GET',

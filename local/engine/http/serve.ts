@@ -12,10 +12,8 @@ export function serve(
     const method = req.method ?? 'GET';
     try {
       const body = await readBody(req, MOST_BODY_BYTES);
-      if (body === 'too-large') {
-        res.shouldKeepAlive = false;
-        return sendWebResponse(res, method, gatewayMessage(413, 'Request Entity Too Large'));
-      }
+      // The rest of it would be taken for the next request.
+      if (body === 'too-large') res.shouldKeepAlive = false;
       sendWebResponse(res, method, await answer(toWebRequest(req, body)));
     } catch (fault) {
       // A viewer who has left needs no answer.

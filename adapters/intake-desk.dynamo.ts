@@ -1,22 +1,18 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import type { Intake } from '../domain/intake/intake.ts';
 import type { IntakeDesk } from '../domain/intake/intake-desk.ts';
-import { INTAKE_MAIL_KINDS } from '../domain/mail/mail.ts';
-import { mailId } from '../domain/mail/plan-intake-mails.ts';
+import { inPlannedOrder } from '../domain/mail/planned-order.ts';
 import { dynamoAuditTrail } from './audit-trail.dynamo.ts';
 import { toClient } from './client-item.ts';
 import { findIntake, listIntakes } from './intake-list.dynamo.ts';
 import { acknowledgement, clearance, decisionWrites } from './intake-writes.ts';
 import { toMailRow } from './mail-item.ts';
+import { listWork } from './query-all.ts';
 import { readBatch } from './read-batch.ts';
+import { readItem } from './read-now.ts';
 import { toAnswered, toReview } from './review-item.ts';
-import { answersKey, clientKey, mailKey, reviewKey, type Key } from './table.ts';
+import { answersKey, clientKey, mailPartition, reviewKey, type Key } from './table.ts';
 import { writeTogether } from './write-together.ts';
-
-/** The mails of an intake are those of its first version: a decision plans none so far. */
-const mailKeys = (intake: Intake) =>
-  INTAKE_MAIL_KINDS.map((kind) => mailKey(mailId(kind, { id: intake.id, version: 1 })));
 
 const keyed = z.object({ pk: z.string(), sk: z.string() });
 const at = (items: readonly unknown[], { pk, sk }: Key) =>
@@ -37,13 +33,11 @@ export function dynamoIntakeDesk(client: DynamoDBClient, tableName: string): Int
     find: (intakeId) => findIntake(client, tableName, intakeId),
 
     async contactFile(intake) {
-      const keys = mailKeys(intake);
-      const items = await read([clientKey(intake.clientId), ...keys]);
-      const mails = keys.map((key) => at(items, key)).filter((item) => item !== undefined);
-      return {
-        client: toClient(at(items, clientKey(intake.clientId))),
-        mails: mails.map(toMailRow),
-      };
+      const [person, mails] = await Promise.all([
+        readItem(client, tableName, clientKey(intake.clientId)),
+        listWork(client, tableName, mailPartition(intake.id)),
+      ]);
+      return { client: toClient(person), mails: inPlannedOrder(mails.map(toMailRow)) };
     },
 
     async clinicalFile({ id }) {
@@ -57,7 +51,7 @@ export function dynamoIntakeDesk(client: DynamoDBClient, tableName: string): Int
     acknowledge: (intake, audit) => save(acknowledgement(tableName, intake, audit)),
     clear: (intake, seenVersion, audit) =>
       save(clearance(tableName, { intake, seenVersion, audit })),
-    decide: (intake, decision, seenVersion, audit) =>
-      save(decisionWrites(tableName, { intake, decision, seenVersion, audit })),
+    decide: (intake, decision, seenVersion, mails, audit) =>
+      save(decisionWrites(tableName, { intake, decision, seenVersion, mails, audit })),
   };
 }

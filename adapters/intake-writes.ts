@@ -1,9 +1,11 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Decision, Intake } from '../domain/intake/intake.ts';
+import type { MailRow } from '../domain/mail/mail.ts';
 import { intakeItem } from './intake-item.ts';
 import { toItem } from './item.ts';
-import { putAudit } from './put-new.ts';
+import { mailItem } from './mail-item.ts';
+import { putAudit, putNew } from './put-new.ts';
 import { decisionAttributes } from './review-item.ts';
 import { intakeKey, reviewKey, workKeys } from './table.ts';
 
@@ -60,11 +62,13 @@ export const decisionWrites = (
     intake,
     decision,
     seenVersion,
+    mails,
     audit,
   }: {
     readonly intake: Intake;
     readonly decision: Decision;
     readonly seenVersion: number;
+    readonly mails: readonly MailRow[];
     readonly audit: AuditEntry;
   },
 ): readonly TransactWriteItem[] => [
@@ -92,5 +96,6 @@ export const decisionWrites = (
       ExpressionAttributeValues: toItem({ ':made': [decisionAttributes(decision)] }),
     },
   },
+  ...mails.map((mail) => putNew(tableName, mailItem(mail))),
   putAudit(tableName, audit),
 ];

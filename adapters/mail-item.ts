@@ -6,8 +6,8 @@ import {
   isFinal,
   type MailRow,
 } from '../domain/mail/mail.ts';
-import { courseIdOf } from '../domain/mail/mail-course.ts';
-import { courseMailKeys, dueKeys, mailKey } from './table.ts';
+import { historyOf } from '../domain/mail/mail-course.ts';
+import { dueKeys, mailHistoryKeys, mailKey } from './table.ts';
 
 const instant = z.iso.datetime().transform((text) => new Date(text));
 
@@ -32,14 +32,14 @@ const mailAttributes = z.object({
 });
 
 /**
- * A mail row as the table holds it, keys included. One about a course or a session stands in the
- * list of that course's mails for good; one that is final is due no more.
+ * A mail row as the table holds it, keys included. One about an intake, a course or a session stands
+ * in the list of that record's mails for good; one that is final is due no more.
  */
 export function mailItem(row: MailRow): Record<string, unknown> {
-  const courseId = courseIdOf(row.about);
+  const history = historyOf(row.about);
   return {
     ...mailKey(row.id),
-    ...(courseId === undefined ? {} : courseMailKeys(courseId, row.createdAt, row.id)),
+    ...(history === undefined ? {} : mailHistoryKeys(history, row.createdAt, row.id)),
     ...(isFinal(row.state) ? {} : dueKeys(row.id, row.due)),
     id: row.id,
     kind: row.kind,

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { INTAKE_STATUSES } from '../domain/intake/intake.ts';
-import type { MailRow } from '../domain/mail/mail.ts';
+import { isToClient, type MailRow } from '../domain/mail/mail.ts';
 import type { IntakeAtSending } from '../domain/mail/mail-store.ts';
 import { LANGUAGES } from '../domain/practice/languages.ts';
 import { readFields } from './read-now.ts';
@@ -35,12 +35,13 @@ export async function intakeAtSending(
 
   const intake = await read(intakeKey(about.id), intakeFields);
   if (!intake) return undefined;
-  const person =
-    kind === 'intake-received' ? await read(clientKey(intake.clientId), clientFields) : undefined;
+  const person = isToClient(kind)
+    ? await read(clientKey(intake.clientId), clientFields)
+    : undefined;
   return {
     record: 'intake',
     version: intake.version,
-    decided: intake.status !== 'new',
+    status: intake.status,
     acknowledged: intake.acknowledged !== undefined,
     language: intake.language,
     client: person && {

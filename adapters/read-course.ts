@@ -8,7 +8,7 @@ import { listWork, readPartition } from './query-all.ts';
 import { toSession } from './session-item.ts';
 import {
   courseKey,
-  courseMailPartition,
+  mailPartition,
   courseWorkPartition,
   endingFrom,
   sessionWorkPartition,
@@ -44,7 +44,7 @@ export async function mailsOfCourse(
   tableName: string,
   courseId: string,
 ): Promise<readonly MailRow[]> {
-  const items = await listWork(client, tableName, courseMailPartition(courseId));
+  const items = await listWork(client, tableName, mailPartition(courseId));
   return items.map(toMailRow);
 }
 

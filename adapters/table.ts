@@ -109,10 +109,10 @@ export const counselorWorkKeys = (counselorId: string) => ({
   workSk: counselorId,
 });
 
-/** Where the mails about one course and its sessions stand in the index `work`, as they were planned. */
-export const courseMailPartition = (courseId: string) => `MAILS#${courseId}`;
-export const courseMailKeys = (courseId: string, createdAt: Date, mailId: string) => ({
-  workPk: courseMailPartition(courseId),
+/** Where the mails about one intake, or one course and its sessions, stand in the index `work`, as they were planned. */
+export const mailPartition = (recordId: string) => `MAILS#${recordId}`;
+export const mailHistoryKeys = (recordId: string, createdAt: Date, mailId: string) => ({
+  workPk: mailPartition(recordId),
   workSk: `${createdAt.toISOString()}#${mailId}`,
 });
 

@@ -139,6 +139,7 @@ export const INTAKE_EXAMPLES = {
     cleared: null,
     timeZone: 'America/New_York',
     heardFrom: 'search',
+    callInstead: null,
     client: {
       ...contact,
       id: '3d9a1b57-2c4e-4a86-b1f0-6e8c7d5a9b20',
@@ -168,6 +169,15 @@ export const INTAKE_EXAMPLES = {
     outcome: 'accepted',
     reason: 'A good fit for the evenings.',
     confirmedFocus: { primary: 'role_transition', secondary: null },
+    letter: true,
+  },
+  LetterPreview: {
+    language: 'en',
+    from: 'Harbor Lane <office@example.org>',
+    to: contact.email,
+    subject: 'Our answer to your form',
+    html: '<!doctype html><html lang="en"><body><h1>We have a place for you</h1></body></html>',
+    text: 'We have a place for you\n',
   },
   DecisionReply: { id: INTAKE, status: 'accepted', version: 2 },
   Problem: {

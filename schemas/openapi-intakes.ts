@@ -1,5 +1,5 @@
 import { body, idempotencyKey, inQuery, json, problems, uuidInPath } from './openapi-parts.ts';
-import { INTAKE_STATUSES } from './staff.ts';
+import { INTAKE_STATUSES, OUTCOMES } from './staff.ts';
 
 /** What anyone may ask for. */
 export const PUBLIC_PATHS = {
@@ -77,6 +77,17 @@ export const INTAKE_PATHS = {
         'A red intake cannot be booked before, an orange one beyond its first session. A red one must have been acknowledged. The first clearance stays named.',
       parameters: [uuidInPath],
       responses: { 200: json('Acknowledgement', 'Who was first'), ...problems(404, 409, 503) },
+    },
+  },
+  '/api/staff/intakes/{id}/letter': {
+    get: {
+      operationId: 'previewLetter',
+      summary: 'The letter that a decision would send, as it would be mailed now',
+      parameters: [
+        uuidInPath,
+        inQuery('outcome', { type: 'string', enum: OUTCOMES }, { required: true }),
+      ],
+      responses: { 200: json('LetterPreview', 'The letter'), ...problems(400, 404, 503) },
     },
   },
   '/api/staff/intakes/{id}/decision': {

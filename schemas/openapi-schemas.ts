@@ -33,6 +33,7 @@ import {
   decisionRequest,
   intakeDetail,
   intakeList,
+  letterPreview,
 } from './staff.ts';
 import {
   unsubscribed,
@@ -53,6 +54,7 @@ const SHAPES = {
   Acknowledgement: acknowledgement,
   DecisionRequest: decisionRequest,
   DecisionReply: decisionReply,
+  LetterPreview: letterPreview,
   CounselorList: counselorList,
   CounselorRequest: counselorRequest,
   Counselor: counselorReply,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FOCUS_AREAS, RISK_KINDS, STRENGTHS } from '../domain/focus/suggestion.ts';
+import { CALL_REASONS } from '../domain/intake/call-instead.ts';
 import { DAY_PARTS, INTAKE_STATUSES, OUTCOMES, SESSION_FORMATS } from '../domain/intake/intake.ts';
 import { MAIL_FEEDBACK, MAIL_KINDS, MAIL_STATES } from '../domain/mail/mail.ts';
 import { ALCOHOL_BANDS, BANDS } from '../domain/measures/measure.ts';
@@ -105,8 +106,24 @@ export const decisionRequest = z.strictObject({
     .meta({ minLength: 1 }),
   /** What counselor and client settled on; `null` while it is open. May differ from the suggestion. */
   confirmedFocus: confirmedFocus.nullable(),
+  /** Whether the client is told by mail; refused where the client may not be mailed. */
+  letter: z.boolean().default(false),
 });
 export type DecisionRequest = z.output<typeof decisionRequest>;
+
+/** Which letter to show before it goes. */
+export const letterQuery = z.strictObject({ outcome: z.enum(OUTCOMES) });
+
+/** A letter to a client as it would be mailed now. */
+export const letterPreview = z.strictObject({
+  language: z.enum(LANGUAGES),
+  from: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  html: z.string(),
+  text: z.string(),
+});
+export type LetterPreview = z.output<typeof letterPreview>;
 
 /** The answer to a decision: where the intake stands now. */
 export const decisionReply = z.strictObject({
@@ -140,6 +157,8 @@ export const intakeDetail = z.strictObject({
   availability,
   timeZone: z.string().nullable(),
   heardFrom: z.string().nullable(),
+  /** Why the client may not be mailed; `null` where a letter may go. */
+  callInstead: z.enum(CALL_REASONS).nullable(),
   client: z.strictObject({
     id: z.uuid(),
     name: z.string(),

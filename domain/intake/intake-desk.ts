@@ -28,10 +28,12 @@ export type IntakeDesk = AuditTrail & {
   acknowledge(intake: Intake, audit: AuditEntry): Promise<'saved' | 'stale'>;
   /** Names who cleared it, where nobody has decided since `seenVersion` was read. */
   clear(intake: Intake, seenVersion: number, audit: AuditEntry): Promise<'saved' | 'stale'>;
+  /** Writes the decision, and the mails that it causes, together. */
   decide(
     intake: Intake,
     decision: Decision,
     seenVersion: number,
+    mails: readonly MailRow[],
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;
 };

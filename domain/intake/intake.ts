@@ -10,7 +10,7 @@ import type { IntakeAnswers } from './answers.ts';
 export const INTAKE_STATUSES = ['new', 'accepted', 'waitlisted', 'referred'] as const;
 export type IntakeStatus = (typeof INTAKE_STATUSES)[number];
 export const OUTCOMES = ['accepted', 'waitlisted', 'referred'] as const;
-type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = (typeof OUTCOMES)[number];
 
 export const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
 export const SESSION_FORMATS = ['in-person', 'video', 'either'] as const;

@@ -1,5 +1,6 @@
 import type { Course, Session } from '../course/course.ts';
 import type { BookedDay } from '../course/digest.ts';
+import type { IntakeStatus } from '../intake/intake.ts';
 import type { Link } from '../links/link.ts';
 import type { Language } from '../practice/languages.ts';
 import type { MailRow } from './mail.ts';
@@ -8,7 +9,7 @@ import type { MailRow } from './mail.ts';
 export type IntakeAtSending = {
   readonly record: 'intake';
   readonly version: number;
-  readonly decided: boolean;
+  readonly status: IntakeStatus;
   readonly acknowledged: boolean;
   readonly language: Language;
   /** Read only for a mail to the client. */

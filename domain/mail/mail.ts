@@ -13,6 +13,10 @@ export const INTAKE_MAIL_KINDS = [
   'urgent-intake',
   /** To the backup, when nobody has acknowledged an urgent form in time. */
   'urgent-intake-backup',
+  /** To the client: a time is there, or is not yet, or another place is better; one for each outcome. */
+  'letter-accepted',
+  'letter-waitlisted',
+  'letter-referred',
 ] as const;
 export type IntakeMailKind = (typeof INTAKE_MAIL_KINDS)[number];
 
@@ -48,6 +52,16 @@ export const MAIL_KINDS = [
   ...STAFF_MAIL_KINDS,
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
+
+const TO_CLIENT: ReadonlySet<MailKind> = new Set([
+  'intake-received',
+  'letter-accepted',
+  'letter-waitlisted',
+  'letter-referred',
+]);
+
+/** Whether a mail about an intake goes to its client, and not to staff. */
+export const isToClient = (kind: MailKind): boolean => TO_CLIENT.has(kind);
 
 /**
  * The record a mail speaks of, at the version it was planned for.

@@ -1,4 +1,5 @@
 import type { Tier } from '../screening/screening.ts';
+import type { Outcome } from '../intake/intake.ts';
 import type { IntakeMailKind, MailKind, MailRow } from './mail.ts';
 
 /** What planning must know of an intake; `mayEmailClient` is consent and a safe address together. */
@@ -25,6 +26,9 @@ const USEFUL_HOURS = {
   'intake-notice': 7 * 24,
   'urgent-intake': 7 * 24,
   'urgent-intake-backup': 7 * 24,
+  'letter-accepted': 7 * 24,
+  'letter-waitlisted': 7 * 24,
+  'letter-referred': 7 * 24,
 } as const satisfies Record<IntakeMailKind, number>;
 
 /**
@@ -49,6 +53,13 @@ export function planIntakeMails(
       : []),
   ];
 }
+
+/** Plans the letter that tells a client of a decision, due now; `version` is that of the decision. */
+export const decisionLetterMail = (
+  outcome: Outcome,
+  intake: Pick<IntakeToAnnounce, 'id' | 'version'>,
+  now: Date,
+): MailRow => pendingMail(`letter-${outcome}`, intake, now, now);
 
 function pendingMail(
   kind: IntakeMailKind,

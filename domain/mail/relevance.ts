@@ -56,6 +56,9 @@ function obstacleTo(row: MailToJudge, record: RecordAtSending, now: Date): Obsta
     case 'intake-notice':
     case 'urgent-intake':
     case 'urgent-intake-backup':
+    case 'letter-accepted':
+    case 'letter-waitlisted':
+    case 'letter-referred':
       if (record.record === 'intake') return toIntakeMail(kind, row, record);
       break;
     case 'morning-digest':
@@ -70,18 +73,23 @@ function obstacleTo(row: MailToJudge, record: RecordAtSending, now: Date): Obsta
 /**
  * An intake that was acknowledged is a new version too, and the confirmation to the client stays
  * true whatever the staff decide. "A form is waiting" ends with the decision, "nobody has
- * acknowledged" with the acknowledgement, and a client may take back that e-mail is safe.
+ * acknowledged" with the acknowledgement, and a client may take back that e-mail is safe. A letter
+ * about a decision is true as long as the intake stands where that decision put it.
  */
 function toIntakeMail(
   kind: IntakeMailKind,
   { about }: MailToJudge,
-  { version, decided, acknowledged, client }: IntakeAtSending,
+  { version, status, acknowledged, client }: IntakeAtSending,
 ): Obstacle | undefined {
   if (version < about.version) return drop('record-gone');
+  const decided = status !== 'new';
   switch (kind) {
     case 'intake-received':
-      if (!client) return drop('record-gone');
-      return client.mayEmail ? undefined : drop('email-not-agreed');
+      return toTheClient(client);
+    case 'letter-accepted':
+    case 'letter-waitlisted':
+    case 'letter-referred':
+      return kind === `letter-${status}` ? toTheClient(client) : drop('changed');
     case 'intake-notice':
     case 'urgent-intake':
       return decided ? drop('decided') : undefined;
@@ -89,6 +97,11 @@ function toIntakeMail(
       if (decided) return drop('decided');
       return acknowledged ? drop('acknowledged') : undefined;
   }
+}
+
+function toTheClient(client: IntakeAtSending['client']): Obstacle | undefined {
+  if (!client) return drop('record-gone');
+  return client.mayEmail ? undefined : drop('email-not-agreed');
 }
 
 function toDigest({ day }: DayAtSending): Obstacle | undefined {

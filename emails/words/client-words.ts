@@ -1,4 +1,5 @@
 import type { AppointmentWords } from './appointment-words.ts';
+import type { DecisionWords } from './decision-words.ts';
 
 /**
  * What every language must be able to say to a client. A mail may lie open on a shared screen:
@@ -13,6 +14,7 @@ export type ClientWords = {
     readonly privacy: string;
     readonly notYou: string;
   };
+  readonly decision: DecisionWords;
   readonly appointments: AppointmentWords;
   readonly help: {
     readonly emergency: (number: string) => string;

@@ -1,4 +1,5 @@
 import { englishAppointments } from './appointments.en.ts';
+import { englishDecision } from './decision.en.ts';
 import type { ClientWords } from './client-words.ts';
 
 export const english: ClientWords = {
@@ -12,6 +13,7 @@ export const english: ClientWords = {
       'Email is not always private, so please do not send us personal details this way. A call is better.',
     notYou: 'If you did not send us a form, you can ignore this email.',
   },
+  decision: englishDecision,
   appointments: englishAppointments,
   help: {
     emergency: (number) =>

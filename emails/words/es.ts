@@ -1,4 +1,5 @@
 import { spanishAppointments } from './appointments.es.ts';
+import { spanishDecision } from './decision.es.ts';
 import type { ClientWords } from './client-words.ts';
 
 export const spanish: ClientWords = {
@@ -12,6 +13,7 @@ export const spanish: ClientWords = {
       'El correo electrónico no siempre es privado. Por favor, no nos envíe datos personales por este medio; es mejor llamar.',
     notYou: 'Si usted no nos envió un formulario, puede ignorar este correo.',
   },
+  decision: spanishDecision,
   appointments: spanishAppointments,
   help: {
     emergency: (number) =>

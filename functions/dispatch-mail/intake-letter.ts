@@ -1,4 +1,6 @@
+import type { Outcome } from '../../domain/intake/intake.ts';
 import type { IntakeAtSending } from '../../domain/mail/mail-store.ts';
+import { decisionLetter } from '../../emails/decision-letter.ts';
 import { intakeNotice } from '../../emails/intake-notice.ts';
 import { intakeReceived } from '../../emails/intake-received.ts';
 import { urgentIntakeBackup } from '../../emails/urgent-intake-backup.ts';
@@ -11,6 +13,10 @@ export function intakeLetter({ row, record, letterhead }: ToWrite<IntakeAtSendin
   const { staff, mail } = practice;
   const { language, client } = record;
   const view = { webAddress, senderName: mail.senderName, ...staff };
+  const toClient = (outcome: Outcome): Addressed => ({
+    to: client ? [client.email] : [],
+    ...decisionLetter({ outcome, language, practice }),
+  });
   switch (row.kind) {
     case 'intake-received':
       return { to: client ? [client.email] : [], ...intakeReceived({ language, practice }) };
@@ -20,6 +26,12 @@ export function intakeLetter({ row, record, letterhead }: ToWrite<IntakeAtSendin
       return { to: [staff.onCall], ...urgentIntake(view) };
     case 'urgent-intake-backup':
       return { to: [staff.backup], ...urgentIntakeBackup(view) };
+    case 'letter-accepted':
+      return toClient('accepted');
+    case 'letter-waitlisted':
+      return toClient('waitlisted');
+    case 'letter-referred':
+      return toClient('referred');
     default:
       throw new Error(`No letter of kind ${row.kind} is about an intake`);
   }

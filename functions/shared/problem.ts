@@ -16,6 +16,7 @@ const PROBLEMS = {
   'not-found': [404, 'There is nothing here'],
   'link-gone': [404, 'This link does not work any more'],
   'changed-meanwhile': [409, 'Somebody changed this meanwhile'],
+  'call-instead': [409, 'This client may not be mailed: call instead'],
   'intake-not-accepted': [409, 'This request has not been accepted'],
   'not-acknowledged': [409, 'Somebody must acknowledge this urgent request first'],
   'not-cleared': [409, 'A counselor must speak with the client and clear this first'],

@@ -11,10 +11,11 @@ export const decide: StaffRoute = async (deps, member, request) => {
   const intake = await intakeOf(deps, request);
   if (!intake) return problem('not-found');
 
-  const outcome = decideIntake(intake, verdict.data, member, deps.newId(), deps.now());
+  const { client } = await deps.desk.contactFile(intake);
+  const outcome = decideIntake(intake, client, verdict.data, member, deps.newId(), deps.now());
   if (outcome.kind === 'refused') return problem(outcome.refusal.reason);
-  const { decision, audit } = outcome;
-  const saved = await deps.desk.decide(outcome.intake, decision, intake.version, audit);
+  const { decision, mails, audit } = outcome;
+  const saved = await deps.desk.decide(outcome.intake, decision, intake.version, mails, audit);
   if (saved === 'stale') return problem('changed-meanwhile');
   const { id, status, version } = outcome.intake;
   return reply(200, decisionReply.parse({ id, status, version }));

@@ -1,3 +1,4 @@
+import { callInstead } from '../../domain/intake/call-instead.ts';
 import type { Acknowledgement, Intake } from '../../domain/intake/intake.ts';
 import type { ClinicalFile, ContactFile } from '../../domain/intake/intake-desk.ts';
 
@@ -20,6 +21,7 @@ const signedView = (signed: Acknowledgement | undefined) =>
   signed ? { by: signed.by, at: signed.at.toISOString() } : null;
 
 export const contactView = ({ client, mails }: ContactFile) => ({
+  callInstead: callInstead(client),
   client: {
     id: client.id,
     name: client.name,

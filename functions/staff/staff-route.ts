@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import type { Intake } from '../../domain/intake/intake.ts';
 import type { IntakeDesk } from '../../domain/intake/intake-desk.ts';
+import type { PracticeSettings } from '../../schemas/practice.ts';
 import type { HttpRequest } from '../shared/http.ts';
 import type { RouteOf } from '../shared/staff-door.ts';
 
 export type StaffDeps = {
   readonly desk: IntakeDesk;
+  /** What letters to clients are written from. */
+  readonly practice: PracticeSettings;
   readonly newId: () => string;
   readonly now: () => Date;
 };

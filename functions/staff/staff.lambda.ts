@@ -5,6 +5,7 @@ import { MAX_INTAKE_BYTES } from '../../schemas/intake.request.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
 import { log } from '../shared/log.ts';
+import { practice } from '../shared/practice.ts';
 import { makeStaff } from './staff.handler.ts';
 
 const { TABLE_NAME, GROUP_CLAIM } = environment('TABLE_NAME', 'GROUP_CLAIM');
@@ -12,6 +13,7 @@ const { TABLE_NAME, GROUP_CLAIM } = environment('TABLE_NAME', 'GROUP_CLAIM');
 export const handler = httpFunction(
   makeStaff({
     desk: dynamoIntakeDesk(dynamoClient(), TABLE_NAME),
+    practice,
     groupClaim: GROUP_CLAIM,
     newId: randomUUID,
     now: () => new Date(),

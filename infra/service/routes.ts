@@ -38,6 +38,7 @@ export const ROUTES: readonly Route[] = [
 
   toStaff('GET', '/api/staff/intakes', 'staff'),
   toStaff('GET', '/api/staff/intakes/{id}', 'staff'),
+  toStaff('GET', '/api/staff/intakes/{id}/letter', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/acknowledgement', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/decision', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/clearance', 'staff'),

@@ -22,7 +22,7 @@ function itemsOf(intakeId: string, at: IntakeAtSending) {
       ...intake,
       id: intakeId,
       version: at.version,
-      status: at.decided ? 'waitlisted' : 'new',
+      status: at.status,
       language: at.language,
       acknowledged: at.acknowledged ? { by: 'sub-counselor', at: NOON } : undefined,
     }),

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { OUTCOMES } from '../../domain/intake/intake.ts';
+import { LANGUAGES } from '../../domain/practice/languages.ts';
+import { decisionLetter } from '../../emails/decision-letter.ts';
 import { intakeNotice } from '../../emails/intake-notice.ts';
 import { intakeReceived } from '../../emails/intake-received.ts';
 import { urgentIntakeBackup } from '../../emails/urgent-intake-backup.ts';
@@ -13,6 +16,15 @@ const view = { webAddress, senderName: 'The front desk', escalateAfterMinutes: 1
 const mails = [
   ['intake-received in English', intakeReceived({ language: 'en', practice })],
   ['intake-received in Spanish', intakeReceived({ language: 'es', practice })],
+  ...LANGUAGES.flatMap((language) =>
+    OUTCOMES.map(
+      (outcome) =>
+        [
+          `the letter about ${outcome} in ${language}`,
+          decisionLetter({ outcome, language, practice }),
+        ] as const,
+    ),
+  ),
   ['intake-notice', intakeNotice(view)],
   ['urgent-intake', urgentIntake(view)],
   ['urgent-intake-backup', urgentIntakeBackup(view)],
@@ -76,6 +88,28 @@ describe('the confirmation to the client', () => {
     expect(text).toContain(
       'call 111, text 222, call 333, text HELLO to 444, or write at https://line.example.org.',
     );
+  });
+});
+
+describe('the letter about a decision', () => {
+  const letters = LANGUAGES.flatMap((language) =>
+    OUTCOMES.map((outcome) => decisionLetter({ outcome, language, practice })),
+  );
+
+  test('has one subject for every answer, so that a lock screen tells nothing', () => {
+    const subjects = letters.map(({ subject }) => subject);
+    expect([...new Set(subjects)]).toEqual([
+      'Our answer to your form',
+      'Nuestra respuesta a su formulario',
+    ]);
+  });
+
+  test('gives a number to call, and help for a bad moment, whatever the answer is', () => {
+    for (const { text } of letters) {
+      expect(text.split(practice.phone).length).toBeGreaterThan(2);
+      expect(text).toContain('911');
+      expect(text).toContain('988');
+    }
   });
 });
 

@@ -62,7 +62,8 @@ describe('the example events wake each function', () => {
   test('staff', async () => {
     const { desk } = memoryIntakes(anIntake().record);
     const groupClaim = 'cognito:groups';
-    const handler = makeStaff({ desk, groupClaim, newId: randomUUID, now: () => NOON });
+    const deps = { desk, practice: aPractice(), groupClaim, newId: randomUUID, now: () => NOON };
+    const handler = makeStaff(deps);
     expect(await woken(handler, 'staff')).toMatchObject({ statusCode: 200 });
   });
 

@@ -32,7 +32,12 @@ const inDanger: Answers = {
   narrative: 'Since my mother died the house is silent.',
 };
 
-type Mail = { readonly to: readonly string[]; readonly subject: string; readonly text: string };
+type Mail = {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};
 
 describe.each(SCREENS)('from form to inbox on %s', (_screen, options) => {
   let browser: Browser;
@@ -66,7 +71,10 @@ describe.each(SCREENS)('from form to inbox on %s', (_screen, options) => {
     const elsewhere = requestsOutside(desk, product.origin);
     await signIn(desk, consoleLink(mails, 'An urgent form is waiting'), 'Maya Whitfield');
     await readAndAcknowledge(desk);
-    await acceptWithAnotherFocus(desk);
+    const letter = await acceptWithAnotherFocus(desk);
+    await product.engine.settle();
+    const mailbox = await context.newPage();
+    expect(await mailWords(mailbox, product.origin, 'Our answer to your form')).toBe(letter);
     expect(elsewhere).toEqual([]);
   });
 });
@@ -88,6 +96,13 @@ async function findsInMailbox(page: Page, origin: string, subject: string): Prom
   await page.goto(`${origin}/local`);
   await page.getByText(subject).first().click();
   await page.getByText('maria@example.org').first().waitFor();
+}
+
+/** What the mail with this subject says, as it looks. */
+async function mailWords(page: Page, origin: string, subject: string): Promise<string> {
+  const mails = (await (await fetch(`${origin}/local/mail`)).json()) as Mail[];
+  await page.setContent(mails.find((mail) => mail.subject === subject)?.html ?? '');
+  return page.locator('.letter').innerText();
 }
 
 /** The one link of the staff's mail, as a mail program would open it. */
@@ -124,14 +139,20 @@ async function readAndAcknowledge(page: Page): Promise<void> {
   expect(await axeViolations(page)).toEqual([]);
 }
 
-async function acceptWithAnotherFocus(page: Page): Promise<void> {
+/** What the letter said when it was shown. */
+async function acceptWithAnotherFocus(page: Page): Promise<string> {
   await page.getByRole('radio', { name: /Accept/ }).check();
   await page.getByRole('radio', { name: 'Role transition' }).check();
   await page.getByLabel('Reason').fill('She wants to begin with the life she has now.');
+  await page.getByRole('radio', { name: 'Send this letter' }).check();
+  const letter = page.getByRole('group', { name: 'The letter as it is mailed' });
+  const shown = await letter.locator('.letter').innerText();
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Record the decision' }).click();
   await page.getByText('The decision is recorded').waitFor();
   const decided = await page.locator('.panel-decisions').innerText();
   expect(decided).toContain('Role transition');
   expect(decided).toContain('She wants to begin with the life she has now.');
   expect(await page.locator('.panel-decide').innerText()).toContain('Grief');
+  return shown;
 }

@@ -34,7 +34,7 @@ export function aMail({ about, ...overrides }: Partial<MailRow> = {}): MailRow {
 export const anIntakeAtSending = (overrides: Partial<IntakeAtSending> = {}): IntakeAtSending => ({
   record: 'intake',
   version: 1,
-  decided: false,
+  status: 'new',
   acknowledged: false,
   language: 'en',
   client: { email: 'ana.ruiz@example.org', mayEmail: true },

@@ -2,8 +2,8 @@ import type { AuditEntry } from '../../domain/audit.ts';
 import type { Intake, IntakeRecord } from '../../domain/intake/intake.ts';
 import type { ContactFile, IntakeDesk, ListedIntake } from '../../domain/intake/intake-desk.ts';
 import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
-import { INTAKE_MAIL_KINDS } from '../../domain/mail/mail.ts';
-import { mailId } from '../../domain/mail/plan-intake-mails.ts';
+import { historyOf } from '../../domain/mail/mail-course.ts';
+import { inPlannedOrder } from '../../domain/mail/planned-order.ts';
 import { TIERS } from '../../domain/screening/screening.ts';
 import { memoryTable, type MemoryTable, putIntake } from './memory-table.ts';
 
@@ -67,7 +67,7 @@ function deskIn(table: MemoryTable): IntakeDesk {
     acknowledge: async (intake, audit) => sign('acknowledged', intake, audit),
     clear: async (intake, seenVersion, audit) =>
       stored(intake).intake.version === seenVersion ? sign('cleared', intake, audit) : 'stale',
-    decide: async ({ id, status, version }, decision, seenVersion, audit) => {
+    decide: async ({ id, status, version }, decision, seenVersion, mails, audit) => {
       const record = stored({ id });
       if (record.intake.version !== seenVersion) return 'stale';
       const decisions = [...record.review.decisions, decision];
@@ -76,6 +76,7 @@ function deskIn(table: MemoryTable): IntakeDesk {
         intake: { ...record.intake, status, version },
         review: { ...record.review, decisions },
       });
+      for (const mail of mails) table.mails.set(mail.id, mail);
       audits.push(audit);
       return 'saved';
     },
@@ -83,12 +84,10 @@ function deskIn(table: MemoryTable): IntakeDesk {
 }
 
 function contactFile({ clients, mails }: MemoryTable, record: IntakeRecord): ContactFile {
-  const planned = INTAKE_MAIL_KINDS.map((kind) =>
-    mails.get(mailId(kind, { id: record.intake.id, version: 1 })),
-  );
+  const planned = [...mails.values()].filter(({ about }) => historyOf(about) === record.intake.id);
   return {
     client: clients.get(record.client.id) ?? record.client,
-    mails: planned.filter((mail) => mail !== undefined),
+    mails: inPlannedOrder(planned),
   };
 }
 

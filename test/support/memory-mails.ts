@@ -104,7 +104,7 @@ function intakeIn({ intakes, clients }: MemoryTable, id: string): IntakeAtSendin
     intake && {
       record: 'intake',
       version: intake.version,
-      decided: intake.status !== 'new',
+      status: intake.status,
       acknowledged: intake.acknowledged !== undefined,
       language: intake.language,
       client: client && {

@@ -3,10 +3,12 @@ import type { Role } from '../../domain/staff/role.ts';
 import { makeStaff } from '../../functions/staff/staff.handler.ts';
 import { type Asked, behindGateway } from './http-event.ts';
 import { anIntake, later } from './intake-record.ts';
+import { aPractice } from './practice.ts';
 import { memoryIntakes, type MemoryIntakes } from './memory-intakes.ts';
 
 export const LIST = 'GET /api/staff/intakes';
 export const READ = 'GET /api/staff/intakes/{id}';
+export const LETTER = 'GET /api/staff/intakes/{id}/letter';
 export const ACKNOWLEDGE = 'POST /api/staff/intakes/{id}/acknowledgement';
 export const CLEAR = 'POST /api/staff/intakes/{id}/clearance';
 export const DECIDE = 'POST /api/staff/intakes/{id}/decision';
@@ -24,6 +26,7 @@ export function theDesk(store: MemoryIntakes = memoryIntakes()) {
   const { ask, logged } = behindGateway(
     makeStaff({
       desk: store.desk,
+      practice: aPractice(),
       groupClaim: 'cognito:groups',
       newId: randomUUID,
       now: () => later(30),

@@ -60,7 +60,7 @@ export async function anAcceptedClientIn(
     by: 'sub-counselor',
     at: NOON,
   } as const;
-  await desk.decide(intake, decision, 1, anAudit(intake.id));
+  await desk.decide(intake, decision, 1, [], anAudit(intake.id));
   const client = await clients.find(intake.clientId);
   if (!client) throw new Error('The client was not stored');
   return { intake, client };

@@ -149,7 +149,7 @@ export function mailsSuite(ports: () => MailPorts): void {
     });
 
     test.for([
-      { decided: true, version: 2 },
+      { status: 'accepted' as const, version: 2 },
       { acknowledged: true },
       { language: 'es' as const },
       { client: { ...client, mayEmail: false } },

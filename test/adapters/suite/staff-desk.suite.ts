@@ -6,6 +6,7 @@ import type {
   IntakeRecord,
   IntakeStatus,
 } from '../../../domain/intake/intake.ts';
+import { decisionLetterMail } from '../../../domain/mail/plan-intake-mails.ts';
 import { aForm, anUrgentForm, type Form } from '../../support/intake-form.ts';
 import { anAudit, anIntake, anOnce, COUNSELOR, later } from '../../support/intake-record.ts';
 import type { IntakePorts } from './intake-ports.ts';
@@ -74,7 +75,7 @@ export function deskSuite(ports: () => IntakePorts): void {
         await received(ports(), aForm(), 2),
       ];
       const { id } = first.intake;
-      await ports().desk.decide(moved(first.intake, 'accepted'), aDecision(), 1, anAudit(id));
+      await ports().desk.decide(moved(first.intake, 'accepted'), aDecision(), 1, [], anAudit(id));
 
       const page = await ports().desk.list('new', { size: 100, after: id });
       expect(JSON.stringify(page)).toContain(second.intake.id);
@@ -126,7 +127,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { desk } = ports();
       const { intake } = await received(ports(), anUrgentForm(), 1);
       const accepted = moved(intake, 'accepted');
-      await desk.decide(accepted, aDecision(), 1, anAudit(intake.id));
+      await desk.decide(accepted, aDecision(), 1, [], anAudit(intake.id));
       const cleared = { by: COUNSELOR.id, at: later(40) };
 
       expect(await desk.clear({ ...intake, cleared }, 1, anAudit(intake.id))).toBe('stale');
@@ -144,11 +145,11 @@ export function deskSuite(ports: () => IntakePorts): void {
       const first = aDecision({ outcome: 'waitlisted', confirmedFocus: null });
       const second = aDecision({ at: later(60) });
 
-      expect(await desk.decide(waiting, first, 1, anAudit(intake.id))).toBe('saved');
+      expect(await desk.decide(waiting, first, 1, [], anAudit(intake.id))).toBe('saved');
       expect(await walked(ports(), 'waitlisted', 100)).toContain(intake.id);
       expect(await walked(ports(), 'new', 100)).not.toContain(intake.id);
 
-      expect(await desk.decide(moved(waiting, 'accepted'), second, 2, anAudit(intake.id))).toBe(
+      expect(await desk.decide(moved(waiting, 'accepted'), second, 2, [], anAudit(intake.id))).toBe(
         'saved',
       );
       expect(await desk.find(intake.id)).toMatchObject({ status: 'accepted', version: 3 });
@@ -158,14 +159,28 @@ export function deskSuite(ports: () => IntakePorts): void {
       });
     });
 
+    test('plans the letter with the decision, and neither where somebody was quicker', async () => {
+      const { desk } = ports();
+      const { intake, mails } = await received(ports(), aForm(), 1);
+      const waiting = moved(intake, 'waitlisted');
+      const letter = decisionLetterMail('waitlisted', waiting, later(30));
+      const decision = aDecision({ outcome: 'waitlisted' });
+      await desk.decide(waiting, decision, 1, [letter], anAudit(intake.id));
+      const late = decisionLetterMail('accepted', moved(intake, 'accepted'), later(31));
+      await desk.decide(moved(intake, 'accepted'), aDecision(), 1, [late], anAudit(intake.id));
+
+      const planned = (await desk.contactFile(intake)).mails.map(({ id }) => id);
+      expect(planned).toEqual([...mails.map(({ id }) => id), letter.id]);
+    });
+
     test('leaves everything as it is when the version has moved', async () => {
       const { desk } = ports();
       const { intake } = await received(ports(), aForm(), 1);
       const decided = moved(intake, 'accepted');
-      await desk.decide(decided, aDecision(), 1, anAudit(intake.id));
+      await desk.decide(decided, aDecision(), 1, [], anAudit(intake.id));
 
       const late = aDecision({ outcome: 'referred' });
-      expect(await desk.decide(moved(intake, 'referred'), late, 1, anAudit(intake.id))).toBe(
+      expect(await desk.decide(moved(intake, 'referred'), late, 1, [], anAudit(intake.id))).toBe(
         'stale',
       );
       expect(await desk.find(intake.id)).toEqual(decided);
@@ -177,7 +192,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { intake } = await received(ports(), aForm(), 1);
       const outcomes = await Promise.all(
         Array.from({ length: 10 }, () =>
-          desk.decide(moved(intake, 'accepted'), aDecision(), 1, anAudit(intake.id)),
+          desk.decide(moved(intake, 'accepted'), aDecision(), 1, [], anAudit(intake.id)),
         ),
       );
 

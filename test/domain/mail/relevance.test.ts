@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OUTCOMES } from '../../../domain/intake/intake.ts';
 import {
   INTAKE_MAIL_KINDS,
   MAIL_KINDS,
@@ -11,6 +12,9 @@ import { aMail, anIntakeAtSending, NOON } from '../../support/mail.ts';
 
 const backup = aMail({ kind: 'urgent-intake-backup' });
 
+const statusFor = (kind: IntakeMailKind) =>
+  OUTCOMES.find((outcome) => kind === `letter-${outcome}`) ?? 'new';
+
 const judged = (row: MailRow, record: IntakeAtSending | undefined) => {
   const relevance = relevanceOf(row, record, NOON);
   return relevance.kind === 'drop' ? relevance.reason : relevance.kind;
@@ -18,7 +22,7 @@ const judged = (row: MailRow, record: IntakeAtSending | undefined) => {
 
 describe('just before sending a mail about an intake', () => {
   test.for(INTAKE_MAIL_KINDS)('a %s goes out when the intake is as it was', (kind) => {
-    const record = anIntakeAtSending();
+    const record = anIntakeAtSending({ status: statusFor(kind) });
     expect(relevanceOf(aMail({ kind }), record, NOON)).toEqual({ kind: 'send', record });
   });
 
@@ -34,7 +38,7 @@ describe('just before sending a mail about an intake', () => {
 
   test('the backup is left in peace once somebody has acknowledged or decided', () => {
     expect(judged(backup, anIntakeAtSending({ acknowledged: true }))).toBe('acknowledged');
-    expect(judged(backup, anIntakeAtSending({ decided: true, version: 2 }))).toBe('decided');
+    expect(judged(backup, anIntakeAtSending({ status: 'accepted', version: 2 }))).toBe('decided');
   });
 
   test('the first alert goes out though somebody was quick to acknowledge', () => {
@@ -46,14 +50,21 @@ describe('just before sending a mail about an intake', () => {
   test.for(['intake-notice', 'urgent-intake'] as const)(
     'a %s is dropped when no form is waiting any more',
     (kind) => {
-      const decided = anIntakeAtSending({ decided: true, version: 2 });
+      const decided = anIntakeAtSending({ status: 'accepted', version: 2 });
       expect(judged(aMail({ kind }), decided)).toBe('decided');
     },
   );
 
   test('the client is still told that the form arrived after the staff decided', () => {
-    const decided = anIntakeAtSending({ decided: true, version: 2 });
+    const decided = anIntakeAtSending({ status: 'accepted', version: 2 });
     expect(judged(aMail(), decided)).toBe('send');
+  });
+
+  test.for(OUTCOMES)('a letter about %s goes out only while that is how it stands', (outcome) => {
+    const letter = aMail({ kind: `letter-${outcome}` });
+    const judgedAt = OUTCOMES.map((status) => judged(letter, anIntakeAtSending({ status })));
+    const expected = OUTCOMES.map((status) => (status === outcome ? 'send' : 'changed'));
+    expect(judgedAt).toEqual(expected);
   });
 
   test('the client is not written to when the address is not safe any more', () => {

@@ -160,7 +160,7 @@ describe('just before sending', () => {
     const decidedMeanwhile = {
       ...mails,
       claim: async (...claim: Parameters<typeof mails.claim>) => {
-        mails.setRecord(INTAKE_ID, anIntakeAtSending({ decided: true, version: 2 }));
+        mails.setRecord(INTAKE_ID, anIntakeAtSending({ status: 'accepted', version: 2 }));
         return mails.claim(...claim);
       },
     };

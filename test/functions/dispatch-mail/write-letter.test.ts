@@ -83,6 +83,7 @@ const SUBJECTS = [
   ...['Su cita', 'Sus citas', 'Su nueva cita', 'Su cita cambió', 'Sus citas cambiaron'],
   ...['Su cita está cancelada', 'Recordatorio de su cita'],
   ...['A client changed an appointment', 'Your day ahead'],
+  ...['Our answer to your form', 'Nuestra respuesta a su formulario'],
 ];
 
 const everyMail = MAIL_KINDS.flatMap((kind) =>
@@ -113,6 +114,7 @@ describe.for(everyMail)('a letter of kind $kind ($language)', ({ kind, language 
   });
 });
 
+const LETTERS = ['letter-accepted', 'letter-waitlisted', 'letter-referred'] as const;
 const TO_CLIENT = COURSE_MAIL_KINDS.filter((kind) => kind !== 'client-changed');
 
 describe('a letter goes to whom it concerns, and nobody else', () => {
@@ -121,6 +123,7 @@ describe('a letter goes to whom it concerns, and nobody else', () => {
     ['intake-notice', staff.notices],
     ['urgent-intake', [staff.onCall]],
     ['urgent-intake-backup', [staff.backup]],
+    ...LETTERS.map((kind): [MailKind, string[]] => [kind, [client]]),
     ['client-changed', ['maya@practice.example']],
     ['morning-digest', ['maya@practice.example']],
     ...TO_CLIENT.map((kind): [MailKind, string[]] => [kind, [client]]),
@@ -129,7 +132,7 @@ describe('a letter goes to whom it concerns, and nobody else', () => {
   });
 
   test('only letters to the client know the address of the client', () => {
-    const toClient: readonly MailKind[] = ['intake-received', ...TO_CLIENT];
+    const toClient: readonly MailKind[] = ['intake-received', ...LETTERS, ...TO_CLIENT];
     for (const kind of MAIL_KINDS.filter((any) => !toClient.includes(any))) {
       expect(JSON.stringify(written(kind))).not.toContain(client);
     }

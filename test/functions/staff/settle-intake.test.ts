@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { intakeDetail } from '../../../schemas/staff.ts';
-import { anUrgentForm } from '../../support/intake-form.ts';
+import { decisionLetterMail } from '../../../domain/mail/plan-intake-mails.ts';
+import { writeLetter } from '../../../functions/dispatch-mail/write-letter.ts';
+import { intakeDetail, letterPreview } from '../../../schemas/staff.ts';
+import { anIntakeAtSending } from '../../support/mail.ts';
+import { aPractice } from '../../support/practice.ts';
+import { aForm, anUrgentForm } from '../../support/intake-form.ts';
 import { anIntake, later } from '../../support/intake-record.ts';
 import { memoryIntakes } from '../../support/memory-intakes.ts';
 import {
   ACKNOWLEDGE,
   CLEAR,
   DECIDE,
+  LETTER,
   oneIntake,
   READ,
   theDesk,
@@ -156,4 +161,51 @@ describe('deciding', () => {
     if (field) expect(answer.json['errors']).toMatchObject([{ field }]);
     expect(records.get(path.id)?.intake.status).toBe('new');
   });
+});
+
+describe('the letter about a decision', () => {
+  const decided = { ...verdict, letter: true };
+  const unsafe = { ...aForm().contact, safeToUse: { email: false, call: true, voicemail: false } };
+
+  test('is shown before, in the language of the client, as the dispatcher writes it', async () => {
+    const { as, path, record } = oneIntake({ form: { ...aForm(), language: 'es' } });
+    const query = { outcome: 'waitlisted' };
+    const shown = letterPreview.parse((await as('counselor')({ route: LETTER, path, query })).json);
+    const intake = { ...record.intake, status: 'waitlisted', version: 2 } as const;
+    const { html, subject, text, to } = writeLetter(
+      decisionLetterMail('waitlisted', intake, later(1)),
+      anIntakeAtSending({ language: 'es', client: { email: record.client.email, mayEmail: true } }),
+      { practice: aPractice(), webAddress: 'https://intake.example.org' },
+      [],
+      later(1),
+    );
+    expect({ ...shown, to: [shown.to] }).toMatchObject({ language: 'es', html, subject, text, to });
+  });
+
+  test('is planned together with the decision, and stands in the history', async () => {
+    const { as, path } = oneIntake();
+    await as('counselor')({ route: DECIDE, path, json: decided });
+    const { mails } = intakeDetail.parse((await as('counselor')({ route: READ, path })).json);
+    expect(mails.at(-1)).toMatchObject({ kind: 'letter-accepted', state: 'pending' });
+  });
+
+  test('that may not be mailed stops the decision whole, and the page says to call', async () => {
+    const { as, path, records } = oneIntake({ form: { ...aForm(), contact: unsafe } });
+    const detail = intakeDetail.parse((await as('counselor')({ route: READ, path })).json);
+    expect(detail.callInstead).toBe('not-safe');
+    expect(await as('counselor')({ route: DECIDE, path, json: decided })).toMatchObject({
+      statusCode: 409,
+      json: { type: '/problems/call-instead' },
+    });
+    expect(records.get(path.id)?.intake.status).toBe('new');
+  });
+
+  test.for([[{}], [{ outcome: 'lost' }], [{ outcome: 'accepted', to: 'me' }]] as const)(
+    'asked for with %j is refused',
+    async ([query]) => {
+      const { as, path } = oneIntake();
+      const answer = await as('counselor')({ route: LETTER, path, query });
+      expect(answer.statusCode).toBe(400);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import {
   ACKNOWLEDGE,
   CLEAR,
   DECIDE,
+  LETTER,
   LIST,
   oneIntake,
   READ,
@@ -21,10 +22,13 @@ test('every staff route that is deployed is answered, and no other', () => {
   );
 });
 
+const LETTER_OF = { query: { outcome: 'accepted' } };
+
 describe('who may do what', () => {
   const ALLOWED: Record<string, Record<Role, number>> = {
     [LIST]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [READ]: { 'front-desk': 200, counselor: 200, administrator: 200 },
+    [LETTER]: { 'front-desk': 403, counselor: 200, administrator: 200 },
     [ACKNOWLEDGE]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [CLEAR]: { 'front-desk': 403, counselor: 200, administrator: 200 },
     [DECIDE]: { 'front-desk': 403, counselor: 200, administrator: 200 },
@@ -35,7 +39,11 @@ describe('who may do what', () => {
 
   test.for(cells)('$route as $role: $status', async ({ route, role, status }) => {
     const { as, path } = oneIntake();
-    const answer = await as(role)({ route, path, ...(route === DECIDE && { json: verdict }) });
+    const asked = {
+      ...(route === DECIDE && { json: verdict }),
+      ...(route === LETTER && LETTER_OF),
+    };
+    const answer = await as(role)({ route, path, ...asked });
     expect(answer.statusCode).toBe(status);
   });
 

@@ -4,6 +4,7 @@ import {
   EMPTY_DRAFT,
   isEmptyDraft,
   readDraft,
+  withOutcome,
   withPrimary,
   type DecisionDraft,
 } from '../../../web/staff/intake/decision-draft.ts';
@@ -13,11 +14,13 @@ const full: DecisionDraft = {
   reason: ' Good fit, mornings. ',
   primary: 'grief',
   secondary: 'role_transition',
+  letter: true,
 };
+const at = (version: number, callInstead: 'not-safe' | null = null) => ({ version, callInstead });
 
 describe('a decision draft', () => {
   test('says all that is missing, in the order of the form', () => {
-    const problems = readDraft(EMPTY_DRAFT, 1);
+    const problems = readDraft(EMPTY_DRAFT, at(1));
     expect(problems).toMatchObject([
       { field: 'outcome' },
       { field: 'primary' },
@@ -26,18 +29,19 @@ describe('a decision draft', () => {
   });
 
   test('becomes a request that the service takes', () => {
-    const request = readDraft(full, 3);
+    const request = readDraft(full, at(3));
     expect(decisionRequest.parse(request)).toEqual({
       version: 3,
       outcome: 'accepted',
       reason: 'Good fit, mornings.',
       confirmedFocus: { primary: 'grief', secondary: 'role_transition' },
+      letter: true,
     });
   });
 
   test('"not settled yet" is a choice of its own, and sends no focus', () => {
-    expect(readDraft(withPrimary(full, 'open'), 1)).toMatchObject({ confirmedFocus: null });
-    expect(readDraft({ ...full, primary: null }, 1)).toMatchObject([{ field: 'primary' }]);
+    expect(readDraft(withPrimary(full, 'open'), at(1))).toMatchObject({ confirmedFocus: null });
+    expect(readDraft({ ...full, primary: null }, at(1))).toMatchObject([{ field: 'primary' }]);
   });
 
   test('a second focus never equals the first', () => {
@@ -46,15 +50,29 @@ describe('a decision draft', () => {
   });
 
   test.each(['', '   ', '\n'])('"%s" is no reason', (reason) => {
-    expect(readDraft({ ...full, reason }, 1)).toMatchObject([{ field: 'reason' }]);
+    expect(readDraft({ ...full, reason }, at(1))).toMatchObject([{ field: 'reason' }]);
   });
 
   test('a reason of 2000 characters is taken, one more is not', () => {
-    const fits = readDraft({ ...full, reason: 'ü'.repeat(2000) }, 1);
+    const fits = readDraft({ ...full, reason: 'ü'.repeat(2000) }, at(1));
     expect(decisionRequest.safeParse(fits).success).toBe(true);
-    expect(readDraft({ ...full, reason: 'ü'.repeat(2001) }, 1)).toMatchObject([
+    expect(readDraft({ ...full, reason: 'ü'.repeat(2001) }, at(1))).toMatchObject([
       { field: 'reason' },
     ]);
+  });
+
+  test('asks whether the letter goes, and anew for another outcome', () => {
+    const other = withOutcome(full, 'referred');
+    expect(readDraft(other, at(1))).toMatchObject([{ field: 'letter' }]);
+    expect(readDraft({ ...other, letter: false }, at(1))).toMatchObject({ letter: false });
+    expect(withOutcome(full, 'accepted')).toEqual(full);
+  });
+
+  test('sends no letter to a client who may not be mailed, and asks for no choice', () => {
+    expect(readDraft({ ...full, letter: null }, at(1, 'not-safe'))).toMatchObject({
+      letter: false,
+    });
+    expect(readDraft(full, at(1, 'not-safe'))).toMatchObject({ letter: false });
   });
 
   test('is empty until something is chosen or written', () => {

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
 import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
@@ -152,6 +152,7 @@ describe('a decision', () => {
     await page.getByRole('radio', { name: 'Role transition' }).check();
     await page.getByLabel('Second focus').selectOption('grief');
     await page.getByLabel('Reason').fill('She wants to start with the move.');
+    await page.getByRole('radio', { name: 'Send no letter' }).check();
     await page.getByRole('button', { name: 'Record the decision' }).click();
     await page.getByText('The decision is recorded').waitFor();
     const decided = page.locator('.panel-decisions');
@@ -162,6 +163,7 @@ describe('a decision', () => {
       outcome: 'accepted',
       reason: 'She wants to start with the move.',
       confirmedFocus: { primary: 'role_transition', secondary: 'grief' },
+      letter: false,
     });
     await expectAccessible(page);
   });
@@ -171,6 +173,7 @@ describe('a decision', () => {
     await page.getByRole('radio', { name: /Refer/ }).check();
     await page.getByRole('radio', { name: 'Not settled yet' }).check();
     await page.getByLabel('Reason').fill('Needs more than we can give.');
+    await page.getByRole('radio', { name: 'Send this letter' }).check();
     const decisions = [
       {
         outcome: 'waitlisted' as const,
@@ -207,6 +210,69 @@ describe('a decision', () => {
     await page.keyboard.type('just ask? u r kind');
     expect(await page.getByLabel('Reason').inputValue()).toBe('just ask? u r kind');
     expect(page.url()).toContain(intakeId(1));
+  });
+});
+
+describe('the letter to the client', () => {
+  const accept = async (page: Page) => {
+    await page.getByRole('radio', { name: /Accept/ }).check();
+    await page.getByRole('radio', { name: 'Not settled yet' }).check();
+    await page.getByLabel('Reason').fill('A good fit.');
+  };
+  const record = (page: Page) => page.getByRole('button', { name: 'Record the decision' }).click();
+
+  test.each([
+    ['a desktop in light colours', DESKTOP],
+    ['a phone in dark colours', PHONE],
+  ])('is read in its own language and look before it goes, on %s', async (_name, options) => {
+    const { page, faults } = await open(options);
+    await accept(page);
+    const letter = page.getByRole('group', { name: 'The letter as it is mailed' });
+    await letter.getByText('Tenemos un lugar para usted').waitFor();
+    const face = await letter
+      .locator('.letter')
+      .evaluate((sheet) => getComputedStyle(sheet).fontSize);
+    expect(face).toBe('17px');
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+    await page.getByRole('radio', { name: 'Send this letter' }).check();
+    await record(page);
+    await page.getByText('The decision is recorded').waitFor();
+    expect(service.asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
+      letter: true,
+    });
+  });
+
+  test('asks for a choice: nothing goes and nothing is kept back by itself', async () => {
+    const { page } = await open();
+    await accept(page);
+    await record(page);
+    await page.getByText('Choose whether the letter goes').waitFor();
+    expect(service.asked.some(({ method }) => method === 'POST')).toBe(false);
+    await expectAccessible(page);
+  });
+
+  test('cannot be sent unread, and the decision can be recorded without it', async () => {
+    service.instead.set('letter', { status: 500 });
+    const { page } = await open();
+    await accept(page);
+    await page.getByText('Something went wrong on our side').waitFor();
+    expect(await page.getByRole('radio', { name: 'Send this letter' }).isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: 'Send no letter' }).check();
+    await record(page);
+    await page.getByText('The decision is recorded').waitFor();
+  });
+
+  test('is not offered where the client may not be mailed: it says to call instead', async () => {
+    const client = aClient({ safeToUse: { email: false, call: true, voicemail: false } });
+    service.details.set(intakeId(1), aDetail(1, { client, callInstead: 'not-safe' }));
+    const { page } = await open();
+    await accept(page);
+    await page.getByText('Call instead: no letter can go').waitFor();
+    await expectAccessible(page);
+    await record(page);
+    await page.getByText('The decision is recorded').waitFor();
+    expect(service.asked.some(({ url }) => url.includes('/letter'))).toBe(false);
   });
 });
 

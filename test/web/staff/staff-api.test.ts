@@ -88,6 +88,7 @@ describe('the staff routes', () => {
       outcome: 'accepted',
       reason: ' ',
       confirmedFocus: null,
+      letter: false,
     } as const;
     expect(await api.decide(intakeId(1), decision)).toEqual({
       is: 'refused',

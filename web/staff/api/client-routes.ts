@@ -1,6 +1,6 @@
 import { clientContact } from '../../../schemas/client-contact.ts';
-import { acknowledgement } from '../../../schemas/staff.ts';
-import type { Acknowledgement } from '../contract.ts';
+import { acknowledgement, letterPreview, type LetterPreview } from '../../../schemas/staff.ts';
+import type { Acknowledgement, Outcome } from '../contract.ts';
 import type { Contact } from '../course/contract.ts';
 import { staffPath, type Asking } from './asking.ts';
 
@@ -10,6 +10,13 @@ export const changeContact = (id: string, body: Contact): Asking<Contact> => ({
   path: staffPath('clients', id, 'contact'),
   body,
   reply: clientContact,
+});
+
+/** The letter that this decision would send, as it would be mailed now. */
+export const letterFor = (id: string, outcome: Outcome): Asking<LetterPreview> => ({
+  method: 'GET',
+  path: `${staffPath('intakes', id, 'letter')}?outcome=${outcome}`,
+  reply: letterPreview,
 });
 
 /** Says after speaking with a client at risk that a course may be booked. */

@@ -6,6 +6,7 @@ import { Panel } from '../parts/panel.tsx';
 import { STRENGTH_WORDS, suggestedFocus } from '../words/focus-areas.ts';
 import { EMPTY_DRAFT, readDraft, type DecisionDraft, type DraftProblem } from './decision-draft.ts';
 import { FocusChoice } from './focus-choice.tsx';
+import { LetterChoice } from './letter-choice.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { SentNotice } from './sent-notice.tsx';
@@ -33,6 +34,14 @@ export function DecisionForm({ detail, clinical, desk }: Props) {
         </p>
         <FocusChoice draft={draft} change={change} problems={problems} />
         <ReasonField draft={draft} change={change} problems={problems} />
+        {draft.outcome === null ? null : (
+          <LetterChoice
+            key={draft.outcome}
+            detail={detail}
+            outcome={draft.outcome}
+            field={{ draft, change, problems }}
+          />
+        )}
         <button type="submit" class="button button-main button-wide" disabled={sending}>
           {sending ? 'Recording …' : 'Record the decision'}
         </button>
@@ -41,12 +50,12 @@ export function DecisionForm({ detail, clinical, desk }: Props) {
   );
 }
 
-function useDraft({ id, version }: IntakeDetail, desk: IntakeDesk) {
+function useDraft({ id, ...detail }: IntakeDetail, desk: IntakeDesk) {
   const { drafts } = useDesk();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => drafts.get(id) ?? EMPTY_DRAFT);
   const [tries, setTries] = useState(0);
-  const read = readDraft(draft, version);
+  const read = readDraft(draft, detail);
   const problems: readonly DraftProblem[] = tries > 0 && !('outcome' in read) ? read : [];
   const change = (next: DecisionDraft) => {
     drafts.set(id, next);

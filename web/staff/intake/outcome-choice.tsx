@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../../schemas/staff.ts';
 import { OUTCOME_WORDS } from '../words/records.ts';
+import { withOutcome } from './decision-draft.ts';
 import { FieldProblem, problemAttributes, type FieldProps } from './field-problem.tsx';
 
 export function OutcomeChoice({ draft, change, problems }: FieldProps) {
@@ -14,7 +15,7 @@ export function OutcomeChoice({ draft, change, problems }: FieldProps) {
             name="outcome"
             value={outcome}
             checked={draft.outcome === outcome}
-            onChange={() => change({ ...draft, outcome })}
+            onChange={() => change(withOutcome(draft, outcome))}
             {...problemAttributes(problems, 'outcome')}
           />
           <span>

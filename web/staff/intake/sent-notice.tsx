@@ -11,7 +11,9 @@ function content(sent: Sent) {
   if (sent.is === 'saved')
     return (
       <Notice kind="good" title="The decision is recorded">
-        <p>It stands above, with the suggestion beside it.</p>
+        <p>
+          It stands above, with the suggestion beside it. What is mailed stands under “History”.
+        </p>
       </Notice>
     );
   if (sent.is !== 'not-saved') return null;

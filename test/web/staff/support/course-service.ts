@@ -52,7 +52,7 @@ export class CourseService {
     const { ports } = this;
     for (const counselor of counselors) ports.table.counselors.set(counselor.id, counselor);
     const shared = { groupClaim: 'groups', newId: randomUUID, now: () => this.now };
-    this.intakes = makeStaff({ ...shared, desk: ports.desk });
+    this.intakes = makeStaff({ ...shared, desk: ports.desk, practice: aPractice() });
     this.courses = makeCourses({
       ...shared,
       ...ports,

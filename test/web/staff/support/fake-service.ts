@@ -1,4 +1,5 @@
 import type { IntakeDetail, IntakeList } from '../../../../schemas/staff.ts';
+import { LETTER } from './letter.ts';
 import { aList, ME, NOW, PRACTICE } from './records.ts';
 
 export type Asked = {
@@ -11,7 +12,7 @@ export type Asked = {
 };
 /** `drop`: the connection breaks before an answer. */
 export type Reply = { readonly status: number; readonly body?: unknown } | 'drop';
-type Route = 'practice' | 'list' | 'read' | 'acknowledge' | 'decide' | 'courses';
+type Route = 'practice' | 'list' | 'read' | 'letter' | 'acknowledge' | 'decide' | 'courses';
 
 const problem = (status: number, detail?: string): Reply => ({
   status,
@@ -51,6 +52,7 @@ export class FakeService {
   }
 
   private onIntake(route: Route, detail: IntakeDetail, body: unknown): Reply {
+    if (route === 'letter') return { status: 200, body: LETTER };
     if (route === 'read') return { status: 200, body: detail };
     if (route === 'acknowledge') {
       const acknowledged = { by: ME, at: NOW };
@@ -60,7 +62,7 @@ export class FakeService {
     return this.decide(detail, body as Decided);
   }
 
-  private decide(detail: IntakeDetail, { version, ...decided }: Decided): Reply {
+  private decide(detail: IntakeDetail, { version, letter: _letter, ...decided }: Decided): Reply {
     if (version !== detail.version) return problem(409);
     const { id, clinical } = detail;
     const next = { version: version + 1, status: decided.outcome };
@@ -76,12 +78,13 @@ export class FakeService {
 
 type Decided = Omit<NonNullable<IntakeDetail['clinical']>['decisions'][number], 'by' | 'at'> & {
   readonly version: number;
+  readonly letter: boolean;
 };
 
 function routeOf({ method, url }: Asked): [Route, string] {
   if (url.startsWith('/api/staff/courses')) return ['courses', ''];
   const [, id = '', act] = /^\/api\/staff\/intakes\/([^/?]+)\/?(\w*)/.exec(url) ?? [];
   if (id === '') return ['list', ''];
-  if (method === 'GET') return ['read', id];
+  if (method === 'GET') return [act === 'letter' ? 'letter' : 'read', id];
   return [act === 'decision' ? 'decide' : 'acknowledge', id];
 }

@@ -48,6 +48,7 @@ export function aDetail(number: number, changes: Partial<Detail> = {}): Detail {
     availability: { days: ['mon', 'wed'], times: ['morning', 'evening'], format: 'video' },
     timeZone: 'America/Chicago',
     heardFrom: 'friend-or-family',
+    callInstead: null,
     client: aClient(),
     clinical: aClinicalPart(),
     mails: [

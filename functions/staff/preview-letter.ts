@@ -1,0 +1,27 @@
+import { decisionLetter } from '../../emails/decision-letter.ts';
+import { letterPreview, letterQuery } from '../../schemas/staff.ts';
+import { problem } from '../shared/problem.ts';
+import { queryAs } from '../shared/read-input.ts';
+import { reply } from '../shared/reply.ts';
+import { intakeOf, type StaffRoute } from './staff-route.ts';
+
+/** Shown by what writes the mail itself. The reading of the client is on record with the page around it. */
+export const previewLetter: StaffRoute = async (deps, _member, request) => {
+  const query = queryAs(request, letterQuery);
+  if (query.kind === 'refused') return query.reply;
+  const intake = await intakeOf(deps, request);
+  if (!intake) return problem('not-found');
+  const { client } = await deps.desk.contactFile(intake);
+  const { practice } = deps;
+  const { language } = intake;
+  const { sender, senderName } = practice.mail;
+  return reply(
+    200,
+    letterPreview.parse({
+      language,
+      from: `${senderName} <${sender}>`,
+      to: client.email,
+      ...decisionLetter({ outcome: query.data.outcome, language, practice }),
+    }),
+  );
+};

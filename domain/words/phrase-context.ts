@@ -12,8 +12,8 @@ const members = (name: string): string[] =>
 /** How far back a "not" or a subject is looked for. */
 const NEGATION_REACH = 4;
 const SUBJECT_REACH = 8;
-const PAST_VERB_REACH = 3;
 const TIME_REACH = 20;
+const DESCRIPTION_REACH = 4;
 
 const NEGATORS = words('not no never without nor neither', 'nunca jamas sin tampoco ni');
 /** A "not" before one of these does not reach the phrase: "I can not stop thinking of …". */
@@ -27,18 +27,21 @@ const SELF = words('i me my myself we', 'yo me mi mis');
 const OTHERS = new Set([
   ...members('person'),
   ...words('he she they him her his their them himself herself', 'el ella ellos ellas su sus'),
+  ...words(
+    'patient client student classmate girl boy guy man woman someone somebody people person',
+  ),
   ...words('esposo marido novio hermano hermana hijo hija madre padre mama papa amigo amiga'),
 ]);
 /** After these somebody is spoken to or about, and is not the one who feels or does it. */
 const SPOKEN_TO = words('told tell telling tells asked ask to with about for from', 'a con de le');
 
-const PAST_MARKS = words('ago used past back', 'antes anos');
+const PAST_MARKS = words('ago used past back twenties thirties teens school', 'antes anos');
 const SINCE_CHILDHOOD = words('child teen teenager kid younger');
 const YOUNG = words('kid child little young baby toddler');
 const ADULT_AGE = 18;
 const PRESENT_MARKS = words('now still again today currently lately anymore', 'ahora todavia');
 const PAST_VERBS = words(
-  'was were wanted tried thought felt had attempted used did began planned considered',
+  'was were wanted tried thought felt had attempted used did began planned considered took hospitalized',
   'queria intente trate pensaba pense tenia',
 );
 
@@ -69,9 +72,15 @@ export function isAboutSomeoneElse(tokens: readonly Token[], { from }: Found<unk
   for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at -= 1) {
     const word = tokens[at]?.word ?? '';
     if (SELF.has(word)) return false;
-    if (OTHERS.has(word) && !isSpokenTo(tokens, at)) return true;
+    if (OTHERS.has(word) && !isSpokenTo(tokens, at) && !isSelfDescription(tokens, at)) return true;
   }
   return false;
+}
+
+/** "I am a young man who …", "as a woman". */
+function isSelfDescription(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - DESCRIPTION_REACH), at);
+  return before.some(({ word }) => word === 'am' || word === 'as' || word === 'soy');
 }
 
 function isSpokenTo(tokens: readonly Token[], at: number): boolean {
@@ -85,13 +94,14 @@ function isSpokenTo(tokens: readonly Token[], at: number): boolean {
  */
 export function isPast(tokens: readonly Token[], found: Found<unknown>): boolean {
   const { before, phrase, after } = surroundings(tokens, found);
+  const clauseBefore = before.slice(before.lastIndexOf(CLAUSE_BREAK) + 1);
   const clause = [
-    ...before.slice(before.lastIndexOf(CLAUSE_BREAK) + 1),
+    ...clauseBefore,
     ...phrase,
     ...after.slice(0, after.includes(CLAUSE_BREAK) ? after.indexOf(CLAUSE_BREAK) : undefined),
   ];
   if (clause.some((word) => PRESENT_MARKS.has(word))) return false;
-  const near = [...before.slice(-PAST_VERB_REACH), ...phrase];
+  const near = [...clauseBefore, ...phrase];
   return (
     near.some((word) => PAST_VERBS.has(word)) && [...before, ...phrase, ...after].some(isPastMark)
   );

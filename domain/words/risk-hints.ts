@@ -1,4 +1,5 @@
 import { RISK_KINDS, type RiskHint } from '../focus/suggestion.ts';
+import { maskHarmless } from './figures.ts';
 import { RISK_EN } from './lists/risk.en.ts';
 import { SUICIDE_EN } from './lists/suicide.en.ts';
 import { RISK_ES } from './lists/risk.es.ts';
@@ -20,7 +21,7 @@ export function riskHintsIn(
   text: string,
   sentences: readonly (readonly Token[])[],
 ): readonly RiskHint[] {
-  const hints = sentences.flatMap((tokens) =>
+  const hints = sentences.map(maskHarmless).flatMap((tokens) =>
     findRisks(tokens)
       .filter((found) => isMeant(tokens, found))
       .map((found) => ({ kind: kindOf(tokens, found), phrase: quoted(text, tokens, found) })),

@@ -1,4 +1,5 @@
 import { writtenOut } from './contractions.ts';
+import { asMeant } from './spelling.ts';
 import type { Token } from './token.ts';
 
 /** A word, or a mark that ends a sentence or a clause. Nothing in it can match in two ways, so it runs in linear time. */
@@ -24,7 +25,7 @@ export function sentencesOf(text: string): readonly (readonly Token[])[] {
 function tokensOf(raw: string, start: number): Token[] {
   const end = start + raw.length;
   if (!IS_WORD.test(raw)) return [{ word: CLAUSE_BREAK, start, end }];
-  return writtenOut(comparable(raw)).map((word) => ({ word, start, end }));
+  return writtenOut(asMeant(comparable(raw))).map((word) => ({ word, start, end }));
 }
 
 /** Lower case with straight apostrophes and without accents, so that "Murió" and "murio" are one word. */

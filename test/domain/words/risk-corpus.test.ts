@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { rateOf } from '../../../domain/agreement/interval.ts';
+import type { RiskHint } from '../../../domain/focus/suggestion.ts';
+import { readNarrative } from '../../../domain/words/read-narrative.ts';
+import { riskCorpus } from '../../support/risk-corpus.ts';
+
+type Kind = RiskHint['kind'];
+const SUICIDE: readonly Kind[] = ['suicide_passive', 'suicide_active'];
+
+const READ = riskCorpus().map((written) => ({
+  ...written,
+  heard: readNarrative(written.sentence).riskHints.map(({ kind }) => kind),
+}));
+
+/** Floors of what must be found of a kind, and of how much of what is said must be right. */
+const FLOORS: readonly (readonly [name: string, kinds: readonly Kind[], number, number])[] = [
+  ['thoughts of suicide', SUICIDE, 0.9, 0.85],
+  ['plans or intent', ['suicide_active'], 0.95, 0.8],
+  ['self-harm', ['self_harm'], 0.85, 0.85],
+  ['harm to others', ['harm_to_others'], 0.9, 0.8],
+  ['abuse or violence', ['abuse_or_violence'], 0.9, 0.85],
+  ['psychosis or mania', ['psychosis_or_mania'], 0.9, 0.9],
+];
+
+describe('the corpus of made-up sentences', () => {
+  test('is large, and has sentences without any risk that look like one', () => {
+    expect(READ.length).toBeGreaterThanOrEqual(300);
+    expect(READ.filter(({ risks }) => risks.length === 0).length).toBeGreaterThanOrEqual(100);
+    expect(new Set(READ.map(({ sentence }) => sentence)).size).toBe(READ.length);
+  });
+
+  test.for(FLOORS)('%s: enough is found, and little is said in vain', ([, kinds, found, right]) => {
+    const isOf = (one: readonly Kind[]) => one.some((kind) => kinds.includes(kind));
+    const there = READ.filter(({ risks }) => isOf(risks));
+    const said = READ.filter(({ heard }) => isOf(heard));
+    const missed = there.filter(({ heard }) => !isOf(heard)).map(({ sentence }) => sentence);
+    const inVain = said.filter(({ risks }) => !isOf(risks)).map(({ sentence }) => sentence);
+    expect(rateOf(there.length - missed.length, there.length).share, missed.join('\n')).toSatisfy(
+      (share: number) => share >= found,
+    );
+    expect(rateOf(said.length - inVain.length, said.length).share, inVain.join('\n')).toSatisfy(
+      (share: number) => share >= right,
+    );
+  });
+});

@@ -1,7 +1,8 @@
 import { isFinal, type MailRow } from '../mail/mail.ts';
 import { dropped } from '../mail/moves.ts';
 import type { ReasonToDrop } from '../mail/relevance.ts';
-import { instead, nextReminder, type QuietHours } from '../mail/reminders.ts';
+import type { QuietHours } from '../mail/quiet-hours.ts';
+import { instead, nextReminder } from '../mail/reminders.ts';
 import type { Session } from './course.ts';
 import { sessionNumbered } from './live-sessions.ts';
 

@@ -1,6 +1,6 @@
 import type { BusyCell } from '../calendar/wall-time.ts';
 import type { Counselor } from '../counselor/counselor.ts';
-import type { QuietHours } from '../mail/reminders.ts';
+import type { QuietHours } from '../mail/quiet-hours.ts';
 import type { StaffMember } from '../staff/role.ts';
 import type { Course, Session } from './course.ts';
 import type { CourseFile } from './course-store.ts';

@@ -1,7 +1,8 @@
 import { parseSessionRef, type Session } from '../course/course.ts';
 import { isFinal, isReminder, type MailRow } from './mail.ts';
 import type { Following, RecordAtSending } from './mail-store.ts';
-import { nextReminder, type QuietHours } from './reminders.ts';
+import type { QuietHours } from './quiet-hours.ts';
+import { nextReminder } from './reminders.ts';
 
 /** Whether a move ends a reminder: only then does another follow it. */
 export const endsReminder = (before: MailRow, after: MailRow): boolean =>

@@ -1,5 +1,13 @@
 import { parseSessionRef, type Session } from '../course/course.ts';
-import { isReminder, type CourseMailKind, type IntakeMailKind, type MailRow } from './mail.ts';
+import {
+  isReminder,
+  type CourseMailKind,
+  type IntakeMailKind,
+  type MailRow,
+  type ReminderKind,
+} from './mail.ts';
+import { heldForQuiet } from './reminders.ts';
+import type { QuietHours } from './quiet-hours.ts';
 import type {
   CourseAtSending,
   DayAtSending,
@@ -30,7 +38,8 @@ type Obstacle =
 
 export type Relevance = Obstacle | { readonly kind: 'send'; readonly record: RecordAtSending };
 
-type MailToJudge = Pick<MailRow, 'kind' | 'about'>;
+type MailToJudge = Pick<MailRow, 'kind' | 'about' | 'usefulUntil'>;
+type Moment = { readonly now: Date; readonly quietHours: QuietHours };
 
 const drop = (reason: ReasonToDrop): Obstacle => ({ kind: 'drop', reason });
 
@@ -43,13 +52,17 @@ const drop = (reason: ReasonToDrop): Obstacle => ({ kind: 'drop', reason });
 export function relevanceOf(
   row: MailToJudge,
   record: RecordAtSending | undefined,
-  now: Date,
+  moment: Moment,
 ): Relevance {
   if (!record) return drop('record-gone');
-  return obstacleTo(row, record, now) ?? { kind: 'send', record };
+  return obstacleTo(row, record, moment) ?? { kind: 'send', record };
 }
 
-function obstacleTo(row: MailToJudge, record: RecordAtSending, now: Date): Obstacle | undefined {
+function obstacleTo(
+  row: MailToJudge,
+  record: RecordAtSending,
+  moment: Moment,
+): Obstacle | undefined {
   const { kind } = row;
   switch (kind) {
     case 'intake-received':
@@ -65,7 +78,7 @@ function obstacleTo(row: MailToJudge, record: RecordAtSending, now: Date): Obsta
       if (record.record === 'counselor') return toDigest(record);
       break;
     default:
-      if (record.record === 'course') return toCourseMail(kind, row, record, now);
+      if (record.record === 'course') return toCourseMail(kind, row, record, moment);
   }
   throw new Error(`A ${kind} cannot be judged by the record of a ${record.record}`);
 }
@@ -112,17 +125,32 @@ function toDigest({ day }: DayAtSending): Obstacle | undefined {
 /** The note to the counselor is no mail to the client, whose consent does not matter to it. */
 function toCourseMail(
   kind: CourseMailKind,
-  { about }: MailToJudge,
+  row: MailToJudge,
   record: CourseAtSending,
-  now: Date,
+  moment: Moment,
 ): Obstacle | undefined {
+  const { about } = row;
+  const { now } = moment;
   const untrue =
     about.record === 'course'
       ? toSchedule(kind, about.version, record, now)
       : toSessionMail(kind, about, record, now);
   if (untrue || kind === 'client-changed') return untrue;
   if (!record.client.mayEmail) return drop('email-not-agreed');
-  return isReminder(kind) && record.client.remindersOff ? drop('reminders-off') : undefined;
+  return isReminder(kind) ? toReminder({ ...row, kind }, record, moment) : undefined;
+}
+
+/** A reminder of an appointment that stands; one that comes late waits for the end of the quiet hours. */
+function toReminder(
+  row: MailToJudge & { readonly kind: ReminderKind },
+  { client, sessions }: CourseAtSending,
+  moment: Moment,
+): Obstacle | undefined {
+  if (client.remindersOff) return drop('reminders-off');
+  const { number } = parseSessionRef(row.about.id);
+  const session = sessions.find((each) => each.number === number);
+  const until = session && heldForQuiet(row, { session, ...moment });
+  return until && { kind: 'postpone', until };
 }
 
 /** A schedule that was called off before anybody heard of it is told by the mail about that. */

@@ -1,12 +1,16 @@
-import { addDays, daysBetween, resolveWallTime, wallMilliseconds } from '../calendar/local-time.ts';
+import {
+  addDays,
+  daysBetween,
+  resolveWallTime,
+  wallMilliseconds,
+  wallTimeOf,
+} from '../calendar/local-time.ts';
 import type { WallTime } from '../calendar/wall-time.ts';
 import { inOrderOfStart, stands } from '../course/live-sessions.ts';
 import { sessionRef, type Session } from '../course/course.ts';
 import { REMINDER_KINDS, type MailRow, type ReminderKind } from './mail.ts';
 import { mailId } from './plan-intake-mails.ts';
-
-/** By the wall clock: no reminder from `from`, in the evening, until `to`. */
-export type QuietHours = { readonly from: string; readonly to: string };
+import { beforeQuiet, quietUntil, type QuietHours } from './quiet-hours.ts';
 
 type Reminded = {
   readonly session: Session;
@@ -22,7 +26,10 @@ const DAYS_BEFORE = {
   'reminder-24h': 1,
 } as const satisfies Record<ReminderKind, number>;
 const GAP_DAYS = 14;
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** A sweep may be busy, and a cancellation may have been taken back: until then it is on time. */
+const ON_TIME_MINUTES = 30;
 /** A reminder an hour before the start reaches nobody in time. */
 const LAST_HOURS = 1;
 /** The longest that any zone's clock was ever put forward is a whole day. */
@@ -61,6 +68,22 @@ export function instead(row: MailRow, reminded: Reminded): MailRow | undefined {
   return reminderRow(kind, nextChain(row, reminded.session), reminded);
 }
 
+/**
+ * Decides until when a reminder waits that is late and would go out in the quiet hours: until they
+ * are over. `undefined` lets it go now: it is on time, nothing is quiet, or it would be of no use in
+ * the morning, and then a mail at night is better than none.
+ */
+export function heldForQuiet(
+  { kind, usefulUntil }: Pick<MailRow, 'usefulUntil'> & { readonly kind: ReminderKind },
+  { session, quietHours, now }: Omit<Reminded, 'sessions'>,
+): Date | undefined {
+  const planned = reminderTime(kind, { session, quietHours });
+  if (now.getTime() <= planned.getTime() + ON_TIME_MINUTES * MINUTE) return undefined;
+  const over = quietUntil(wallTimeOf(now, session.timeZone), quietHours);
+  const until = over && instantOf(over, session.timeZone);
+  return until && until < usefulUntil ? until : undefined;
+}
+
 const firstAhead = (kinds: readonly ReminderKind[], reminded: Reminded) =>
   kinds.find((kind) => reminderTime(kind, reminded) > reminded.now);
 
@@ -77,17 +100,13 @@ function kindsFor({ session, sessions }: Reminded): readonly ReminderKind[] {
 }
 
 /** So many days earlier at the same time on the wall, or the evening before that where it is quiet. */
-function reminderTime(kind: ReminderKind, { session, quietHours }: Reminded): Date {
+function reminderTime(
+  kind: ReminderKind,
+  { session, quietHours }: Pick<Reminded, 'session' | 'quietHours'>,
+): Date {
   const { date, time } = session.start;
   const sameTime = { date: addDays(date, -DAYS_BEFORE[kind]), time };
-  return instantOf(outOfQuiet(sameTime, quietHours), session.timeZone);
-}
-
-function outOfQuiet({ date, time }: WallTime, { from, to }: QuietHours): WallTime {
-  const overnight = from > to;
-  if (overnight && time < to) return { date: addDays(date, -1), time: from };
-  const isQuiet = time >= from && (overnight || time < to);
-  return { date, time: isQuiet ? from : time };
+  return instantOf(beforeQuiet(sameTime, quietHours), session.timeZone);
 }
 
 /** Of a time that comes twice, the first; one that the clock skips moves to the hour before the gap. */

@@ -47,10 +47,10 @@ async function tryToSend(
   row: MailRow,
   links: readonly MintedLink[],
 ): Promise<Attempted> {
-  const { mails, now, random } = deps;
+  const { mails, now, random, quietHours } = deps;
   try {
     const record = await mails.recordOf(row);
-    const relevance = relevanceOf(row, record, now());
+    const relevance = relevanceOf(row, record, { now: now(), quietHours });
     if (relevance.kind === 'drop') return { after: dropped(row, relevance.reason, now()), record };
     if (relevance.kind === 'postpone') return { after: postponed(row, relevance.until) };
     if (!linksHold(links, record)) return { after: postponed(row, now()) };

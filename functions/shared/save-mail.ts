@@ -1,7 +1,7 @@
 import { endsReminder, followingOf } from '../../domain/mail/following.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 import type { MailStore, RecordAtSending } from '../../domain/mail/mail-store.ts';
-import type { QuietHours } from '../../domain/mail/reminders.ts';
+import type { QuietHours } from '../../domain/mail/quiet-hours.ts';
 
 export type SaveMailDeps = {
   readonly mails: Pick<MailStore, 'replace'>;

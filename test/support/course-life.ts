@@ -106,7 +106,7 @@ export type CourseLife = Awaited<ReturnType<typeof aCourseLife>>;
 function performed(row: MailRow, record: Parameters<typeof relevanceOf>[1], now: Date): MailRow {
   const step = nextStep(row, now);
   if (step.kind === 'move') return step.to;
-  const relevance = relevanceOf(row, record, now);
+  const relevance = relevanceOf(row, record, { now, quietHours: RULES.appointments.quietHours });
   switch (relevance.kind) {
     case 'drop':
       return dropped(row, relevance.reason, now);

@@ -5,9 +5,10 @@ import type { RecordAtSending } from '../../../domain/mail/mail-store.ts';
 import { relevanceOf } from '../../../domain/mail/relevance.ts';
 import { aDayAtSending, courseAtSending } from '../../support/at-sending.ts';
 import { aBookedCourse } from '../../support/booked-course.ts';
-import { COURSE_ID } from '../../support/course.ts';
+import { COURSE_ID, RULES } from '../../support/course.ts';
 import { aMail, after, NOON } from '../../support/mail.ts';
 
+const { quietHours } = RULES.appointments;
 const booked = await aBookedCourse();
 const third = booked.session(3);
 
@@ -23,7 +24,7 @@ const schedule = (kind: 'course-booked' | 'schedule-changed') =>
   aMail({ kind, about: { record: 'course', id: COURSE_ID, version: 1 } });
 
 const judged = (row: MailRow, record: RecordAtSending | undefined, now = NOON) => {
-  const relevance = relevanceOf(row, record, now);
+  const relevance = relevanceOf(row, record, { now, quietHours });
   return relevance.kind === 'drop' ? relevance.reason : relevance.kind;
 };
 const calledOff = {
@@ -67,7 +68,7 @@ describe.for(REMINDER_KINDS)('a %s', (kind) => {
   test('waits while the client may still take a cancellation back, and no longer', async () => {
     const record = await withSession(calledOff);
 
-    expect(relevanceOf(about(kind), record, NOON)).toEqual({
+    expect(relevanceOf(about(kind), record, { now: NOON, quietHours })).toEqual({
       kind: 'postpone',
       until: after(NOON, 900),
     });

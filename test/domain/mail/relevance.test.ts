@@ -8,7 +8,10 @@ import {
 } from '../../../domain/mail/mail.ts';
 import type { IntakeAtSending } from '../../../domain/mail/mail-store.ts';
 import { relevanceOf } from '../../../domain/mail/relevance.ts';
+import { RULES } from '../../support/course.ts';
 import { aMail, anIntakeAtSending, NOON } from '../../support/mail.ts';
+
+const MOMENT = { now: NOON, quietHours: RULES.appointments.quietHours };
 
 const backup = aMail({ kind: 'urgent-intake-backup' });
 
@@ -16,14 +19,14 @@ const statusFor = (kind: IntakeMailKind) =>
   OUTCOMES.find((outcome) => kind === `letter-${outcome}`) ?? 'new';
 
 const judged = (row: MailRow, record: IntakeAtSending | undefined) => {
-  const relevance = relevanceOf(row, record, NOON);
+  const relevance = relevanceOf(row, record, MOMENT);
   return relevance.kind === 'drop' ? relevance.reason : relevance.kind;
 };
 
 describe('just before sending a mail about an intake', () => {
   test.for(INTAKE_MAIL_KINDS)('a %s goes out when the intake is as it was', (kind) => {
     const record = anIntakeAtSending({ status: statusFor(kind) });
-    expect(relevanceOf(aMail({ kind }), record, NOON)).toEqual({ kind: 'send', record });
+    expect(relevanceOf(aMail({ kind }), record, MOMENT)).toEqual({ kind: 'send', record });
   });
 
   test.for(INTAKE_MAIL_KINDS)(
@@ -81,6 +84,6 @@ const isOfIntake = (kind: MailRow['kind']): kind is IntakeMailKind =>
 test.for(MAIL_KINDS.filter((kind) => !isOfIntake(kind)))(
   'a %s that is handed the record of an intake is a fault of ours, not a reason to be silent',
   (kind) => {
-    expect(() => relevanceOf(aMail({ kind }), anIntakeAtSending(), NOON)).toThrow();
+    expect(() => relevanceOf(aMail({ kind }), anIntakeAtSending(), MOMENT)).toThrow();
   },
 );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveWallTime } from '../../../domain/calendar/local-time.ts';
 import type { Session } from '../../../domain/course/course.ts';
-import { instead, nextReminder } from '../../../domain/mail/reminders.ts';
+import { heldForQuiet, instead, nextReminder } from '../../../domain/mail/reminders.ts';
 import { aCourseFile, aPlan, COURSE_ID, RULES, sessionOf } from '../../support/course.ts';
 
 const { quietHours } = RULES.appointments;
@@ -149,6 +149,40 @@ describe('the clock of reminders', () => {
 
   test('takes the first of the two times that the clock shows', () => {
     expect(dayBefore('2026-11-02', '01:30', NEVER_QUIET)).toBe('2026-11-01T05:30:00.000Z');
+  });
+});
+
+describe('a reminder that comes late', () => {
+  const held = (start: string, now: string, quiet = quietHours) => {
+    const session = aSession('2026-12-08', start);
+    const asked = { session, sessions: [session], quietHours: quiet };
+    const row = chainOf(session).at(-1);
+    if (row?.kind !== 'reminder-24h') throw new Error('The last is the one of the day before');
+    const until = heldForQuiet({ ...row, kind: row.kind }, { ...asked, now: new Date(now) });
+    return until?.toISOString();
+  };
+
+  test.for([
+    ['in the evening', '2026-12-08T01:31:00Z'],
+    ['after midnight', '2026-12-08T06:00:00Z'],
+    ['a minute before the quiet is over', '2026-12-08T12:59:00Z'],
+  ] as const)('%s waits until the quiet hours are over', ([, now]) => {
+    expect(held('10:00', now)).toBe('2026-12-08T13:00:00.000Z');
+  });
+
+  test.for([
+    ['by day', '10:00', '2026-12-07T20:00:00Z'],
+    ['once the quiet hours are over', '10:00', '2026-12-08T13:00:00Z'],
+    ['at night for a morning that begins with it', '08:30', '2026-12-08T03:00:00Z'],
+    ['no more than half an hour after its time in the evening', '20:00', '2026-12-08T01:30:00Z'],
+  ] as const)('%s goes out at once', ([, start, now]) => {
+    expect(held(start, now)).toBeUndefined();
+  });
+
+  test('waits for the end of quiet hours that begin after midnight', () => {
+    const nights = { from: '00:00', to: '08:00' };
+    expect(held('10:00', '2026-12-08T06:00:00Z', nights)).toBe('2026-12-08T13:00:00.000Z');
+    expect(held('10:00', '2026-12-08T04:00:00Z', nights)).toBeUndefined();
   });
 });
 

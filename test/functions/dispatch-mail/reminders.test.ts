@@ -124,6 +124,21 @@ describe('after an outage', () => {
     expect(desk.sentIds().at(-1)).toBe(`reminder-72h_${COURSE_ID}-01_1`);
   });
 
+  test('that ends at night it goes out once, when the quiet hours are over', async () => {
+    const desk = await aBookedDesk();
+    const { startsAt } = desk.session(1);
+    await desk.passUntil(hoursBefore(startsAt, 73));
+    desk.skipUntil(hoursBefore(startsAt, 61));
+    const reminder = `reminder-72h_${COURSE_ID}-01_1`;
+    const morning = hoursBefore(startsAt, 50);
+
+    await desk.passUntil(after(morning, -60));
+    expect(desk.sentIds()).not.toContain(reminder);
+    await desk.passUntil(after(morning, 3600));
+    expect(desk.sentIds().filter((id) => id === reminder)).toHaveLength(1);
+    expect(desk.session(1).reminder).toBe(`reminder-24h_${COURSE_ID}-01_1`);
+  });
+
   test('of days what is useless by now is missed and said so, and the rest goes on', async () => {
     const desk = await aBookedDesk();
     await desk.passUntil(hoursBefore(desk.session(2).startsAt, 80));

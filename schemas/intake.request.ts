@@ -8,7 +8,6 @@ import {
   DATED_EVENTS,
   DISPUTE_STAGE,
   EVENT_TIMING,
-  LIFE_CHANGES,
   MANIA,
   ONSET,
   PEOPLE_TO_CALL,
@@ -22,9 +21,13 @@ import {
   type Phq9Answers,
   type SafetyAnswers,
 } from '../domain/intake/answers.ts';
+import { LIFE_CHANGES } from '../domain/intake/timeline.ts';
 import { DAY_PARTS, HEARD_FROM, SESSION_FORMATS } from '../domain/intake/intake.ts';
 import { LANGUAGES, WEEKDAYS } from './practice.ts';
+import { inventory } from './inventory.ts';
+import { partialDate } from './partial-date.ts';
 import { line, prose, requiredLine } from './text.ts';
+import { timeline } from './timeline.ts';
 
 /** Larger requests are refused before they are parsed. */
 export const MAX_INTAKE_BYTES = 64 * 1024;
@@ -44,9 +47,6 @@ const itemScore = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3
 const frequency = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const yesNoUnsaid = z.enum(YES_NO_UNSAID);
 const agreed = z.literal(true, { error: 'must be agreed to before you can send the form' });
-const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-  error: 'must be a year, a month or a day, such as 2025, 2025-03 or 2025-03-14',
-});
 
 const emergencyContact = z.strictObject({
   name: requiredLine(100),
@@ -156,6 +156,8 @@ export const intakeAnswers = z.strictObject({
   gad7: gad7Answers,
   safety: safetyAnswers,
   focus: focusAnswers,
+  inventory: inventory.optional(),
+  timeline: timeline.optional(),
 }) satisfies z.ZodType<IntakeAnswers>;
 
 export { DAY_PARTS, HEARD_FROM, SESSION_FORMATS };

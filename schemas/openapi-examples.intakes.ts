@@ -28,6 +28,17 @@ const answers = {
     peopleToCall: '2-3',
     wish: 'settling-into-a-change',
   },
+  inventory: {
+    people: [
+      { name: 'Luz', relation: 'sibling', standing: 'in-touch', ring: 1, support: 'a-lot' },
+      { name: 'R.', relation: 'friend', standing: 'lost-touch', ring: 3, when: '2026-06' },
+    ],
+    everyone: 'yes',
+  },
+  timeline: {
+    events: [{ month: '2026-05', kind: 'move', label: 'From the coast to Buford' }],
+    onset: '2026-07',
+  },
 };
 const availability = { days: ['mon', 'wed'], times: ['evening'], format: 'either' };
 const narrative = 'We moved here in spring. I miss my old street and the people on it.';

@@ -1,4 +1,7 @@
-/**
+import type { Inventory } from './inventory.ts';
+import type { LIFE_CHANGES, Timeline } from './timeline.ts';
+
+/*
  * The answers of one intake, as the screening and the suggestion read them.
  *
  * Wording and points come from the question set of the practice (docs/questions.md); nothing
@@ -81,22 +84,6 @@ export const TROUBLE_WITH = [
   'other',
 ] as const;
 export const DISPUTE_STAGE = ['still-talking', 'stuck', 'ending', 'over'] as const;
-export const LIFE_CHANGES = [
-  'job',
-  'study',
-  'move',
-  'new-country',
-  'baby',
-  'break-up',
-  'marriage',
-  'illness',
-  'caring-for-someone',
-  'retirement',
-  'child-left-home',
-  'money',
-  'identity',
-  'other',
-] as const;
 export const PEOPLE_TO_CALL = ['0', '1', '2-3', '4-or-more'] as const;
 export const CLOSE_TIES_HARD = [
   'it-is-not',
@@ -153,4 +140,7 @@ export type IntakeAnswers = {
   readonly gad7: Gad7Answers;
   readonly safety: SafetyAnswers;
   readonly focus: FocusAnswers;
+  /** Who matters to them, and what happened when; answers from before these were asked have neither. */
+  readonly inventory?: Inventory | undefined;
+  readonly timeline?: Timeline | undefined;
 };

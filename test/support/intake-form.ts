@@ -72,3 +72,35 @@ export const anUrgentForm = (): Form => {
   const safety = { ...NO_RISK, thoughtsOfEndingLifeNow: 'yes' } as const;
   return { ...form, answers: { ...form.answers, safety } };
 };
+
+export const PEOPLE_TOLD: NonNullable<Form['answers']['inventory']> = {
+  people: [
+    { name: 'Mamá', relation: 'parent', standing: 'died', ring: 1, when: '2026-06' },
+    {
+      name: 'J. R.',
+      relation: 'partner',
+      standing: 'in-touch',
+      ring: 2,
+      support: 'some',
+      strain: 'a-lot',
+      contact: 'daily',
+      change: 'more-trouble',
+      when: '2026',
+    },
+    { name: '李' },
+  ],
+  everyone: 'yes',
+};
+export const EVENTS_TOLD: NonNullable<Form['answers']['timeline']> = {
+  events: [
+    { month: '2026-06', kind: 'someone-died' },
+    { month: '2026-05', kind: 'move', label: 'Away from the coast' },
+  ],
+  onset: '2026-07',
+};
+
+/** The same person, who drew the circle and the line as well. */
+export const aFormWithPeople = (): Form => {
+  const form = aForm();
+  return { ...form, answers: { ...form.answers, inventory: PEOPLE_TOLD, timeline: EVENTS_TOLD } };
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aForm } from '../../support/intake-form.ts';
+import { EVENTS_TOLD, PEOPLE_TOLD, aForm, aFormWithPeople } from '../../support/intake-form.ts';
 import { anIntake, anOnce, later, NOON } from '../../support/intake-record.ts';
 import type { IntakePorts } from './intake-ports.ts';
 
@@ -54,6 +54,28 @@ export function receivingSuite(ports: () => IntakePorts): void {
       await inbox.receive(record, anOnce(receipt), NOON);
 
       expect((await desk.clinicalFile(record.intake)).answered.narrative).toBe(narrative);
+    });
+  });
+
+  describe('receiving people and events', () => {
+    test('keeps them as they were told', async () => {
+      const { inbox, desk } = ports();
+      const { record, receipt } = anIntake({ form: aFormWithPeople() });
+      await inbox.receive(record, anOnce(receipt), NOON);
+
+      const { answers } = (await desk.clinicalFile(record.intake)).answered;
+      expect(answers.inventory).toEqual(PEOPLE_TOLD);
+      expect(answers.timeline).toEqual(EVENTS_TOLD);
+    });
+
+    test('keeps nothing of them where they were passed over', async () => {
+      const { inbox, desk } = ports();
+      const { record, receipt } = anIntake();
+      await inbox.receive(record, anOnce(receipt), NOON);
+
+      const { answers } = (await desk.clinicalFile(record.intake)).answered;
+      expect(answers).not.toHaveProperty('inventory');
+      expect(answers).not.toHaveProperty('timeline');
     });
   });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as asked from '../../../domain/intake/answers.ts';
 import type { FocusAnswers, Frequency } from '../../../domain/intake/answers.ts';
 import { suggestFocus } from '../../../domain/focus/suggest-focus.ts';
+import { LIFE_CHANGES } from '../../../domain/intake/timeline.ts';
 import { FOCUS_AREAS } from '../../../domain/focus/suggestion.ts';
 import { usualContext, wordsFor } from '../../support/focus-context.ts';
 
@@ -30,7 +31,7 @@ const anyAnswers: fc.Arbitrary<FocusAnswers> = fc.record({
   troubleStage: maybe(asked.DISPUTE_STAGE),
   wantDifferentThings: frequency,
   worseAfterContact: frequency,
-  lifeChanges: fc.option(fc.subarray([...asked.LIFE_CHANGES]), { nil: undefined }),
+  lifeChanges: fc.option(fc.subarray([...LIFE_CHANGES]), { nil: undefined }),
   missLifeBefore: frequency,
   unsureWhatIsAsked: frequency,
   cutOffFromSupport: frequency,

@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Typed rules that find faults; layout is Prettier's business. */
@@ -36,6 +37,15 @@ export default tseslint.config(
           message: 'Render text as text.',
         },
       ],
+    },
+  },
+  {
+    // Whoever writes a text must not decide how long a pattern takes over it.
+    files: ['{adapters,domain,emails,functions,schemas,web}/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {

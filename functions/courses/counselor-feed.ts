@@ -1,6 +1,7 @@
 import type { Counselor } from '../../domain/counselor/counselor.ts';
 import type { MintedLink } from '../../domain/links/link.ts';
 import { maySetHoursOf } from '../../domain/staff/permissions.ts';
+import { pageAddress } from '../../emails/page-address.ts';
 import { feedReply, feedRequest } from '../../schemas/counselor.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
@@ -23,7 +24,7 @@ export const setFeed: CourseRoute = async (deps, member, request) => {
   const did = { record: 'counselor', recordId: counselor.id, action, fields: ['feed'] } as const;
   const saved = await deps.counselors.setFeed(counselor, minted?.link, auditOf(deps, member, did));
   if (saved === 'stale') return problem('try-again');
-  const url = minted ? `${deps.webAddress}/api/feeds/${minted.token}` : null;
+  const url = minted ? pageAddress(deps.webAddress, `api/feeds/${minted.token}`) : null;
   return reply(200, feedReply.parse({ url }));
 };
 

@@ -5,6 +5,7 @@ import type { CourseAtSending } from '../../domain/mail/mail-store.ts';
 import type { AppointmentsView } from '../../emails/appointments-view.ts';
 import { clientChanged } from '../../emails/client-changed.ts';
 import { courseBooked } from '../../emails/course-booked.ts';
+import { pageAddress } from '../../emails/page-address.ts';
 import { reminder } from '../../emails/reminder.ts';
 import { scheduleChanged } from '../../emails/schedule-changed.ts';
 import { sessionCancelled } from '../../emails/session-cancelled.ts';
@@ -59,7 +60,7 @@ function viewOf(all: CourseToWrite): AppointmentsView {
     sessions,
     email: client.email,
     detail: client.mayDetail ? { counselor: counselor.name } : undefined,
-    page: token && pageAddress(all, `/visit#${token}`),
+    page: token && pageAddress(letterhead.webAddress, `visit#${token}`),
     pageMay: (session) => mayDo(session, { course, sessions, reminders: [] }, practice, now),
     now,
   };
@@ -67,15 +68,11 @@ function viewOf(all: CourseToWrite): AppointmentsView {
 
 function unsubscribeAddress(all: CourseToWrite): string | undefined {
   const token = tokenFor(all, 'unsubscribe');
-  return token && pageAddress(all, `/api/unsubscribe/${token}`);
+  return token && pageAddress(all.letterhead.webAddress, `api/unsubscribe/${token}`);
 }
 
 const tokenFor = ({ links }: CourseToWrite, purpose: LinkPurpose): string | undefined =>
   links.find(({ link }) => link.purpose === purpose)?.token;
-
-/** `path` is under the address that the pages live at, which may have a path of its own. */
-const pageAddress = ({ letterhead }: CourseToWrite, path: string): string =>
-  new URL(`${letterhead.webAddress.replace(/\/+$/, '')}${path}`).href;
 
 function sessionOf({ row, record }: CourseToWrite): Session {
   const { number } = parseSessionRef(row.about.id);

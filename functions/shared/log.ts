@@ -46,6 +46,19 @@ function harmless(value: string | number | undefined): string | number | undefin
 
 /** File and place of the innermost frame: enough to find the line by the source map, and no input. */
 export function frameOf(error: unknown): string | undefined {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/m.exec(stack)?.[1];
+  if (!(error instanceof Error)) return undefined;
+  const { message, stack = '' } = error;
+  // What comes before the frames repeats the message, which may look like one.
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  return frames.map(placeOf).find((place) => place !== undefined);
+}
+
+/** `file.ts:1:2` of a line such as `    at run (file:///folder/file.ts:1:2)`. */
+function placeOf(frame: string): string | undefined {
+  const place =
+    frame
+      .split(/[/\\( ]/)
+      .at(-1)
+      ?.replace(')', '') ?? '';
+  return /^[\w.-]+:\d+:\d+$/.test(place) ? place : undefined;
 }

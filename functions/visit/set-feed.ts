@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../domain/audit.ts';
 import type { CourseClient } from '../../domain/course/client-store.ts';
 import type { MintedLink } from '../../domain/links/link.ts';
+import { pageAddress } from '../../emails/page-address.ts';
 import { feedReply } from '../../schemas/counselor.ts';
 import { visitFeed } from '../../schemas/visit.ts';
 import { problem } from '../shared/problem.ts';
@@ -52,7 +53,7 @@ async function setOnce(
     fields: ['feed'],
   };
   if ((await deps.clients.setFeed(client, minted?.link, audit)) === 'stale') return undefined;
-  const url = minted ? `${deps.webAddress.replace(/\/+$/, '')}/api/feeds/${minted.token}` : null;
+  const url = minted ? pageAddress(deps.webAddress, `api/feeds/${minted.token}`) : null;
   return reply(200, feedReply.parse({ url }));
 }
 

@@ -21,9 +21,9 @@ const HOLDERS: Readonly<Record<Right, readonly Role[]>> = {
 const HEARD: Readonly<Record<string, Right>> = {
   'GET /api/staff/intakes': 'everyone',
   'GET /api/staff/intakes/{id}': 'everyone',
+  'GET /api/staff/intakes/{id}/letter': 'clinical',
   'POST /api/staff/intakes/{id}/acknowledgement': 'everyone',
   'POST /api/staff/intakes/{id}/decision': 'clinical',
-  'GET /api/staff/intakes/{id}/letter': 'clinical',
   'POST /api/staff/intakes/{id}/clearance': 'clinical',
   'GET /api/staff/counselors': 'everyone',
   'GET /api/staff/counselors/{id}/hours': 'everyone',

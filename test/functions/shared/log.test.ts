@@ -32,7 +32,7 @@ test('withholds what could start a line of its own', () => {
 });
 
 test('finds where an error was thrown, whatever its message says', () => {
-  const error = new Error('Ana\n    at home (12.ts:1:1)x');
+  const error = new Error('Ana\n    at home (12.ts:1:1)\n    at 12.ts:1:1');
   expect(frameOf(error)).toMatch(/^log\.test\.ts:\d+:\d+$/);
   expect(frameOf('a text')).toBeUndefined();
 });

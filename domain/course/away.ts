@@ -1,3 +1,4 @@
+import { cellsOf } from '../calendar/cells.ts';
 import { addDays } from '../calendar/local-time.ts';
 import { minutesOf } from '../calendar/time-of-day.ts';
 import type { BusyCell, WallTime } from '../calendar/wall-time.ts';
@@ -6,7 +7,9 @@ import { freeStarts, nearestStarts, type FreeStarts } from '../counselor/opening
 import { startJudge } from './check-start.ts';
 import type { Course, Session } from './course.ts';
 import type { CourseFile } from './course-store.ts';
+import { holderOf } from './course-writes.ts';
 import { isAhead, lastSession, stands } from './live-sessions.ts';
+import { movedTo } from './session-changes.ts';
 
 /** Local dates, both included. */
 export type Dates = { readonly from: string; readonly to: string };
@@ -51,7 +54,9 @@ export const sessionsOn = (
 
 /**
  * Decides whom a counselor's days away hit, and when each could come instead: between the sessions
- * of the course that stay, so that its order is kept, and so that each has a day of its own.
+ * of the course that stay, so that its order is kept, and so that each has a day of its own. Whoever
+ * comes first is offered the nearest time, and nobody else is offered that one: taking the first of
+ * each can be done for all of them at once.
  */
 export function affectedBy(
   days: Dates,
@@ -70,22 +75,30 @@ export function affectedBy(
   },
 ): readonly AffectedSession[] {
   const hit = sessionsOn(days, counselor.id, files, now);
-  return hit.map(({ file, session }) => {
-    const leaving = new Set(
-      hit.filter((each) => each.file === file).map((each) => each.session.number),
-    );
-    const staying = file.sessions.filter((each) => stands(each) && !leaving.has(each.number));
-    return {
-      course: file.course,
-      session,
-      isLast: lastSession(file.course, file.sessions)?.number === session.number,
-      openings: nearestStarts(onePerDay(session, { counselor, busy, now }), {
-        ...between(staying, session, awayRange(days)),
-        ...{ near: session.start, most: MOST_OPENINGS },
-      }),
-    };
-  });
+  const affected: AffectedSession[] = [];
+  const kept: Session[] = [];
+  for (const { file, session } of hit) {
+    const taken = [...busy, ...kept.flatMap(cellsHeldBy)];
+    const openings = nearestStarts(onePerDay(session, { counselor, busy: taken, now }), {
+      ...between(session, { staying: stayingOf(file, hit), kept, room: awayRange(days) }),
+      ...{ near: session.start, most: MOST_OPENINGS },
+    });
+    const isLast = lastSession(file.course, file.sessions)?.number === session.number;
+    // The last one moves the end of its course, which is settled by itself.
+    const [first] = isLast ? [] : openings;
+    if (first) kept.push(movedTo(session, first, counselor));
+    affected.push({ course: file.course, session, isLast, openings });
+  }
+  return affected;
 }
+
+function stayingOf(file: CourseFile, hit: ReturnType<typeof sessionsOn>): readonly Session[] {
+  const leaving = hit.filter((each) => each.file === file).map((each) => each.session.number);
+  return file.sessions.filter((each) => stands(each) && !leaving.includes(each.number));
+}
+
+const cellsHeldBy = (session: Session): readonly BusyCell[] =>
+  cellsOf(session).map((cell) => ({ ...cell, holder: holderOf(session) }));
 
 /** Whoever cannot come on one day is offered another: of each day the time nearest to the usual one. */
 function onePerDay(
@@ -101,8 +114,23 @@ function onePerDay(
       .slice(0, 1);
 }
 
-function between(staying: readonly Session[], { startsAt }: Session, room: Dates): Dates {
-  const before = staying.filter((each) => each.startsAt < startsAt);
+function between(
+  { courseId, startsAt }: Session,
+  {
+    staying,
+    kept,
+    room,
+  }: {
+    readonly staying: readonly Session[];
+    /** As they would be: of this course they all come before. */
+    readonly kept: readonly Session[];
+    readonly room: Dates;
+  },
+): Dates {
+  const before = [
+    ...staying.filter((each) => each.startsAt < startsAt),
+    ...kept.filter((each) => each.courseId === courseId),
+  ];
   const after = staying.filter((each) => each.startsAt > startsAt);
   const earliest = before.map(({ start }) => addDays(start.date, 1));
   const latest = after.map(({ start }) => addDays(start.date, -1));

@@ -11,8 +11,10 @@ export const STAFF_ACTS = [
   'see-schedule',
   /** Plans, books, moves, cancels and marks sessions. */
   'change-schedule',
-  /** Sets counselors' hours and days off. */
+  /** Sets counselors' weekly hours, and makes their private calendars. */
   'set-hours',
+  /** Enters a counselor's sick day or leave, and settles whom it hits. */
+  'set-days-off',
   'change-contact',
 ] as const;
 export type StaffAct = (typeof STAFF_ACTS)[number];
@@ -20,8 +22,9 @@ export type StaffAct = (typeof STAFF_ACTS)[number];
 const EVERYTHING = STAFF_ACTS;
 
 /**
- * The front desk reaches people, keeps an urgent form from waiting and runs the calendar; answers,
- * decisions and the hours of others are not its business.
+ * The front desk reaches people, keeps an urgent form from waiting and runs the calendar, which
+ * somebody must do who takes the call of a counselor that is sick; answers, decisions and the
+ * weekly hours of others are not its business.
  */
 const MAY = {
   'front-desk': [
@@ -30,6 +33,7 @@ const MAY = {
     'acknowledge',
     'see-schedule',
     'change-schedule',
+    'set-days-off',
     'change-contact',
   ],
   counselor: EVERYTHING,
@@ -42,6 +46,10 @@ export function may(role: Role, act: StaffAct): boolean {
   return acts.includes(act);
 }
 
-/** Decides whose hours, days off and private calendar somebody may set: an administrator anyone's, a counselor her own. */
+/** Decides whose hours and private calendar somebody may set: an administrator anyone's, a counselor her own. */
 export const maySetHoursOf = (member: StaffMember, counselorId: string): boolean =>
   may(member.role, 'set-hours') && (member.role === 'administrator' || member.id === counselorId);
+
+/** Decides whose days away somebody may enter: a counselor her own, whoever runs the practice anyone's. */
+export const maySetDaysOffOf = (member: StaffMember, counselorId: string): boolean =>
+  may(member.role, 'set-days-off') && (member.role !== 'counselor' || member.id === counselorId);

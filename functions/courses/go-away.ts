@@ -3,7 +3,7 @@ import { withDaysOff } from '../../domain/counselor/days-off.ts';
 import { setHours } from '../../domain/counselor/set-hours.ts';
 import { sessionsOn } from '../../domain/course/away.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
-import { maySetHoursOf } from '../../domain/staff/permissions.ts';
+import { maySetDaysOffOf } from '../../domain/staff/permissions.ts';
 import { awayReply, awayRequest } from '../../schemas/away.ts';
 import { counselorHours } from '../../schemas/counselor.ts';
 import { explain, inPlainWords } from '../../schemas/explain.ts';
@@ -24,7 +24,7 @@ export const goAway: CourseRoute = async (deps, member, request) => {
   if (wanted.kind === 'refused') return wanted.reply;
   const stored = await counselorOf(deps, request);
   if (!stored) return problem('not-found');
-  if (!maySetHoursOf(member, stored.id)) return problem('not-allowed');
+  if (!maySetDaysOffOf(member, stored.id)) return problem('not-allowed');
   const { version, choices, ...days } = wanted.data;
   const hours = counselorHours.safeParse(withDaysOff(stored.hours, days), inPlainWords);
   if (!hours.success) return problem('invalid-request', { errors: explain(hours.error) });

@@ -1,6 +1,6 @@
 import { affectedBy, awayRange } from '../../domain/course/away.ts';
 import { withDaysOff } from '../../domain/counselor/days-off.ts';
-import { maySetHoursOf } from '../../domain/staff/permissions.ts';
+import { maySetDaysOffOf } from '../../domain/staff/permissions.ts';
 import { awayPreviewReply, awayPreviewRequest } from '../../schemas/away.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
@@ -14,7 +14,7 @@ export const previewAway: CourseRoute = async (deps, member, request) => {
   if (wanted.kind === 'refused') return wanted.reply;
   const counselor = await counselorOf(deps, request);
   if (!counselor) return problem('not-found');
-  if (!maySetHoursOf(member, counselor.id)) return problem('not-allowed');
+  if (!maySetDaysOffOf(member, counselor.id)) return problem('not-allowed');
 
   const days = wanted.data;
   const { from, to } = awayRange(days);

@@ -73,8 +73,50 @@ describe('what is offered instead', () => {
 
   test('of several weeks lies before and after the leave', () => {
     const days = { from: '2026-12-15', to: '2027-01-05' };
-    expect(dates(days, 5)?.[0]).toBe('2027-01-06 18:00');
+    expect(dates(days, 5)?.[0]).toBe('2027-01-08 18:00');
+    expect(dates(days, 3)?.[0]).toBe('2027-01-06 18:00');
     expect(dates(days, 2)?.[0]).toBe('2026-12-14 18:00');
+  });
+});
+
+describe('what is offered first to each', () => {
+  const firstOf = (days: Dates, files: readonly CourseFile[]) =>
+    affected(days, files).map(({ session, openings }) => [
+      session.start.date,
+      session.start.time,
+      openings[0]?.date,
+      openings[0]?.time,
+    ]);
+  const courseAt = (index: number, time: string) =>
+    aCourseFile({
+      courseId: `7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a0${index}`,
+      plan: aPlan({ first: { date: '2026-12-08', time } }),
+    });
+
+  test('is a time that nobody else is offered first, its buffer included', () => {
+    const many = [1, 2, 3, 4].map((index) => courseAt(index, '18:00'));
+    const first = firstOf({ from: '2026-12-15', to: '2026-12-15' }, many);
+    expect(first.map(([, , date, time]) => `${date} ${time}`)).toEqual([
+      '2026-12-14 18:00',
+      '2026-12-16 18:00',
+      '2026-12-16 16:30',
+      '2026-12-14 16:30',
+    ]);
+  });
+
+  test('keeps several sessions of one course in order, each on a day of its own', () => {
+    const twice = aCourseFile({
+      plan: aPlan({
+        first: { date: '2026-12-08', time: '18:00' },
+        cadence: { kind: 'twice-weekly', second: { day: 'wed', time: '18:00' } },
+      }),
+    });
+    const first = firstOf({ from: '2026-12-15', to: '2026-12-16' }, [twice]);
+    const dates = first.map(([, , date]) => date ?? '');
+    expect(dates).toHaveLength(2);
+    expect(dates.every((date) => date !== '')).toBe(true);
+    expect(dates.toSorted()).toEqual(dates);
+    expect(new Set(dates).size).toBe(2);
   });
 });
 

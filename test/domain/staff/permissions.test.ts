@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { may, maySetHoursOf, STAFF_ACTS } from '../../../domain/staff/permissions.ts';
+import {
+  may,
+  maySetDaysOffOf,
+  maySetHoursOf,
+  STAFF_ACTS,
+} from '../../../domain/staff/permissions.ts';
 import { ROLES } from '../../../domain/staff/role.ts';
 
 test('what each role may do, cell by cell', () => {
@@ -13,12 +18,13 @@ test('what each role may do, cell by cell', () => {
       'acknowledge',
       'see-schedule',
       'change-schedule',
+      'set-days-off',
       'change-contact',
     ],
     counselor: [...STAFF_ACTS],
     administrator: [...STAFF_ACTS],
   });
-  expect(STAFF_ACTS).toHaveLength(10);
+  expect(STAFF_ACTS).toHaveLength(11);
 });
 
 test('whose hours each role may set', () => {
@@ -34,4 +40,14 @@ test('whose hours each role may set', () => {
     counselor: false,
     administrator: true,
   });
+});
+
+test('whose days away each role may enter', () => {
+  const others = ROLES.map((role) => [role, maySetDaysOffOf({ id: 'me', role }, 'another')]);
+  expect(Object.fromEntries(others)).toEqual({
+    'front-desk': true,
+    counselor: false,
+    administrator: true,
+  });
+  expect(maySetDaysOffOf({ id: 'me', role: 'counselor' }, 'me')).toBe(true);
 });

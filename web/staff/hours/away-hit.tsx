@@ -67,9 +67,18 @@ export function AwayHit({ counselorId, days, preview, onDone, onBack }: Props) {
   );
 }
 
-/** The last session of a course moves its end: that is settled on the course's own page. */
-const usual = ({ openings, isLast }: Affected): Choice =>
-  isLast || openings.length === 0 ? 'leave' : 'move 0';
+/** Nobody is moved into another week, or beside the session before, without a look at it. */
+const MOST_DAYS_APART = 5;
+
+/**
+ * What is chosen beforehand. The last session of a course moves its end: that is settled on the
+ * course's own page.
+ */
+function usual({ openings: [first], isLast, start }: Affected): Choice {
+  if (isLast || !first) return 'leave';
+  const apart = Math.abs(Date.parse(first.date) - Date.parse(start.date)) / 86_400_000;
+  return apart <= MOST_DAYS_APART ? 'move 0' : 'leave';
+}
 
 function choiceOf({ courseId, courseVersion, session, openings }: Affected, choice: Choice) {
   if (choice === 'leave') return [];

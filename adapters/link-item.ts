@@ -8,6 +8,7 @@ const linkAttributes = z.object({
   purpose: z.enum(LINK_PURPOSES),
   recordId: z.string(),
   session: z.object({ number: z.int(), startVersion: z.int() }).optional(),
+  generation: z.int().optional(),
   goodUntil: instant,
 });
 

@@ -22,6 +22,7 @@ export const dueIdOf = ({ pk, sk }: Key): { kind: 'mail' | 'job'; id: string } =
   sk === 'JOB'
     ? { kind: 'job', id: pk.slice('JOB#'.length) }
     : { kind: 'mail', id: pk.slice('MAIL#'.length) };
+export const draftKey = (draftId: string): Key => ({ pk: `DRAFT#${draftId}`, sk: 'DRAFT' });
 export const linkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' });
 export const courseKey = (courseId: string): Key => ({ pk: `COURSE#${courseId}`, sk: 'COURSE' });
 /** Sorts after the course itself, in the order of their numbers. */

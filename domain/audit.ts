@@ -2,7 +2,7 @@
 export type AuditEntry = {
   readonly id: string;
   /** A record that has a trail. */
-  readonly record: 'intake' | 'client' | 'course' | 'counselor';
+  readonly record: 'intake' | 'draft' | 'client' | 'course' | 'counselor';
   readonly recordId: string;
   readonly at: Date;
   /** The staff member's subject id, `client`, or `clock`. */

@@ -59,7 +59,7 @@ export const ACKNOWLEDGED: readonly Acknowledged[] = [
   },
   {
     rule: 'HIPAA.Security-LambdaDLQ',
-    at: functions('submit-intake', 'read-practice', 'staff', 'courses', 'visit'),
+    at: functions('submit-intake', 'read-practice', 'staff', 'courses', 'visit', 'drafts'),
     reason: 'Called over HTTP alone: the caller sees the failure and nothing is left to keep.',
   },
   {

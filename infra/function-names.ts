@@ -5,6 +5,7 @@ export const FUNCTION_NAMES = [
   'staff',
   'courses',
   'visit',
+  'drafts',
   'dispatch-mail',
   'mail-events',
 ] as const;

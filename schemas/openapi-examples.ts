@@ -1,5 +1,6 @@
 import { COUNSELOR_EXAMPLES } from './openapi-examples.counselors.ts';
 import { COURSE_EXAMPLES } from './openapi-examples.course.ts';
+import { DRAFT_EXAMPLES } from './openapi-examples.drafts.ts';
 import { INTAKE_EXAMPLES } from './openapi-examples.intakes.ts';
 import { VISIT_EXAMPLES } from './openapi-examples.visit.ts';
 import type { SchemaName } from './openapi-schemas.ts';
@@ -7,6 +8,7 @@ import type { SchemaName } from './openapi-schemas.ts';
 /** One example of each body; people, places and tokens are made up. */
 export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   ...INTAKE_EXAMPLES,
+  ...DRAFT_EXAMPLES,
   ...COUNSELOR_EXAMPLES,
   ...COURSE_EXAMPLES,
   ...VISIT_EXAMPLES,

@@ -23,6 +23,7 @@ import {
 } from './course-changes.ts';
 import { bookRequest, coursePreview, previewRequest } from './course-plan.ts';
 import { courseProblem } from './course-problem.ts';
+import { draftReply, draftRequest, draftSending } from './draft.ts';
 import { intakeReply } from './intake.reply.ts';
 import { intakeRequest } from './intake.request.ts';
 import { problem } from './problem.ts';
@@ -48,6 +49,9 @@ import {
 /** Every shape of a body, by its name in the description. */
 const SHAPES = {
   IntakeReply: intakeReply,
+  DraftRequest: draftRequest,
+  Draft: draftReply,
+  DraftSending: draftSending,
   PublicPractice: publicPractice,
   IntakeList: intakeList,
   IntakeDetail: intakeDetail,

@@ -1,5 +1,6 @@
 import { COUNSELOR_PATHS } from './openapi-counselors.ts';
 import { COURSE_PATHS } from './openapi-courses.ts';
+import { DRAFT_PATHS } from './openapi-drafts.ts';
 import { INTAKE_PATHS, PUBLIC_PATHS } from './openapi-intakes.ts';
 import { problems, type Paths } from './openapi-parts.ts';
 import { components } from './openapi-schemas.ts';
@@ -20,6 +21,7 @@ export function openApiDocument({ practice, signIn }: OpenApiContext): object {
     servers: [{ url: '/' }],
     paths: {
       ...PUBLIC_PATHS,
+      ...DRAFT_PATHS,
       ...VISIT_PATHS,
       ...forStaff({ ...INTAKE_PATHS, ...COUNSELOR_PATHS, ...COURSE_PATHS }, signIn.scope),
     },
@@ -30,7 +32,7 @@ export function openApiDocument({ practice, signIn }: OpenApiContext): object {
           type: 'openIdConnect',
           openIdConnectUrl: `${signIn.issuer}/.well-known/openid-configuration`,
         },
-        link: { type: 'http', scheme: 'bearer', description: 'The token of a link in a mail' },
+        link: { type: 'http', scheme: 'bearer', description: 'The token of a link' },
       },
     },
   };

@@ -12,6 +12,12 @@ export const LINK_PURPOSES = [
   /** A calendar that can be read and nothing else. */
   'client-feed',
   'counselor-feed',
+  /** A form that is not sent yet: add answers and send it. It shows none. */
+  'draft',
+  /** The page of somebody who has just sent a form: put the address right, take the request back. */
+  'receipt',
+  /** Takes a request back. */
+  'withdraw',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
@@ -21,11 +27,14 @@ export type Link = {
   readonly purpose: LinkPurpose;
   /**
    * Whom it speaks of. For `session` and `course` the course, for `unsubscribe` and
-   * `client-feed` the client, for `counselor-feed` the counselor.
+   * `client-feed` the client, for `counselor-feed` the counselor, for `draft` the draft, for
+   * `receipt` and `withdraw` the intake.
    */
   readonly recordId: string;
   /** For `session`: which one, and at which start; an older start is "changed" and never acts. */
   readonly session?: { readonly number: number; readonly startVersion: number } | undefined;
+  /** For a `draft` link that was mailed: it works while the draft goes by this address still. */
+  readonly generation?: number | undefined;
   /** Counts as expired from here on, whether the table has removed it or not. */
   readonly expiresAt: Date;
 };

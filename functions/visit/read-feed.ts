@@ -39,9 +39,7 @@ async function feedOf(deps: FeedDeps, link: Link): Promise<Feed | undefined> {
       return clientFeed(deps, link);
     case 'counselor-feed':
       return counselorFeed(deps, link);
-    case 'session':
-    case 'course':
-    case 'unsubscribe':
+    default:
       return undefined;
   }
 }

@@ -34,6 +34,7 @@ export function makeFunctions(
     staff: staff(scope, house, props),
     courses: courses(scope, house, props),
     visit: visit(scope, house, props),
+    drafts: drafts(scope, house, props),
     'dispatch-mail': dispatchMail(scope, house, props),
     'mail-events': mailEvents(scope, house, props),
   };
@@ -136,6 +137,19 @@ function visit(scope: Construct, house: House, props: FunctionsProps): HouseFunc
     ],
     ['work'],
   );
+  return fn;
+}
+
+function drafts(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  const fn = new HouseFunction(scope, 'drafts', house, {
+    failureMeans:
+      'Answers are not kept while people fill in the form, and a form cannot be finished later: the page says so, with a number to call.',
+    functionsDir: props.functionsDir,
+    memory: 1024,
+    timeout: HTTP_TIMEOUT,
+    keepLog: 'six-years',
+  });
+  props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:PutItem']);
   return fn;
 }
 

@@ -16,6 +16,9 @@ const FORMS = { rateLimit: 10, burstLimit: 20 };
 /** A client has one link and presses few buttons; whoever guesses tokens is slowed down. */
 const LINKS = { rateLimit: 10, burstLimit: 30 };
 
+/** A page saves with every Continue, so a form takes thirty calls; whoever guesses tokens is slowed down. */
+const DRAFTS = { rateLimit: 15, burstLimit: 30 };
+
 const toAnyone = (
   method: Route['method'],
   path: Route['path'],
@@ -33,6 +36,10 @@ const toStaff = (method: Route['method'], path: Route['path'], fn: FunctionName)
 /** Every door of the API. */
 export const ROUTES: readonly Route[] = [
   toAnyone('POST', '/api/intakes', 'submit-intake', FORMS),
+  toAnyone('POST', '/api/drafts', 'drafts', DRAFTS),
+  toAnyone('PUT', '/api/drafts', 'drafts', DRAFTS),
+  toAnyone('GET', '/api/drafts', 'drafts', DRAFTS),
+  toAnyone('POST', '/api/drafts/sending', 'drafts', FORMS),
   toAnyone('GET', '/api/practice', 'read-practice'),
   toAnyone('GET', '/api/openapi.json', 'read-practice'),
 

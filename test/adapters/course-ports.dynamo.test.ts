@@ -5,6 +5,7 @@ import { courseListsSuite } from './suite/course-lists.suite.ts';
 import { courseMailsSuite } from './suite/course-mails.suite.ts';
 import { dynamoPorts } from './suite/course-ports.ts';
 import { coursesSuite } from './suite/courses.suite.ts';
+import { draftsSuite } from './suite/drafts.suite.ts';
 import { jobsSuite } from './suite/jobs.suite.ts';
 import { onEveryEngine } from './suite/on-every-engine.ts';
 
@@ -16,5 +17,6 @@ onEveryEngine((table) => {
   bookedDaySuite(ports);
   counselorsSuite(ports);
   clientsSuite(ports);
+  draftsSuite(ports);
   jobsSuite(ports);
 });

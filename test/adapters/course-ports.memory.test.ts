@@ -6,6 +6,7 @@ import { counselorsSuite } from './suite/counselors.suite.ts';
 import { courseListsSuite } from './suite/course-lists.suite.ts';
 import { courseMailsSuite } from './suite/course-mails.suite.ts';
 import { coursesSuite } from './suite/courses.suite.ts';
+import { draftsSuite } from './suite/drafts.suite.ts';
 import { jobsSuite } from './suite/jobs.suite.ts';
 import { deskSuite } from './suite/staff-desk.suite.ts';
 
@@ -19,6 +20,7 @@ describe('in memory', () => {
   bookedDaySuite(ports);
   counselorsSuite(ports);
   clientsSuite(ports);
+  draftsSuite(ports);
   jobsSuite(ports);
   deskSuite(ports);
 });

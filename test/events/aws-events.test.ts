@@ -6,6 +6,7 @@ import type { Link } from '../../domain/links/link.ts';
 import { makeCourses } from '../../functions/courses/courses.handler.ts';
 import { wokenBy } from '../../functions/dispatch-mail/woken-by.ts';
 import { mailEvent } from '../../functions/mail-events/mail-event.ts';
+import { makeDrafts } from '../../functions/drafts/drafts.handler.ts';
 import { makeReadPractice } from '../../functions/read-practice/read-practice.handler.ts';
 import { type HttpHandler, httpFunction } from '../../functions/shared/http.ts';
 import { hashOfToken, newToken } from '../../functions/shared/link-token.ts';
@@ -51,6 +52,14 @@ describe('the example events wake each function', () => {
     const [record] = records.values();
     expect(record?.intake.tier).toBe('green');
     expect(record?.mails.map(({ kind }) => kind)).toEqual(['intake-received', 'intake-notice']);
+  });
+
+  test('drafts: the first parts of a form are kept', async () => {
+    const store = memoryCourses();
+    const deps = { ...store, practice: aPractice(), hashOfToken, newId: randomUUID };
+    const reply = await woken(makeDrafts({ ...deps, now: () => NOON }), 'drafts');
+    expect(reply.statusCode).toBe(200);
+    expect(store.table.drafts.size).toBe(1);
   });
 
   test('read-practice', async () => {

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { productAssembly, startLocalProduct } from '../support/local-product.ts';
 import { walkTheClientWay, walkTheStaffWay } from './course-way.ts';
+import { walkTheDraftWay } from './draft-way.ts';
 import { walkTheWay } from './walk-the-way.ts';
 
 type Statement = { Action: string | string[] };
@@ -21,13 +22,19 @@ type Template = { readonly Resources: Record<string, Resource> };
 type Removal = { readonly what: string; readonly takeOut: (template: Template) => void };
 
 /** The ways through the product, each from an empty table. */
-const WAYS = { intake: walkTheWay, staff: walkTheStaffWay, client: walkTheClientWay } as const;
+const WAYS = {
+  intake: walkTheWay,
+  staff: walkTheStaffWay,
+  client: walkTheClientWay,
+  draft: walkTheDraftWay,
+} as const;
 type Way = keyof typeof WAYS;
 
 /** The ways on which a part is used, by the name of the function it belongs to; the shortest first. */
 function waysFor(what: string): readonly Way[] {
   if (/courses/.test(what)) return ['staff'];
   if (/visit/.test(what)) return ['client'];
+  if (/drafts/.test(what)) return ['draft'];
   if (/dispatchmail|mailevents/.test(what)) return ['intake', 'client'];
   return ['intake'];
 }
@@ -165,7 +172,7 @@ describe('the template is the truth', () => {
 
   test('there are permissions, routes and indexes to take out', () => {
     expect(permissions().length).toBeGreaterThan(10);
-    expect(routes().length).toBe(43);
+    expect(routes().length).toBe(47);
     expect(indexes().map(({ what }) => what)).toEqual(['the index work', 'the index due']);
   });
 

@@ -1,12 +1,14 @@
 import type { CounselorStore } from '../../domain/counselor/counselor-store.ts';
 import type { ClientStore } from '../../domain/course/client-store.ts';
 import type { CourseStore } from '../../domain/course/course-store.ts';
+import type { DraftStore } from '../../domain/draft/draft-store.ts';
 import type { IntakeRecord } from '../../domain/intake/intake.ts';
 import type { JobStore } from '../../domain/jobs/job-store.ts';
 import type { LinkStore } from '../../domain/links/link-store.ts';
 import { clientStoreIn } from './memory-clients.ts';
 import { counselorStoreIn } from './memory-counselors.ts';
 import { courseStoreIn, jobAction } from './memory-course-store.ts';
+import { draftStoreIn } from './memory-drafts.ts';
 import { intakesIn, type MemoryIntakes } from './memory-intakes.ts';
 import { mailStoreIn, type MemoryMails } from './memory-mails.ts';
 import { memoryTable, type MemoryTable, putMissing, saved, together } from './memory-table.ts';
@@ -15,6 +17,7 @@ export type MemoryCourses = MemoryIntakes & {
   readonly courses: CourseStore;
   readonly counselors: CounselorStore;
   readonly clients: ClientStore;
+  readonly drafts: DraftStore;
   readonly links: LinkStore;
   readonly jobs: JobStore;
   readonly mails: MemoryMails;
@@ -30,6 +33,7 @@ export function memoryCourses(...seed: readonly IntakeRecord[]): MemoryCourses {
     courses: courseStoreIn(table),
     counselors: counselorStoreIn(table),
     clients: clientStoreIn(table),
+    drafts: draftStoreIn(table),
     links: linkStoreIn(table),
     jobs: jobStoreIn(table),
     mails: mailStoreIn(table),

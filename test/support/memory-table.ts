@@ -4,6 +4,7 @@ import type { Counselor } from '../../domain/counselor/counselor.ts';
 import type { CourseClient } from '../../domain/course/client-store.ts';
 import type { Course, Session } from '../../domain/course/course.ts';
 import type { NotWritten } from '../../domain/course/course-store.ts';
+import type { KeptDraft } from '../../domain/draft/draft.ts';
 import type { Client, IntakeRecord } from '../../domain/intake/intake.ts';
 import type { Once } from '../../domain/intake/intake-inbox.ts';
 import type { JobRow } from '../../domain/jobs/job.ts';
@@ -17,6 +18,7 @@ type Gained = Pick<CourseClient, 'remindersOff' | 'activeCourse' | 'feed'>;
 export type MemoryTable = {
   readonly intakes: Map<string, IntakeRecord>;
   readonly seen: Map<string, Once>;
+  readonly drafts: Map<string, KeptDraft>;
   readonly clients: Map<string, Client>;
   readonly gained: Map<string, Gained>;
   readonly counselors: Map<string, Counselor>;
@@ -36,6 +38,7 @@ export function memoryTable(...seed: readonly IntakeRecord[]): MemoryTable {
   const table: MemoryTable = {
     intakes: new Map(),
     seen: new Map(),
+    drafts: new Map(),
     clients: new Map(),
     gained: new Map(),
     counselors: new Map(),

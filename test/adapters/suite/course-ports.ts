@@ -1,6 +1,7 @@
 import { dynamoClientStore } from '../../../adapters/client-store.dynamo.ts';
 import { dynamoCounselorStore } from '../../../adapters/counselor-store.dynamo.ts';
 import { dynamoCourseStore } from '../../../adapters/course-store.dynamo.ts';
+import { dynamoDraftStore } from '../../../adapters/draft-store.dynamo.ts';
 import { dynamoIntakeDesk } from '../../../adapters/intake-desk.dynamo.ts';
 import { dynamoIntakeInbox } from '../../../adapters/intake-inbox.dynamo.ts';
 import { dynamoJobStore } from '../../../adapters/job-store.dynamo.ts';
@@ -9,6 +10,7 @@ import { dynamoMailStore } from '../../../adapters/mail-store.dynamo.ts';
 import type { CounselorStore } from '../../../domain/counselor/counselor-store.ts';
 import type { ClientStore } from '../../../domain/course/client-store.ts';
 import type { CourseStore } from '../../../domain/course/course-store.ts';
+import type { DraftStore } from '../../../domain/draft/draft-store.ts';
 import type { JobStore } from '../../../domain/jobs/job-store.ts';
 import type { LinkStore } from '../../../domain/links/link-store.ts';
 import type { MailStore } from '../../../domain/mail/mail-store.ts';
@@ -20,6 +22,7 @@ export type CoursePorts = IntakePorts & {
   readonly courses: CourseStore;
   readonly counselors: CounselorStore;
   readonly clients: ClientStore;
+  readonly drafts: DraftStore;
   readonly links: LinkStore;
   readonly jobs: JobStore;
   readonly mails: MailStore;
@@ -34,6 +37,7 @@ export const dynamoPorts = ({
   courses: dynamoCourseStore(client, tableName),
   counselors: dynamoCounselorStore(client, tableName),
   clients: dynamoClientStore(client, tableName),
+  drafts: dynamoDraftStore(client, tableName),
   links: dynamoLinkStore(client, tableName),
   jobs: dynamoJobStore(client, tableName),
   mails: dynamoMailStore(client, tableName),

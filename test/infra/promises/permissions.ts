@@ -44,6 +44,7 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query on records.Arn/index/work',
     'dynamodb:UpdateItem on records.Arn',
   ],
+  drafts: ['dynamodb:GetItem on records.Arn', 'dynamodb:PutItem on records.Arn'],
   'dispatch-mail': [
     'dynamodb:BatchGetItem on records.Arn',
     'dynamodb:DescribeStream on records.StreamArn',

@@ -90,6 +90,13 @@ const EVERY: Readonly<Record<string, Properties>> = {
     'Properties.DefaultRouteSettings.ThrottlingBurstLimit': 50,
     'Properties.RouteSettings': {
       'POST /api/intakes': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+      'POST /api/drafts/sending': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+      ...Object.fromEntries(
+        ['POST', 'PUT', 'GET'].map((method) => [
+          `${method} /api/drafts`,
+          { ThrottlingRateLimit: 15, ThrottlingBurstLimit: 30 },
+        ]),
+      ),
       ...Object.fromEntries(
         LINK_ROUTES.map((key) => [key, { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 30 }]),
       ),

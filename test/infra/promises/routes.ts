@@ -19,6 +19,7 @@ const STAFF = 'asks the issuer signinstaff.ProviderURL for practice/staff, made 
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   'submit-intake': ['POST /api/intakes'],
   'read-practice': ['GET /api/practice', 'GET /api/openapi.json'],
+  drafts: ['POST /api/drafts', 'PUT /api/drafts', 'GET /api/drafts', 'POST /api/drafts/sending'],
   visit: [
     'GET /api/visit',
     'GET /api/visit/openings',

@@ -1,0 +1,57 @@
+import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { DraftStore } from '../domain/draft/draft-store.ts';
+import type { KeptDraft } from '../domain/draft/draft.ts';
+import { draftItem, toDraft } from './draft-item.ts';
+import { intakeRecordItems } from './intake-record-items.ts';
+import { toItem } from './item.ts';
+import { linkItem } from './link-item.ts';
+import { putAudit, putNew } from './put-new.ts';
+import { readItem } from './read-now.ts';
+import { draftKey } from './table.ts';
+import { writeTogether } from './write-together.ts';
+
+/** The drafts of the table. One that has expired counts as gone, though the table removes it days later. */
+export function dynamoDraftStore(client: DynamoDBClient, tableName: string): DraftStore {
+  const written = async (actions: readonly TransactWriteItem[]) =>
+    (await writeTogether(client, actions)).kind === 'written';
+  return {
+    async begin(draft, link, audit) {
+      const actions = [
+        putNew(tableName, draftItem(draft)),
+        putNew(tableName, linkItem(link)),
+        putAudit(tableName, audit),
+      ];
+      return (await written(actions)) ? 'begun' : 'exists';
+    },
+
+    async find(draftId, now) {
+      const item = await readItem(client, tableName, draftKey(draftId));
+      if (item === undefined) return undefined;
+      const draft = toDraft(item);
+      return draft.goodUntil > now ? draft : undefined;
+    },
+
+    async save(draft, seenVersion) {
+      return (await written([replaced(tableName, draft, seenVersion)])) ? 'saved' : 'stale';
+    },
+
+    async send(sent, record, link, seenVersion) {
+      const news = [...intakeRecordItems(record), linkItem(link)];
+      const actions = [
+        replaced(tableName, sent, seenVersion),
+        ...news.map((item) => putNew(tableName, item)),
+      ];
+      return (await written(actions)) ? 'sent' : 'stale';
+    },
+  };
+}
+
+/** Puts a draft in the place of the one that was read, if nobody has written it since. */
+const replaced = (TableName: string, draft: KeptDraft, seenVersion: number): TransactWriteItem => ({
+  Put: {
+    TableName,
+    Item: toItem(draftItem(draft)),
+    ConditionExpression: 'version = :seen',
+    ExpressionAttributeValues: toItem({ ':seen': seenVersion }),
+  },
+});

@@ -1,0 +1,42 @@
+import { explain, inPlainWords } from '../../schemas/explain.ts';
+import { fieldOf } from '../../schemas/intake-field.ts';
+import { UNDER_AGE } from '../../schemas/intake.request.ts';
+import type { FieldProblem } from '../../schemas/problem.ts';
+import { problem } from '../shared/problem.ts';
+import type { HttpReply } from '../shared/reply.ts';
+import type { DraftDeps } from './draft-route.ts';
+
+type Part = { readonly values: Readonly<Record<string, unknown>> };
+type Form = ReturnType<DraftDeps['formOn']>;
+
+/** What a field of ours could be called; anything else may be what somebody typed. */
+const HARMLESS_NAME = /^[\w.-]{1,100}$/;
+
+/**
+ * Why these answers cannot be kept: a field that the form does not have, or a value that the form
+ * would refuse later. Nothing where all can be kept. Of somebody too young nothing is kept at all.
+ */
+export function refusalOf(parts: readonly Part[], form: Form): HttpReply | undefined {
+  const errors = parts.flatMap(({ values }) =>
+    Object.entries(values).flatMap(([field, value]) => problemsOf(form, field, value)),
+  );
+  if (errors.length === 0) return undefined;
+  const young = errors.filter(({ reason }) => reason === UNDER_AGE);
+  return young.length > 0
+    ? problem('under-age', { errors: young })
+    : problem('invalid-request', { errors });
+}
+
+function problemsOf(form: Form, field: string, value: unknown): readonly FieldProblem[] {
+  const schema = fieldOf(form, field);
+  if (!schema) {
+    const name = HARMLESS_NAME.test(field) ? field : '(unnamed)';
+    return [{ field: name, reason: 'is not a known field' }];
+  }
+  const checked = schema.safeParse(value, inPlainWords);
+  if (checked.success) return [];
+  return explain(checked.error).map(({ field: inner, reason }) => ({
+    field: inner === 'body' ? field : `${field}.${inner}`,
+    reason,
+  }));
+}

@@ -2,6 +2,7 @@ import { resolveWallTime } from '../domain/calendar/local-time.ts';
 import type { WallTime } from '../domain/calendar/wall-time.ts';
 import type { Session } from '../domain/course/course.ts';
 import type { Language } from '../domain/practice/languages.ts';
+import { keptClock } from './kept-clock.ts';
 
 /** Where the practice's clients read: Spanish is that of the United States, with its twelve hours. */
 const LOCALES = { en: 'en-US', es: 'es-US' } as const satisfies Record<Language, string>;
@@ -66,7 +67,7 @@ export function writtenSpan({ start, minutes }: Pick<Session, 'start' | 'minutes
  * change their clocks keep their full name, such as `Mountain Standard Time`.
  */
 export function zoneName(zone: string, at: Date, language: Language): string {
-  const parts = new Intl.DateTimeFormat(LOCALES[language], {
+  const parts = keptClock(LOCALES[language], {
     timeZone: zone,
     timeZoneName: 'longGeneric',
   }).formatToParts(at);
@@ -94,14 +95,14 @@ const written = (
   language: Language,
   format: Intl.DateTimeFormatOptions,
 ): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { ...format, timeZone })
+  keptClock(LOCALES[language], { ...format, timeZone })
     .format(at)
     .replace(/\s+/gu, ' ');
 
 /** A browser may have told a zone that is newer than this runtime's data. */
 function isKnown(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat;
+    return keptClock('en', { timeZone: zone }) instanceof Intl.DateTimeFormat;
   } catch {
     return false;
   }

@@ -23,7 +23,11 @@ export type Answered = HttpReply & { readonly json: Readonly<Record<string, unkn
 /** A function behind its whole chain of middlewares, and what it logged. */
 export function behindGateway(
   handler: HttpHandler,
-  options: { readonly forms?: readonly string[] } = {},
+  options: {
+    readonly forms?: readonly string[];
+    /** Told of every line instead of keeping it. */
+    readonly log?: (line: LogLine) => void;
+  } = {},
 ): {
   readonly ask: (asked: Asked) => Promise<Answered>;
   readonly logged: readonly LogLine[];
@@ -32,7 +36,7 @@ export function behindGateway(
   const fn = httpFunction(handler, {
     ...options,
     maxBytes: MAX_INTAKE_BYTES,
-    log: (line) => logged.push(line),
+    log: options.log ?? ((line) => void logged.push(line)),
   });
   const context = {} as Context;
   return {

@@ -26,8 +26,11 @@ export type MemoryCourses = MemoryIntakes & {
 };
 
 /** One table in memory behind every port, intakes included, with the conditions of the real one. */
-export function memoryCourses(...seed: readonly IntakeRecord[]): MemoryCourses {
-  const table = memoryTable(...seed);
+export const memoryCourses = (...seed: readonly IntakeRecord[]): MemoryCourses =>
+  portsOn(memoryTable(...seed));
+
+/** The same ports on a table that somebody else made. */
+export function portsOn(table: MemoryTable): MemoryCourses {
   return {
     ...intakesIn(table),
     courses: courseStoreIn(table),

@@ -1,0 +1,17 @@
+import type { Invariant } from '../life.ts';
+import { lattice } from './lattice.ts';
+import { noDuplicate } from './no-duplicate.ts';
+import { noOverlap } from './no-overlap.ts';
+import { noStaleMail } from './no-stale-mail.ts';
+import { noTelling } from './no-telling.ts';
+import { nothingBreaks } from './nothing-breaks.ts';
+import { nothingLost } from './nothing-lost.ts';
+import { nothingWaits } from './nothing-waits.ts';
+import { oneAuditAChange } from './one-audit-a-change.ts';
+import { wallTimeKept } from './wall-time-kept.ts';
+
+/** Everything that must hold at every step of every life. */
+export const INVARIANTS: readonly Invariant[] = [
+  ...[nothingLost, noDuplicate, noStaleMail, wallTimeKept, noOverlap, noTelling],
+  ...[oneAuditAChange, nothingWaits, lattice, nothingBreaks],
+];

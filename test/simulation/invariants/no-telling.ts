@@ -1,0 +1,23 @@
+import type { Invariant } from '../life.ts';
+
+/** Stands in every name, address of a home and story that a client of a simulated life writes. */
+export const CANARY = 'zyxcanary';
+const TELLS = new RegExp(CANARY, 'i');
+
+/** Parts of the table that name and point, and are copied to logs, queues and tags. */
+const BARE: ReadonlySet<string> = new Set(['mails', 'jobs', 'links', 'audits', 'cells', 'seen']);
+
+export const noTelling: Invariant = {
+  name: 'I5 nothing a client wrote is anywhere but in the record',
+  whenTaken: ({ mailId, text }) =>
+    TELLS.test(text) || TELLS.test(mailId) ? `${mailId} repeats what the client wrote` : undefined,
+  whenLogged: (line) =>
+    TELLS.test(JSON.stringify(line)) ? `the log says it under ${line.code}` : undefined,
+  afterStep: ({ changes }) => {
+    const telling = changes.find(
+      ({ kind, key, after }) =>
+        TELLS.test(key) || (BARE.has(kind) && TELLS.test(JSON.stringify(after) ?? '')),
+    );
+    return telling && `${telling.kind} ${telling.key} repeats it`;
+  },
+};

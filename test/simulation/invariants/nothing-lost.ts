@@ -1,0 +1,144 @@
+import { sessionRef, type Course, type Session } from '../../../domain/course/course.ts';
+import type { Intake, IntakeRecord } from '../../../domain/intake/intake.ts';
+import { isFinal, isReminder, type MailRow } from '../../../domain/mail/mail.ts';
+import type { Invariant, Life } from '../life.ts';
+
+/** Records that are never taken away. */
+const KEPT: ReadonlySet<string> = new Set([
+  ...['intakes', 'clients', 'counselors', 'courses', 'sessions', 'mails', 'jobs', 'audits'],
+]);
+/** Attempts that may end in doubt before a mail is given up (docs/adr/0003). */
+const FEWEST_FAULTS = 5;
+
+export const nothingLost: Invariant = {
+  name: 'I1 nothing is lost: neither what was promised, nor a mail, nor a reminder that follows',
+  afterStep: ({ changes }, life) => {
+    for (const { kind, key, before, after } of changes) {
+      if (after === undefined && KEPT.has(kind)) return `${kind} ${key} is gone`;
+      const what =
+        kind === 'mails'
+          ? (wrongEnd(before as MailRow | undefined, after as MailRow, life) ??
+            orphan(after as MailRow, life))
+          : kind === 'intakes' && !before
+            ? missingMail((after as IntakeRecord).intake, life)
+            : kind === 'sessions'
+              ? (deadReminder(after as Session, life) ?? leftReminder(after as Session, life))
+              : undefined;
+      if (what) return what;
+    }
+    return brokenPromise(life);
+  },
+  inCalm: brokenPromise,
+  atEnd: (life) => {
+    for (const session of life.table.sessions.values()) {
+      const what = unreminded(session, life);
+      if (what) return what;
+    }
+    return brokenPromise(life);
+  },
+};
+
+/** A row ends only as what really happened. */
+function wrongEnd(
+  before: MailRow | undefined,
+  after: MailRow,
+  { history, timeline, faults }: Life,
+): string | undefined {
+  if (!isFinal(after.state) || (before && isFinal(before.state))) return undefined;
+  const { id, state } = after;
+  const attempts = history.attempts.get(id) ?? [];
+  switch (state) {
+    case 'sent':
+      return attempts.some(({ takenAt }) => takenAt) ? undefined : `${id} is sent, and never went`;
+    case 'failed':
+      return history.refused.has(id) ? undefined : `${id} failed, and nobody refused it`;
+    case 'dead':
+      return after.faults >= FEWEST_FAULTS
+        ? undefined
+        : `${id} is dead after ${after.faults} faults`;
+    case 'missed':
+      return faults.isSkewed || timeline.now() >= after.usefulUntil
+        ? undefined
+        : `${id} is missed, and useful until ${after.usefulUntil.toISOString()}`;
+    default:
+      return undefined;
+  }
+}
+
+/** What every new intake must tell, and whom. */
+function missingMail({ id, tier }: Intake, { table }: Life): string | undefined {
+  const client = table.clients.get(table.intakes.get(id)?.client.id ?? '');
+  const mayTell = client?.safeToUse.email && client.consents.email;
+  const kinds = [
+    'intake-notice',
+    ...(mayTell ? ['intake-received'] : []),
+    ...(tier === 'red' ? ['urgent-intake', 'urgent-intake-backup'] : []),
+  ];
+  const missing = kinds.find((kind) => !table.mails.has(`${kind}_${id}_1`));
+  return missing && `the intake ${id} is without its ${missing}`;
+}
+
+/** The row that a session names is there and still to come. */
+function deadReminder(session: Session, { table }: Life): string | undefined {
+  if (session.reminder === undefined) return undefined;
+  const row = table.mails.get(session.reminder);
+  return row && !isFinal(row.state)
+    ? undefined
+    : `${sessionRef(session)} waits for ${session.reminder}, which is ${row?.state ?? 'nowhere'}`;
+}
+
+/** No other reminder of the session waits. */
+function leftReminder(session: Session, { table }: Life): string | undefined {
+  const left = [...table.mails.values()].find(
+    ({ id, kind, about, state }) =>
+      state === 'pending' &&
+      isReminder(kind) &&
+      about.id === sessionRef(session) &&
+      id !== session.reminder,
+  );
+  return left && `${left.id} waits beside ${session.reminder ?? 'nothing'}`;
+}
+
+/** A reminder that waits is the one that its session names; one that has ended is not. */
+function orphan(row: MailRow, { table }: Life): string | undefined {
+  if (!isReminder(row.kind)) return undefined;
+  const session = table.sessions.get(row.about.id);
+  const isNamed = session?.reminder === row.id;
+  if (isFinal(row.state)) return isNamed ? `${row.id} ended, and nothing follows it` : undefined;
+  return row.state === 'pending' && row.attempts === 0 && !isNamed
+    ? `${row.id} waits, and its session does not know`
+    : undefined;
+}
+
+function brokenPromise({ history, table }: Life): string | undefined {
+  for (const [key, id] of history.promised.intakes) {
+    if (!table.intakes.has(id)) return `the form ${key} was thanked for, and is nowhere`;
+  }
+  for (const id of history.promised.courses) {
+    if (!table.courses.has(id)) return `the course ${id} was promised, and is nowhere`;
+  }
+  return undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+/** An appointment that was kept, and known two days before, was reminded of or says why not. */
+function unreminded(session: Session, { table, timeline }: Life): string | undefined {
+  const course: Course | undefined = table.courses.get(session.courseId);
+  const isOver = session.state === 'booked' && session.startsAt <= timeline.now();
+  const rows = [...table.mails.values()].filter(
+    ({ kind, about }) =>
+      isReminder(kind) &&
+      about.id === sessionRef(session) &&
+      about.version === session.startVersion,
+  );
+  const knownAt = rows.reduce(
+    (first, { createdAt }) => (createdAt < first ? createdAt : first),
+    session.startsAt,
+  );
+  const isLate = session.startsAt.getTime() - knownAt.getTime() < 2 * DAY_MS;
+  if (!course || !isOver || isLate) return undefined;
+  return rows.some(({ kind, state }) => kind === 'reminder-24h' && isFinal(state))
+    ? undefined
+    : `${sessionRef(session)} came, and its last reminder never had`;
+}

@@ -1,0 +1,46 @@
+import type { AuditEntry } from '../../../domain/audit.ts';
+import type { Course } from '../../../domain/course/course.ts';
+import type { IntakeRecord } from '../../../domain/intake/intake.ts';
+import type { Invariant, Life, Step } from '../life.ts';
+
+/** Parts of the table whose every change is somebody's doing. */
+const AUDITED: ReadonlySet<string> = new Set([
+  ...['intakes', 'clients', 'gained', 'counselors', 'courses'],
+]);
+
+export const oneAuditAChange: Invariant = {
+  name: 'I6 each change is on record once, raises its version by one, and is done once however often it is asked for',
+  afterStep: (step, life) => unaudited(step) ?? wrongVersion(step) ?? doneTwice(step, life),
+};
+
+function unaudited({ port, changes }: Step): string | undefined {
+  const audits = changes.filter(({ kind }) => kind === 'audits');
+  const changed = changes.some(({ kind }) => AUDITED.has(kind));
+  if (changed && audits.length !== 1) return `${port} left ${audits.length} rows of audit`;
+  const isReading = audits.every(({ after }) => (after as AuditEntry).action === 'read');
+  return !changed && audits.length > 0 && !isReading
+    ? `${port} changed nothing, and left a row of audit`
+    : undefined;
+}
+
+function wrongVersion({ changes }: Step): string | undefined {
+  for (const { kind, key, before, after } of changes) {
+    if (kind !== 'courses' || !after) continue;
+    const version = (before as Course | undefined)?.version ?? 0;
+    const next = (after as Course).version;
+    if (next !== version + 1) return `the course ${key} went from version ${version} to ${next}`;
+  }
+  return undefined;
+}
+
+function doneTwice({ changes }: Step, { table }: Life): string | undefined {
+  for (const { kind, key, before } of changes) {
+    if (kind !== 'intakes' || before) continue;
+    const phone = table.intakes.get(key)?.client.phone;
+    const same = [...table.intakes.values()].filter(
+      (each: IntakeRecord) => each.client.phone === phone,
+    );
+    if (phone !== undefined && same.length > 1) return `one form became ${same.length} intakes`;
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import { beginLife } from './live.ts';
+import type { Life } from './life.ts';
+import { useLink } from './people/client-with-a-link.ts';
+import { atTheInbox } from './people/staff-at-the-inbox.ts';
+import { bookCourse, changeCourse, raceForATime } from './people/staff-with-courses.ts';
+import { sendForm } from './people/who-sends-a-form.ts';
+import type { Functions } from './world/functions.ts';
+import { type Dice, diceOf } from './engine/dice.ts';
+import type { Worlds } from './worlds.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+type Doing = (life: Life, functions: Functions) => void;
+/** What people do in each world, how often against each other, and for how long it storms. */
+const PLOTS = {
+  empty: { most: 5, minutes: [2, 45] },
+  accepted: { most: 4, minutes: [1, 60 * 24] },
+  booked: { most: 4, minutes: [2, 60 * 24 * 3] },
+  ending: { most: 6, minutes: [60, 60 * 24 * 16] },
+} as const;
+type Plot = keyof typeof PLOTS;
+
+export type Lived = { readonly seed: number; readonly failure?: unknown };
+
+/** Lives the life of one seed: a storm while people go on, then calm until all is done. */
+export async function liveASeed(
+  seed: number,
+  { worlds, functions }: { readonly worlds: Worlds; readonly functions: Functions },
+  trace?: (line: string) => void,
+): Promise<Lived> {
+  const opening = diceOf(~seed);
+  const plot = opening.weighted<Plot>({ empty: 6, accepted: 2, booked: 1, ending: 2 });
+  const { table: from, start } = worlds[plot];
+  const { life, until, calm, rest } = beginLife({ seed, from, start, functions, trace });
+  const { most, minutes } = PLOTS[plot];
+  const length = opening.between(minutes[0], minutes[1]) * MINUTE;
+  const doings = opening.between(1, most);
+  if (plot === 'empty') firstForm(life, functions);
+  let moment = 0;
+  for (let count = 0; count < doings; count += 1) {
+    const doing = doingIn(plot, opening.roll());
+    moment = momentAfter(moment, length, opening);
+    life.timeline.after(moment, () => doing(life, functions));
+  }
+  const end = start.getTime() + length;
+  try {
+    await until(end);
+    calm();
+    const horizon = plot === 'empty' || opening.odds(0.15) ? 400 * DAY : DAY;
+    await rest(end + horizon);
+    return { seed };
+  } catch (failure) {
+    return { seed, failure };
+  }
+}
+
+/** Often just when others are at it: with the one before, with the tick, or with the first mails. */
+function momentAfter(before: number, length: number, { weighted, between }: Dice): number {
+  switch (weighted({ together: 5, tick: 3, first: 1, any: 2 })) {
+    case 'together':
+      return before + between(0, 60);
+    case 'tick':
+      return between(0, length / MINUTE) * MINUTE + between(0, 200);
+    case 'first':
+      return between(1000, 2500);
+    case 'any':
+      return between(0, length);
+  }
+}
+
+const firstForm = (life: Life, functions: Functions) =>
+  life.timeline.after(1000, () => sendForm(life, functions, 0));
+
+function doingIn(plot: Plot, roll: number): Doing {
+  switch (plot) {
+    case 'empty':
+      return roll < 0.3
+        ? (life, functions) => sendForm(life, functions, life.next('id'))
+        : atTheInbox;
+    case 'accepted':
+      return roll < 0.3 ? raceForATime : roll < 0.55 ? bookCourse : changeCourse;
+    case 'booked':
+    case 'ending':
+      return roll < 0.5 ? changeCourse : useLink;
+  }
+}

@@ -1,0 +1,5 @@
+import type { Plant } from './plant.ts';
+import { SENDING_PLANTS } from './sending.plants.ts';
+import { WRITING_PLANTS } from './writing.plants.ts';
+
+export const PLANTS: readonly Plant[] = [...SENDING_PLANTS, ...WRITING_PLANTS];

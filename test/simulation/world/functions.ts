@@ -1,0 +1,53 @@
+import { makeCourses } from '../../../functions/courses/courses.handler.ts';
+import { makeDispatchMail } from '../../../functions/dispatch-mail/dispatch-mail.handler.ts';
+import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
+import { hashOfToken } from '../../../functions/shared/link-token.ts';
+import type { LogLine } from '../../../functions/shared/log.ts';
+import { makeStaff } from '../../../functions/staff/staff.handler.ts';
+import { makeSubmitIntake } from '../../../functions/submit-intake/submit-intake.handler.ts';
+import { makeVisit } from '../../../functions/visit/visit.handler.ts';
+import { behindGateway } from '../../support/http-event.ts';
+import { aLetterhead } from '../../support/letterhead.ts';
+import { clockHere, thisSandbox } from '../engine/sandbox.ts';
+import type { Ports } from './port-types.ts';
+
+/** The functions of the product, as they are; made once, they serve every sandbox of every life. */
+export type Functions = ReturnType<typeof functionsOn>;
+
+const letterhead = aLetterhead();
+const { practice, webAddress } = letterhead;
+
+const newId = (): string => {
+  const number = thisSandbox().life.next('id').toString(16).padStart(12, '0');
+  return `00000000-0000-4000-8000-${number}`;
+};
+const newToken = () => {
+  const token = `token-${thisSandbox().life.next('token')}`;
+  return { token, hash: hashOfToken(token) };
+};
+const log = (line: LogLine): void => {
+  const sandbox = thisSandbox();
+  sandbox.life.logged(line, sandbox);
+};
+
+export function functionsOn(ports: Ports) {
+  const { inbox, desk, mailer, ...stores } = ports;
+  const own = { practice, newId, newToken, now: clockHere, log };
+  const staffed = { ...own, webAddress, groupClaim: 'cognito:groups', sha256: hashOfToken };
+  return {
+    form: behindGateway(makeSubmitIntake({ ...own, inbox, sha256: hashOfToken }), { log }),
+    staff: behindGateway(makeStaff({ ...staffed, desk }), { log }),
+    courses: behindGateway(makeCourses({ ...staffed, ...stores, intakes: desk, trail: desk }), {
+      log,
+    }),
+    visit: behindGateway(makeVisit({ ...own, ...stores, webAddress, hashOfToken }), { log }),
+    dispatchMail: makeDispatchMail({
+      ...{ ...own, ...stores, mailer, letterhead },
+      random: () => thisSandbox().life.dice.roll(),
+    }),
+    mailEvents: makeMailEvents({
+      ...{ ...own, mails: stores.mails },
+      quietHours: practice.appointments.quietHours,
+    }),
+  };
+}

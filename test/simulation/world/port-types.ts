@@ -1,0 +1,22 @@
+import type { ClientStore } from '../../../domain/course/client-store.ts';
+import type { CounselorStore } from '../../../domain/counselor/counselor-store.ts';
+import type { CourseStore } from '../../../domain/course/course-store.ts';
+import type { IntakeDesk } from '../../../domain/intake/intake-desk.ts';
+import type { IntakeInbox } from '../../../domain/intake/intake-inbox.ts';
+import type { JobStore } from '../../../domain/jobs/job-store.ts';
+import type { LinkStore } from '../../../domain/links/link-store.ts';
+import type { MailStore } from '../../../domain/mail/mail-store.ts';
+import type { Mailer } from '../../../domain/mail/mailer.ts';
+
+/** Everything outside that the functions touch. */
+export type Ports = {
+  readonly inbox: IntakeInbox;
+  readonly desk: IntakeDesk;
+  readonly courses: CourseStore;
+  readonly clients: ClientStore;
+  readonly counselors: CounselorStore;
+  readonly jobs: JobStore;
+  readonly links: LinkStore;
+  readonly mails: MailStore;
+  readonly mailer: Mailer;
+};

@@ -1,0 +1,59 @@
+import { type Fates, READING, REPEATABLE, SENDING, WRITING } from '../engine/faults.ts';
+import { call } from '../engine/call.ts';
+import type { Ports } from './port-types.ts';
+
+const WRITES: ReadonlySet<string> = new Set([
+  ...['inbox.receive', 'desk.acknowledge', 'desk.clear', 'desk.decide', 'desk.recordRead'],
+  ...['courses.write', 'clients.setReminders', 'clients.setFeed', 'clients.changeContact'],
+  ...['counselors.save', 'counselors.setFeed', 'jobs.finish'],
+]);
+/** Written by one update, which the client repeats where no answer came. */
+const REPEATED: ReadonlySet<string> = new Set(['mails.claim', 'mails.replace']);
+/** Read from an index, which may lag. */
+const INDEXED: ReadonlySet<string> = new Set([
+  ...['mails.findDue', 'desk.list', 'courses.list', 'courses.sessionsBetween', 'courses.mailsOf'],
+]);
+
+function fatesOf(name: string): Fates {
+  if (name === 'mailer.send') return SENDING;
+  if (REPEATED.has(name)) return REPEATABLE;
+  return WRITES.has(name) ? WRITING : READING;
+}
+
+/** The ports of whichever sandbox uses them, each with the conditions and the faults of the real one. */
+export const simulatedPorts = (): Ports => ({
+  inbox: port('inbox'),
+  desk: port('desk'),
+  courses: port('courses'),
+  clients: port('clients'),
+  counselors: port('counselors'),
+  jobs: port('jobs'),
+  links: port('links'),
+  mails: port('mails'),
+  mailer: port('mailer'),
+});
+
+type Method = (...args: readonly unknown[]) => Promise<unknown>;
+
+function port<Name extends keyof Ports>(name: Name): Ports[Name] {
+  const methods = new Map<string, Method>();
+  return new Proxy({} as Ports[Name], {
+    get: (_target, method: string) => {
+      const known = methods.get(method) ?? methodOf(name, method);
+      methods.set(method, known);
+      return known;
+    },
+  });
+}
+
+function methodOf(name: keyof Ports, method: string): Method {
+  const port = `${name}.${method}`;
+  const fates = fatesOf(port);
+  return (...args) =>
+    call({ port, args, fates }, (sandbox) => {
+      const { life } = sandbox;
+      const ports = INDEXED.has(port) ? life.indexPorts() : life.ports;
+      const perform = Reflect.get(ports[name], method) as Method;
+      return life.observe({ sandbox, port, args }, () => perform(...args));
+    });
+}

@@ -1,0 +1,99 @@
+import { aCounselor, aPlan } from '../support/course.ts';
+import type { Answered } from '../support/http-event.ts';
+import { aForm } from '../support/intake-form.ts';
+import { NOON } from '../support/intake-record.ts';
+import { memoryTable, type MemoryTable } from '../support/memory-table.ts';
+import { OTHER_COUNSELOR } from '../support/staff-courses.ts';
+import { verdict } from '../support/staff-desk.ts';
+import { CALM } from './engine/faults.ts';
+import { CANARY } from './invariants/no-telling.ts';
+import type { Life } from './life.ts';
+import { beginLife } from './live.ts';
+import { ask, claimsOf } from './people/ask.ts';
+import type { Functions } from './world/functions.ts';
+import { tableCopy } from './world/watched-table.ts';
+
+/** A practice at some moment of its life. */
+export type World = { readonly table: MemoryTable; readonly start: Date };
+
+export type Worlds = {
+  /** Two counselors, and nobody has written yet. */
+  readonly empty: World;
+  /** Three people were accepted, and nothing is booked. */
+  readonly accepted: World;
+  /** Twelve sessions were booked for one of them a moment ago. */
+  readonly booked: World;
+  /** That course in its last weeks; the clocks go forward between its sessions. */
+  readonly ending: World;
+};
+
+const MINUTE = 60_000;
+const FIRST_SESSION = { date: '2027-01-05', time: '10:00' };
+/** 14 March 2027, when the clocks go forward, is before the last two sessions. */
+const LAST_WEEKS = new Date('2027-03-04T17:00:00Z');
+
+/** Everything that lives begin with, made by the functions themselves in fair weather. */
+export async function makeWorlds(functions: Functions): Promise<Worlds> {
+  const table = memoryTable();
+  for (const counselor of [aCounselor(), OTHER_COUNSELOR]) {
+    table.counselors.set(counselor.id, counselor);
+  }
+  const { life, until } = beginLife({
+    ...{ seed: 0, from: table, start: NOON, functions },
+    weather: () => CALM,
+  });
+  const at = async (moment: Date): Promise<World> => {
+    await until(moment.getTime());
+    return { table: tableCopy(life.table), start: moment };
+  };
+  const minute = (count: number) => at(new Date(NOON.getTime() + count * MINUTE));
+
+  for (const number of [1, 2, 3]) writes(life, functions, number);
+  await minute(5);
+  for (const id of life.table.intakes.keys()) isAccepted(life, functions, id);
+  const accepted = await minute(10);
+  if (accepted.table.intakes.size < 3) throw new Error('Nobody could write');
+  const [first] = life.table.intakes.keys();
+  isBooked(life, functions, first ?? '');
+  const booked = await minute(20);
+  if (booked.table.sessions.size === 0) throw new Error('Nothing could be booked');
+  return { empty: { table, start: NOON }, accepted, booked, ending: await at(LAST_WEEKS) };
+}
+
+const goesWell =
+  (life: Life) =>
+  ({ statusCode, body }: Answered): void => {
+    if (statusCode >= 300) life.fail(new Error(`A world was refused: ${body}`));
+  };
+
+function writes(life: Life, { form }: Functions, number: number): void {
+  const { contact, ...rest } = aForm();
+  const own = { name: CANARY, preferredName: CANARY, phone: `770-555-000${number}` };
+  ask(life, {
+    ...{ who: `client ${number}`, door: form, answered: goesWell(life) },
+    asked: {
+      route: 'POST /api/intakes',
+      headers: { 'Idempotency-Key': `world-key-${number}` },
+      json: { ...rest, contact: { ...contact, ...own, email: `world-${number}@example.org` } },
+    },
+  });
+}
+
+const isAccepted = (life: Life, { staff }: Functions, id: string): void =>
+  ask(life, {
+    ...{ who: 'counselor', door: staff, answered: goesWell(life) },
+    asked: {
+      route: 'POST /api/staff/intakes/{id}/decision',
+      ...{ claims: claimsOf('counselor'), path: { id }, json: verdict },
+    },
+  });
+
+const isBooked = (life: Life, { courses }: Functions, intakeId: string): void =>
+  ask(life, {
+    ...{ who: 'front desk', door: courses, answered: goesWell(life) },
+    asked: {
+      ...{ route: 'POST /api/staff/courses', claims: claimsOf('front-desk') },
+      headers: { 'idempotency-key': 'world-course-key' },
+      json: { intakeId, plan: aPlan({ first: FIRST_SESSION }), hoursVersion: 1 },
+    },
+  });

@@ -107,9 +107,9 @@ const auditApart: Plant = {
   does: 'writes the row of audit apart from the change',
   on: (ports) =>
     otherwise(ports, 'desk', {
-      decide: async (intake, decision, seenVersion, audit) => {
+      decide: async (intake, decision, seenVersion, mails, audit) => {
         await ports.desk.recordRead({ ...audit, id: `${audit.id}-apart` });
-        return ports.desk.decide(intake, decision, seenVersion, audit);
+        return ports.desk.decide(intake, decision, seenVersion, mails, audit);
       },
     }),
 };

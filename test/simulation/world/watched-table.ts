@@ -1,21 +1,16 @@
 import type { AuditEntry } from '../../../domain/audit.ts';
-import { memoryTable, type MemoryTable } from '../../support/memory-table.ts';
+import type { MemoryTable } from '../../support/memory-table.ts';
 import { type Change, WatchedMap } from './watched-map.ts';
 
-/** The parts of the table that hold records, in the order in which they are copied. */
-const PARTS = [
-  ...['intakes', 'seen', 'clients', 'gained', 'counselors', 'cells'],
-  ...['courses', 'sessions', 'mails', 'jobs', 'links'],
-] as const;
+type Rows = ReadonlyMap<string, unknown>;
 
 /** A copy of a table that tells of every change; the records themselves are shared, as nothing changes them. */
-export function watchedTable(base: MemoryTable, tell: (change: Change) => void): MemoryTable {
-  return copied(
+export const watchedTable = (base: MemoryTable, tell: (change: Change) => void): MemoryTable =>
+  copied(
     base,
     (kind, rows) => new WatchedMap(kind, rows, tell),
     (entry) => tell({ kind: 'audits', key: entry.id, before: undefined, after: entry }),
   );
-}
 
 /** A plain copy. */
 export const tableCopy = (base: MemoryTable): MemoryTable =>
@@ -23,13 +18,12 @@ export const tableCopy = (base: MemoryTable): MemoryTable =>
 
 function copied(
   base: MemoryTable,
-  map: (kind: string, rows: ReadonlyMap<string, never>) => Map<string, unknown>,
+  copyOf: (kind: string, rows: Rows) => Map<string, unknown>,
   pushed: (entry: AuditEntry) => void = () => {},
 ): MemoryTable {
-  const parts = PARTS.map((kind) => [
-    kind,
-    map(kind, Reflect.get(base, kind) as unknown as ReadonlyMap<string, never>),
-  ]);
+  const parts = Object.entries(base).flatMap(([kind, rows]: [string, unknown]) =>
+    rows instanceof Map ? [[kind, copyOf(kind, rows as Rows)] as const] : [],
+  );
   const audits = [...base.audits];
   audits.push = (...entries: AuditEntry[]) => {
     for (const entry of entries) {
@@ -38,5 +32,6 @@ function copied(
     }
     return audits.length;
   };
-  return { ...memoryTable(), ...(Object.fromEntries(parts) as Partial<MemoryTable>), audits };
+  // Each part is of its own type again: it was copied from a part of that name.
+  return { ...base, ...(Object.fromEntries(parts) as Partial<MemoryTable>), audits };
 }

@@ -44,8 +44,10 @@ export const cellName = (quarter: number): string => `c${quarter}`;
 export const quarterOf = (name: string): number | undefined =>
   /^c\d+$/.test(name) ? Number(name.slice(1)) : undefined;
 export const onceKey = (keyHash: string): Key => ({ pk: `ONCE#${keyHash}`, sk: 'ONCE' });
+export const auditPartition = (record: string, recordId: string): string =>
+  `AUDIT#${record.toUpperCase()}#${recordId}`;
 export const auditKey = ({ record, recordId, at, id }: AuditPlace): Key => ({
-  pk: `AUDIT#${record.toUpperCase()}#${recordId}`,
+  pk: auditPartition(record, recordId),
   sk: `${at.toISOString()}#${id}`,
 });
 type AuditPlace = {
@@ -54,6 +56,22 @@ type AuditPlace = {
   readonly at: Date;
   readonly id: string;
 };
+
+/** Where an audit row stands in the index `work`: by its month in UTC, then by its moment. */
+export const auditWorkKeys = ({ at, id }: Pick<AuditPlace, 'at' | 'id'>) => ({
+  workPk: auditMonth(at),
+  workSk: `${at.toISOString()}#${id}`,
+});
+const auditMonth = (at: Date) => `AUDIT#${at.toISOString().slice(0, 7)}`;
+/** The months that two moments and all between them lie in, latest first. */
+export function auditMonthsBack(from: Date, until: Date): readonly string[] {
+  const months: string[] = [];
+  const month = new Date(Date.UTC(until.getUTCFullYear(), until.getUTCMonth(), 1));
+  for (; auditMonth(month) >= auditMonth(from); month.setUTCMonth(month.getUTCMonth() - 1)) {
+    months.push(auditMonth(month));
+  }
+  return months;
+}
 
 const TIER_RANK = { red: 0, orange: 1, yellow: 2, green: 3 } as const satisfies Record<
   Tier,

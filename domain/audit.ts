@@ -1,8 +1,24 @@
+export const AUDITED_RECORDS = [
+  'intake',
+  /** A form that was begun and is not sent. */
+  'draft',
+  'client',
+  'course',
+  'counselor',
+  /** A sign-in of the practice. */
+  'staff',
+  /** A list of requests, by its status. */
+  'inbox',
+  /** The trail itself. */
+  'audit',
+] as const;
+export type AuditedRecord = (typeof AUDITED_RECORDS)[number];
+
 /** Who did what to which record; names of fields, never a value. */
 export type AuditEntry = {
   readonly id: string;
   /** A record that has a trail. */
-  readonly record: 'intake' | 'draft' | 'client' | 'course' | 'counselor';
+  readonly record: AuditedRecord;
   readonly recordId: string;
   readonly at: Date;
   /** The staff member's subject id, `client`, or `clock`. */
@@ -14,3 +30,24 @@ export type AuditEntry = {
 
 /** Where readings are put on record; a change writes its own row together with itself. */
 export type AuditTrail = { recordRead(audit: AuditEntry): Promise<void> };
+
+/** What to look for in the trail; what is left out does not matter. */
+export type AuditSearch = {
+  readonly from: Date;
+  /** The first moment that does not belong to it. */
+  readonly until: Date;
+  readonly who?: string | undefined;
+  readonly record?: AuditedRecord | undefined;
+  readonly recordId?: string | undefined;
+};
+
+/** Reading what is on record. */
+export type AuditLog = {
+  /** Everything about one record, oldest first. */
+  historyOf(record: AuditedRecord, recordId: string): Promise<readonly AuditEntry[]>;
+  /** Newest first, `size` rows at most; `next` goes on where this page ends, `null` on the last. */
+  search(
+    search: AuditSearch,
+    page: { readonly size: number; readonly after?: string | undefined },
+  ): Promise<{ readonly rows: readonly AuditEntry[]; readonly next: string | null }>;
+};

@@ -59,7 +59,15 @@ export const ACKNOWLEDGED: readonly Acknowledged[] = [
   },
   {
     rule: 'HIPAA.Security-LambdaDLQ',
-    at: functions('submit-intake', 'read-practice', 'staff', 'courses', 'visit', 'drafts'),
+    at: functions(
+      'submit-intake',
+      'read-practice',
+      'staff',
+      'courses',
+      'administration',
+      'visit',
+      'drafts',
+    ),
     reason: 'Called over HTTP alone: the caller sees the failure and nothing is left to keep.',
   },
   {

@@ -4,6 +4,7 @@ export const FUNCTION_NAMES = [
   'read-practice',
   'staff',
   'courses',
+  'administration',
   'visit',
   'drafts',
   'dispatch-mail',

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { type Clock, openClock } from './clock.ts';
+import { makeCognito } from './cognito/cognito.ts';
 import { type Engine, startEngine } from './engine/engine.ts';
 import { makeMailView } from './engine/mail-view.ts';
 import { type Assembly, readAssembly } from './engine/template/assembly.ts';
 import { type Issuer, makeIssuer } from './issuer/issuer.ts';
+import { openPeople, type People } from './issuer/people.ts';
 import { makeLocalRoutes } from './page/routes.ts';
 import { type Ses, makeSes } from './ses/ses.ts';
 import { readSignIn } from './sign-in-settings.ts';
@@ -38,15 +41,17 @@ export async function startProduct(o: ProductOptions): Promise<Product> {
     issuer: origin + ISSUER_PATH,
   });
   const clock = openClock(dataDir);
+  const people = openPeople(join(dataDir, 'people.json'));
   const issuer = await makeIssuer({
     ...readSignIn(assembly),
     origin,
     path: ISSUER_PATH,
     dataDir,
     clock,
+    people,
     groupClaim: 'cognito:groups',
   });
-  const { engine, ses } = await startWithSes({ assembly, dataDir, clock, issuer, say });
+  const { engine, ses } = await startWithSes({ assembly, dataDir, clock, issuer, people, say });
   const table = assembly.ofType('AWS::DynamoDB::Table')[0]?.ref ?? '';
   const view = makeMailView({ wire: engine.wire, table });
   const local = makeLocalRoutes({ clock, ses, issuer, engine: { ...engine, ...view } });
@@ -61,6 +66,7 @@ async function startWithSes(o: {
   dataDir: string;
   clock: Clock;
   issuer: Issuer;
+  people: People;
   say: (line: string) => void;
 }): Promise<{ engine: Engine; ses: Ses }> {
   const configurationSets = o.assembly
@@ -70,6 +76,7 @@ async function startWithSes(o: {
   const engine = await startEngine({
     ...o,
     jwks: () => o.issuer.jwks(),
+    cognito: makeCognito(o.people),
     makeSes: (emit) => (ses = makeSes({ ...o, emit, configurationSets })),
   });
   if (!ses) throw new Error('the engine started without SES');

@@ -1,3 +1,4 @@
+import { ADMINISTRATION_EXAMPLES } from './openapi-examples.administration.ts';
 import { COUNSELOR_EXAMPLES } from './openapi-examples.counselors.ts';
 import { COURSE_EXAMPLES } from './openapi-examples.course.ts';
 import { DRAFT_EXAMPLES } from './openapi-examples.drafts.ts';
@@ -11,5 +12,6 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   ...DRAFT_EXAMPLES,
   ...COUNSELOR_EXAMPLES,
   ...COURSE_EXAMPLES,
+  ...ADMINISTRATION_EXAMPLES,
   ...VISIT_EXAMPLES,
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { auditReply } from './audit.ts';
 import { awayPreviewReply, awayPreviewRequest, awayReply, awayRequest } from './away.ts';
 import { calendarReply, openingsReply } from './calendar.ts';
 import { clientContact } from './client-contact.ts';
@@ -36,6 +37,8 @@ import {
   intakeList,
   letterPreview,
 } from './staff.ts';
+import { settingsReply } from './settings.ts';
+import { invitationRequest, peopleReply, teamChangeRequest, teamReply } from './team.ts';
 import {
   unsubscribed,
   visitAction,
@@ -85,6 +88,12 @@ const SHAPES = {
   TaskRequest: taskRequest,
   Calendar: calendarReply,
   ClientContact: clientContact,
+  People: peopleReply,
+  Team: teamReply,
+  Invitation: invitationRequest,
+  TeamChange: teamChangeRequest,
+  Audit: auditReply,
+  Settings: settingsReply,
   Visit: visitReply,
   VisitAction: visitAction,
   VisitMove: visitMove,

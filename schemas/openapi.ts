@@ -1,3 +1,4 @@
+import { ADMINISTRATION_PATHS } from './openapi-administration.ts';
 import { COUNSELOR_PATHS } from './openapi-counselors.ts';
 import { COURSE_PATHS } from './openapi-courses.ts';
 import { DRAFT_PATHS } from './openapi-drafts.ts';
@@ -23,7 +24,10 @@ export function openApiDocument({ practice, signIn }: OpenApiContext): object {
       ...PUBLIC_PATHS,
       ...DRAFT_PATHS,
       ...VISIT_PATHS,
-      ...forStaff({ ...INTAKE_PATHS, ...COUNSELOR_PATHS, ...COURSE_PATHS }, signIn.scope),
+      ...forStaff(
+        { ...INTAKE_PATHS, ...COUNSELOR_PATHS, ...COURSE_PATHS, ...ADMINISTRATION_PATHS },
+        signIn.scope,
+      ),
     },
     components: {
       schemas: components(practice),

@@ -23,6 +23,10 @@ export function resolveWallTime({ date, time }: WallTime, zone: string): Resolve
   return { kind: earlier.toPlainDateTime().equals(wall) ? 'clock-fold' : 'clock-gap' };
 }
 
+/** The instant at which a local date begins: midnight, or an hour later where the clock skips it. */
+export const dayBegins = (date: string, zone: string): Date =>
+  new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
+
 /** What the zone's clock shows at an instant; the minute that has begun. */
 export function wallTimeOf(at: Date, zone: string): WallTime {
   const wall = Temporal.Instant.fromEpochMilliseconds(at.getTime())

@@ -16,10 +16,22 @@ export const STAFF_ACTS = [
   /** Enters a counselor's sick day or leave, and settles whom it hits. */
   'set-days-off',
   'change-contact',
+  /** The names of everybody who has a sign-in. */
+  'see-staff',
+  /** Invites, re-roles and removes staff. */
+  'manage-staff',
+  /** Who did what, when. */
+  'see-audit',
+  'see-settings',
 ] as const;
 export type StaffAct = (typeof STAFF_ACTS)[number];
 
 const EVERYTHING = STAFF_ACTS;
+const FOR_ADMINISTRATORS: ReadonlySet<StaffAct> = new Set([
+  'manage-staff',
+  'see-audit',
+  'see-settings',
+]);
 
 /**
  * The front desk reaches people, keeps an urgent form from waiting and runs the calendar, which
@@ -35,8 +47,9 @@ const MAY = {
     'change-schedule',
     'set-days-off',
     'change-contact',
+    'see-staff',
   ],
-  counselor: EVERYTHING,
+  counselor: EVERYTHING.filter((act) => !FOR_ADMINISTRATORS.has(act)),
   administrator: EVERYTHING,
 } as const satisfies Record<Role, readonly StaffAct[]>;
 

@@ -15,6 +15,8 @@ const PROBLEMS = {
   'not-allowed': [403, 'Your role may not do this'],
   'not-found': [404, 'There is nothing here'],
   'link-gone': [404, 'This link does not work any more'],
+  'own-sign-in': [409, 'Nobody changes their own sign-in: ask another administrator'],
+  'address-taken': [409, 'Somebody has a sign-in with this address already'],
   'changed-meanwhile': [409, 'Somebody changed this meanwhile'],
   'call-instead': [409, 'This client may not be mailed: call instead'],
   'intake-not-accepted': [409, 'This request has not been accepted'],

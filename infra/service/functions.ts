@@ -33,6 +33,7 @@ export function makeFunctions(
     'read-practice': readPractice(scope, house, props),
     staff: staff(scope, house, props),
     courses: courses(scope, house, props),
+    administration: administration(scope, house, props),
     visit: visit(scope, house, props),
     drafts: drafts(scope, house, props),
     'dispatch-mail': dispatchMail(scope, house, props),
@@ -110,6 +111,35 @@ function courses(scope: Construct, house: House, props: FunctionsProps): HouseFu
       'dynamodb:UpdateItem',
     ],
     ['work'],
+  );
+  return fn;
+}
+
+function administration(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  const fn = new HouseFunction(scope, 'administration', house, {
+    failureMeans: 'Staff are shown without names, and nobody can be invited or removed.',
+    functionsDir: props.functionsDir,
+    memory: 1024,
+    timeout: HTTP_TIMEOUT,
+    keepLog: 'six-years',
+    environment: { GROUP_CLAIM: 'cognito:groups', STAFF_POOL: props.signIn.poolId },
+  });
+  props.table.lend(fn, ['dynamodb:PutItem'], ['work']);
+  // Nothing by which a password could be set or read: Cognito mails it, and only to its owner.
+  fn.allow(
+    [
+      'cognito-idp:AdminAddUserToGroup',
+      'cognito-idp:AdminCreateUser',
+      'cognito-idp:AdminDisableUser',
+      'cognito-idp:AdminEnableUser',
+      'cognito-idp:AdminGetUser',
+      'cognito-idp:AdminListGroupsForUser',
+      'cognito-idp:AdminRemoveUserFromGroup',
+      'cognito-idp:AdminUserGlobalSignOut',
+      'cognito-idp:ListUsers',
+      'cognito-idp:ListUsersInGroup',
+    ],
+    [props.signIn.poolArn],
   );
   return fn;
 }

@@ -75,6 +75,13 @@ export const ROUTES: readonly Route[] = [
   toStaff('POST', '/api/staff/courses/{id}/tasks/{task}', 'courses'),
   toStaff('PUT', '/api/staff/clients/{id}/contact', 'courses'),
 
+  toStaff('GET', '/api/staff/people', 'administration'),
+  toStaff('GET', '/api/staff/team', 'administration'),
+  toStaff('POST', '/api/staff/team', 'administration'),
+  toStaff('POST', '/api/staff/team/{id}', 'administration'),
+  toStaff('GET', '/api/staff/audit', 'administration'),
+  toStaff('GET', '/api/staff/settings', 'administration'),
+
   toAnyone('GET', '/api/visit', 'visit', LINKS),
   toAnyone('GET', '/api/visit/openings', 'visit', LINKS),
   toAnyone('POST', '/api/visit/confirm', 'visit', LINKS),

@@ -19,6 +19,7 @@ type SignInProps = {
 /** Staff accounts: made by an administrator, never by signing up; a password and an authenticator app. */
 export class SignIn extends Construct {
   readonly poolId: string;
+  readonly poolArn: string;
   readonly issuer: string;
   readonly clientId: string;
   /** The host of the sign-in pages, where the console trades its code for tokens. */
@@ -39,6 +40,7 @@ export class SignIn extends Construct {
       useCognitoProvidedValues: true,
     });
     this.poolId = pool.userPoolId;
+    this.poolArn = pool.userPoolArn;
     this.issuer = pool.userPoolProviderUrl;
     this.clientId = client.userPoolClientId;
     this.pagesDomain = pages.domainName;

@@ -5,6 +5,7 @@ import type { DynamoProxy } from './dynamodb/proxy.ts';
 import { accessKeyOf } from './functions/credentials.ts';
 import type { FunctionSettings } from './functions/function-settings.ts';
 import { readBody } from './http/body.ts';
+import type { CognitoGate } from './permissions/cognito-gate.ts';
 import type { SesGate } from './permissions/ses-gate.ts';
 
 /** The AWS services as the functions reach them, told apart by what each call is signed for. */
@@ -13,13 +14,14 @@ export type AwsEndpoint = { readonly url: string; readonly stop: () => Promise<v
 export type Services = {
   readonly dynamodb: DynamoProxy;
   readonly sesGate: SesGate;
+  readonly cognito: CognitoGate;
   readonly ses: Pick<Ses, 'send'>;
 };
 
 /** SES takes 10 MB of mail; base64 inside a form makes it a third larger. */
 const MOST_FORM_BYTES = 16 * 1024 * 1024;
 
-const SIGNED = /Credential=([^/,\s]+)\/[^/]*\/[^/]*\/(dynamodb|ses)\/aws4_request/;
+const SIGNED = /Credential=([^/,\s]+)\/[^/]*\/[^/]*\/(dynamodb|ses|cognito-idp)\/aws4_request/;
 
 export async function openAwsEndpoint(o: {
   functions: readonly FunctionSettings[];
@@ -31,8 +33,9 @@ export async function openAwsEndpoint(o: {
     const [, key = '', service] = SIGNED.exec(req.headers.authorization ?? '') ?? [];
     const caller = callers.get(key);
     if (!caller) return void res.writeHead(403).end();
-    const { dynamodb, ses, sesGate } = o.services;
+    const { dynamodb, ses, sesGate, cognito } = o.services;
     if (service === 'dynamodb') return dynamodb.handle(caller, req, res);
+    if (service === 'cognito-idp') return cognito.handle(caller, req, res);
     const body = await readBody(req, MOST_FORM_BYTES);
     if (body === 'too-large') return void res.writeHead(413).end();
     const params = new URLSearchParams(body.toString());

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Cognito } from '../cognito/cognito.ts';
 import type { Clock } from '../clock.ts';
 import type { Ses } from '../ses/ses.ts';
 import { openAwsEndpoint } from './aws-endpoint.ts';
@@ -18,6 +19,7 @@ import { makeFrontDoor } from './http/front-door.ts';
 import { serve } from './http/serve.ts';
 import { type Iam, makeIam } from './permissions/iam.ts';
 import { readPolicies } from './permissions/policies.ts';
+import { makeCognitoGate } from './permissions/cognito-gate.ts';
 import { makeSesGate } from './permissions/ses-gate.ts';
 import { checkWiring } from './permissions/wiring.ts';
 import { type Plan, readPlan } from './plan.ts';
@@ -49,6 +51,8 @@ export type EngineOptions = {
   readonly clock: Clock;
   /** The keys that the tokens of staff are signed with. */
   readonly jwks: () => object;
+  /** The directory of staff sign-ins that the functions may be allowed to change. */
+  readonly cognito: Cognito;
   /** Makes the SES of this machine, which tells `emit` what becomes of each mail. */
   readonly makeSes: (emit: ReturnType<typeof makeSesPublisher>) => Pick<Ses, 'send' | 'replay'>;
   /** Takes a line for the person who watches. */
@@ -119,7 +123,7 @@ async function startServices(
   const dynamodb = makeDynamoProxy({ url: database.url, iam, say });
   const sesGate = makeSesGate(assembly, iam, say);
   const { functions } = plan;
-  const services = { dynamodb, ses, sesGate };
+  const services = { dynamodb, ses, sesGate, cognito: makeCognitoGate(o.cognito, iam, say) };
   const endpoint = await openAwsEndpoint({ functions, services, say });
   o.stoppers.add(endpoint.stop);
   return { wire, queues, ses, dynamodb, endpoint: endpoint.url };

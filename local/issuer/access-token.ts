@@ -1,6 +1,6 @@
 import type { Provider, ResourceServer } from 'oidc-provider';
 import type { Clock } from '../clock.ts';
-import { personWithId } from './people.ts';
+import type { People } from './people.ts';
 
 /** Names the API in oidc-provider's terms; its tokens are for the client, as Cognito's are. */
 export const API = 'urn:practice:api';
@@ -20,6 +20,11 @@ export function apiInfo({ scope, clientId }: ApiFacts): ResourceServer {
 }
 
 type Claims = Record<string, unknown>;
+type ClaimSources = {
+  readonly groupClaim: string;
+  readonly clock: Clock;
+  readonly people: People;
+};
 
 /**
  * An access token's claims as Cognito would write them, by the machine's clock.
@@ -27,8 +32,8 @@ type Claims = Record<string, unknown>;
  * oidc-provider counts time by the real clock, as the browser does; only this token is read by the
  * gateway, whose time may have been moved, so only this token is moved along.
  */
-export function accessClaims(written: Claims, groupClaim: string, clock: Clock): Claims {
-  const person = personWithId(String(written['sub']));
+export function accessClaims(written: Claims, { groupClaim, clock, people }: ClaimSources): Claims {
+  const person = people.find(String(written['sub']));
   const issuedAt = Math.floor(clock.now().getTime() / 1000);
   const life = Number(written['exp']) - Number(written['iat']);
   return {
@@ -37,7 +42,7 @@ export function accessClaims(written: Claims, groupClaim: string, clock: Clock):
     exp: issuedAt + life,
     token_use: 'access',
     username: person?.email,
-    [groupClaim]: person ? [person.role] : [],
+    [groupClaim]: person?.groups ?? [],
   };
 }
 

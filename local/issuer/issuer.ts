@@ -7,7 +7,7 @@ import type { Role } from '../../domain/staff/role.ts';
 import { mintAccessToken } from './access-token.ts';
 import { openKeys, publicKeys } from './keys.ts';
 import { errorPage, signInPage, type Page } from './pages.ts';
-import { PEOPLE, personWithId } from './people.ts';
+import type { People } from './people.ts';
 import { makeProvider, type IssuerOptions } from './provider.ts';
 
 /** The sign-in of one machine: OpenID Connect for the console, tokens for tests. */
@@ -35,12 +35,13 @@ export async function makeIssuer(o: IssuerOptions): Promise<Issuer> {
     if (asset !== undefined) return serveAsset(res, asset);
     // The provider writes addresses from this header; a made-up one must not end up in them.
     req.headers.host = host;
-    if (path.startsWith('/sign-in/')) return void signIn(provider, req, res).catch(failed(res));
+    if (path.startsWith('/sign-in/'))
+      return void signIn(o.people, provider, req, res).catch(failed(res));
     Object.assign(req, { originalUrl: req.url, url: path });
     void answer(req, res);
   };
   const token = (role: Role) => {
-    const person = PEOPLE.find((each) => each.role === role);
+    const person = o.people.all().find(({ groups }) => groups.includes(role));
     if (person === undefined) throw new Error(`nobody on this machine is ${role}`);
     return mintAccessToken(provider, o, person.id);
   };
@@ -50,14 +51,17 @@ export async function makeIssuer(o: IssuerOptions): Promise<Issuer> {
 
 /** Shows the people to choose from, and takes the choice back to the provider. */
 async function signIn(
+  people: People,
   provider: Provider,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
   await provider.interactionDetails(req, res);
-  if (req.method !== 'POST') return servePage(res, 200, signInPage(req.url ?? ''));
+  const page = () => signInPage(req.url ?? '', people.all());
+  if (req.method !== 'POST') return servePage(res, 200, page());
   const chosen = new URLSearchParams(await text(req)).get('person') ?? '';
-  if (personWithId(chosen) === undefined) return servePage(res, 400, signInPage(req.url ?? ''));
+  if (!people.find(chosen)?.enabled) return servePage(res, 400, page());
+  people.change(chosen, { invited: false });
   await provider.interactionFinished(req, res, { login: { accountId: chosen } });
 }
 

@@ -1,28 +1,47 @@
-import { PEOPLE, ROLE_NAMES, type Person } from './people.ts';
+import type { Role } from '../../domain/staff/role.ts';
+import { roleOf, type Person } from './people.ts';
 
 /** A page of the sign-in, with the headers it must be served with. */
 export type Page = { readonly html: string; readonly headers: Record<string, string> };
 
 /** The person to sign in as: this machine asks for no password, and says so. */
-export function signInPage(action: string): Page {
+export function signInPage(action: string, people: readonly Person[]): Page {
   return page(
     'Sign in',
-    `<p class="lead">Choose who to be. These people are made up.</p>
+    `<p class="lead">Choose who to be.</p>
      <form method="post" action="${escape(action)}">
-       <ul class="people">${PEOPLE.map(choice).join('')}</ul>
+       <ul class="people">${people
+         .filter(({ enabled }) => enabled)
+         .map(choice)
+         .join('')}</ul>
      </form>
      <p class="note"><strong>This sign-in exists only on this machine.</strong> A real practice signs
      in with its own accounts, a password and an authenticator app.</p>`,
   );
 }
 
-function choice({ id, name, role, may }: Person): string {
+function choice(person: Person): string {
+  const { id, name } = person;
+  const { called, may } = ROLES[roleOf(person) ?? 'none'];
   return `<li><button name="person" value="${escape(id)}">
     <span class="name">${escape(name)}</span>
-    <span class="role">${ROLE_NAMES[role]}</span>
-    <span class="may">${escape(may)}</span>
+    <span class="role">${called}</span>
+    <span class="may">${may}</span>
   </button></li>`;
 }
+
+const ROLES: Readonly<Record<Role | 'none', { called: string; may: string }>> = {
+  'front-desk': {
+    called: 'Front desk',
+    may: 'Sees who wrote and how to reach them, never the answers.',
+  },
+  counselor: { called: 'Counselor', may: 'Reads the answers and decides what happens next.' },
+  administrator: {
+    called: 'Administrator',
+    may: 'Looks after the practice, and may see and do everything.',
+  },
+  none: { called: 'No role', may: 'May do nothing until an administrator gives a role.' },
+};
 
 /** Signs out at once where scripts run, and by its button where they do not. */
 export function signOutPage(form: string): Page {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { accessClaims, API, API_TOKEN_SECONDS, apiInfo, type ApiFacts } from './access-token.ts';
 import type { IssuerKeys } from './keys.ts';
-import { personWithId } from './people.ts';
+import type { People } from './people.ts';
 import { openSignInStore } from './sign-in-store.ts';
 import { errorPage, signedOutPage, signOutPage, type Page } from './pages.ts';
 
@@ -18,6 +18,7 @@ export type IssuerOptions = {
   readonly path: '/local/issuer';
   readonly dataDir: string;
   readonly clock: Clock;
+  readonly people: People;
   readonly clientId: string;
   /** The scope that staff routes ask for. */
   readonly scope: string;
@@ -66,7 +67,7 @@ function features(api: ApiFacts): NonNullable<Configuration['features']> {
 }
 
 /** Claims in the ID token, a refresh token at every sign-in, PKCE, and Cognito's lives and claims. */
-function likeCognito({ groupClaim, clock }: IssuerOptions): Configuration {
+function likeCognito(o: IssuerOptions): Configuration {
   return {
     conformIdTokenClaims: false,
     issueRefreshToken: () => true,
@@ -74,7 +75,7 @@ function likeCognito({ groupClaim, clock }: IssuerOptions): Configuration {
     formats: {
       customizers: {
         jwt: (_ctx, _token, parts) => {
-          parts.payload = accessClaims(parts.payload, groupClaim, clock);
+          parts.payload = accessClaims(parts.payload, o);
         },
       },
     },
@@ -90,7 +91,8 @@ function likeCognito({ groupClaim, clock }: IssuerOptions): Configuration {
   };
 }
 
-function staffAndClient({ clientId, redirectUris, groupClaim }: IssuerOptions): Configuration {
+function staffAndClient(o: IssuerOptions): Configuration {
+  const { clientId, redirectUris, groupClaim, people } = o;
   const client: ClientMetadata = {
     client_id: clientId,
     // `native` would ask for consent again and again on a loopback address.
@@ -105,10 +107,11 @@ function staffAndClient({ clientId, redirectUris, groupClaim }: IssuerOptions): 
     clients: [client],
     claims: { openid: ['sub', 'name', 'email', 'email_verified', groupClaim] },
     findAccount: (_ctx, id) => {
-      const person = personWithId(id);
-      if (person === undefined) return undefined;
-      const { name, email, role } = person;
-      const claims = { sub: id, name, email, email_verified: true, [groupClaim]: [role] };
+      const person = people.find(id);
+      // Removed: no new sign-in, and none renewed.
+      if (!person?.enabled) return undefined;
+      const { name, email, groups } = person;
+      const claims = { sub: id, name, email, email_verified: true, [groupClaim]: groups };
       return { accountId: id, claims: () => claims };
     },
   };

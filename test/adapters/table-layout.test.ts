@@ -114,7 +114,7 @@ onEveryEngine((table) => {
       expect(keys.join()).not.toContain(told);
     }
     const indexed = items.filter(({ workPk, duePk }) => workPk ?? duePk);
-    expect(indexed).toHaveLength(5);
+    expect(indexed).toHaveLength(7);
     expect(JSON.stringify(indexed)).not.toMatch(/phq9|miss my old street/);
     const kinds = items.map(({ pk, sk }) => `${String(pk).split('#')[0]} ${String(sk)}`).sort();
     expect(kinds).toEqual([
@@ -130,6 +130,8 @@ onEveryEngine((table) => {
     expect(items.find(({ sk }) => String(sk).includes(record.audit.id))).toEqual({
       pk: `AUDIT#INTAKE#${intake.id}`,
       sk: `${NOON.toISOString()}#${record.audit.id}`,
+      workPk: `AUDIT#${NOON.toISOString().slice(0, 7)}`,
+      workSk: `${NOON.toISOString()}#${record.audit.id}`,
       who: 'client',
       action: 'submitted',
       fields: ['intake', 'answers', 'review', 'client'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import type { Link } from '../../domain/links/link.ts';
+import { makeAdministration } from '../../functions/administration/administration.handler.ts';
 import { makeCourses } from '../../functions/courses/courses.handler.ts';
 import { wokenBy } from '../../functions/dispatch-mail/woken-by.ts';
 import { mailEvent } from '../../functions/mail-events/mail-event.ts';
@@ -17,7 +18,9 @@ import { MAX_INTAKE_BYTES } from '../../schemas/intake.request.ts';
 import { aBookedCourse } from '../support/booked-course.ts';
 import { COURSE_ID } from '../support/course.ts';
 import { anIntake, later, NOON } from '../support/intake-record.ts';
+import { memoryAudits } from '../support/memory-audits.ts';
 import { memoryCourses } from '../support/memory-courses.ts';
+import { memoryDirectory } from '../support/memory-directory.ts';
 import { memoryIntakes } from '../support/memory-intakes.ts';
 import { aPractice } from '../support/practice.ts';
 
@@ -74,6 +77,18 @@ describe('the example events wake each function', () => {
     const deps = { desk, practice: aPractice(), groupClaim, newId: randomUUID, now: () => NOON };
     const handler = makeStaff(deps);
     expect(await woken(handler, 'staff')).toMatchObject({ statusCode: 200 });
+  });
+
+  test('administration', async () => {
+    const handler = makeAdministration({
+      directory: memoryDirectory(),
+      trail: memoryAudits(),
+      practice: aPractice(),
+      groupClaim: 'cognito:groups',
+      newId: randomUUID,
+      now: () => NOON,
+    });
+    expect(await woken(handler, 'administration')).toMatchObject({ statusCode: 200 });
   });
 
   test('visit, by a link and by one click in a mail program', async () => {

@@ -6,7 +6,7 @@ import {
   practiceClient,
   type PracticeClient,
 } from '../../local/demo/practice-client.ts';
-import { PEOPLE } from '../../local/issuer/people.ts';
+import { FIRST_PEOPLE } from '../../local/issuer/people.ts';
 import type { coursePlan } from '../../schemas/course-plan.ts';
 import type { CourseReply } from '../../schemas/course.ts';
 import type { IntakeReply } from '../../schemas/intake.reply.ts';
@@ -14,7 +14,7 @@ import { aForm, anUrgentForm, type Form } from '../support/intake-form.ts';
 import type { LocalProduct } from '../support/local-product.ts';
 
 export const ZONE = 'America/New_York';
-const counselor = PEOPLE.find(({ role }) => role === 'counselor');
+const counselor = FIRST_PEOPLE.find(({ groups }) => groups.includes('counselor'));
 if (!counselor) throw new Error('nobody on this machine is a counselor');
 /** The counselor who can sign in on this machine. */
 export const MAYA = counselor;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { productAssembly, startLocalProduct } from '../support/local-product.ts';
+import { walkTheAdministrationWay } from './administration-way.ts';
 import { walkTheClientWay, walkTheStaffWay } from './course-way.ts';
 import { walkTheDraftWay } from './draft-way.ts';
 import { walkTheWay } from './walk-the-way.ts';
@@ -27,11 +28,13 @@ const WAYS = {
   staff: walkTheStaffWay,
   client: walkTheClientWay,
   draft: walkTheDraftWay,
+  administration: walkTheAdministrationWay,
 } as const;
 type Way = keyof typeof WAYS;
 
 /** The ways on which a part is used, by the name of the function it belongs to; the shortest first. */
 function waysFor(what: string): readonly Way[] {
+  if (/administration/.test(what)) return ['administration'];
   if (/courses/.test(what)) return ['staff'];
   if (/visit/.test(what)) return ['client'];
   if (/drafts/.test(what)) return ['draft'];

@@ -49,6 +49,12 @@ const HEARD: Readonly<Record<string, Right>> = {
   'POST /api/staff/courses/{id}/hand-over': 'everyone',
   'POST /api/staff/courses/{id}/tasks/{task}': 'everyone',
   'PUT /api/staff/clients/{id}/contact': 'everyone',
+  'GET /api/staff/people': 'everyone',
+  'GET /api/staff/team': 'administrator',
+  'POST /api/staff/team': 'administrator',
+  'POST /api/staff/team/{id}': 'administrator',
+  'GET /api/staff/audit': 'administrator',
+  'GET /api/staff/settings': 'administrator',
 };
 
 const doors = ROUTES.map(({ method, path, open }) => ({ key: `${method} ${path}`, open }));

@@ -43,6 +43,14 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
     'POST /api/staff/intakes/{id}/decision',
     'POST /api/staff/intakes/{id}/clearance',
   ],
+  administration: [
+    'GET /api/staff/people',
+    'GET /api/staff/team',
+    'POST /api/staff/team',
+    'POST /api/staff/team/{id}',
+    'GET /api/staff/audit',
+    'GET /api/staff/settings',
+  ],
   courses: [
     'GET /api/staff/counselors',
     'GET /api/staff/counselors/{id}/hours',

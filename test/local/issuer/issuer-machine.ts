@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openClock, type Clock } from '../../../local/clock.ts';
 import { makeIssuer, type Issuer } from '../../../local/issuer/issuer.ts';
+import { openPeople } from '../../../local/issuer/people.ts';
 
 export type IssuerMachine = {
   readonly issuer: Issuer;
@@ -37,6 +38,7 @@ export async function anIssuerMachine(): Promise<IssuerMachine> {
       path: '/local/issuer',
       dataDir,
       clock,
+      people: openPeople(join(dataDir, 'people.json')),
       clientId: 'console',
       scope: 'practice/staff',
       groupClaim: 'cognito:groups',

@@ -51,6 +51,7 @@ export async function runSample(
     dataDir,
     clock,
     jwks: () => ({ keys: [jwk] }),
+    cognito: () => ({}),
     makeSes: (told) => {
       emit = told;
       return { send: () => Promise.resolve(), replay: () => Promise.resolve() };

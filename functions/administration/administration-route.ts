@@ -1,0 +1,21 @@
+import type { AuditEntry, AuditLog, AuditTrail } from '../../domain/audit.ts';
+import type { StaffMember } from '../../domain/staff/role.ts';
+import type { StaffDirectory } from '../../domain/staff/staff-directory.ts';
+import type { PracticeSettings } from '../../schemas/practice.ts';
+import type { RouteOf } from '../shared/staff-door.ts';
+
+export type AdministrationDeps = {
+  readonly directory: StaffDirectory;
+  readonly trail: AuditTrail & AuditLog;
+  readonly practice: PracticeSettings;
+  readonly newId: () => string;
+  readonly now: () => Date;
+};
+export type AdministrationRoute = RouteOf<AdministrationDeps>;
+
+/** A row about what an administrator does now. */
+export const auditOf = (
+  { newId, now }: Pick<AdministrationDeps, 'newId' | 'now'>,
+  { id: who }: StaffMember,
+  did: Pick<AuditEntry, 'record' | 'recordId' | 'action' | 'fields'>,
+): AuditEntry => ({ id: newId(), at: now(), who, ...did });

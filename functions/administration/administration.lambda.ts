@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { dynamoAuditLog } from '../../adapters/audit-log.dynamo.ts';
+import { dynamoAuditTrail } from '../../adapters/audit-trail.dynamo.ts';
+import { cognitoClient } from '../../adapters/cognito-client.ts';
+import { dynamoClient } from '../../adapters/dynamo-client.ts';
+import { cognitoStaffDirectory } from '../../adapters/staff-directory.cognito.ts';
+import { environment } from '../shared/environment.ts';
+import { httpFunction } from '../shared/http.ts';
+import { log } from '../shared/log.ts';
+import { practice } from '../shared/practice.ts';
+import { makeAdministration } from './administration.handler.ts';
+
+const { TABLE_NAME, GROUP_CLAIM, STAFF_POOL } = environment(
+  'TABLE_NAME',
+  'GROUP_CLAIM',
+  'STAFF_POOL',
+);
+const table = [dynamoClient(), TABLE_NAME] as const;
+
+/** The longest request is an invitation: a name and an address. */
+const MAX_BYTES = 4096;
+
+export const handler = httpFunction(
+  makeAdministration({
+    directory: cognitoStaffDirectory(cognitoClient(), STAFF_POOL),
+    trail: { ...dynamoAuditTrail(...table), ...dynamoAuditLog(...table) },
+    practice,
+    groupClaim: GROUP_CLAIM,
+    newId: randomUUID,
+    now: () => new Date(),
+  }),
+  { maxBytes: MAX_BYTES, log },
+);

@@ -1,0 +1,67 @@
+import { AUDITED_RECORDS } from './audit.ts';
+import { aDate, body, inQuery, json, problems, textInPath } from './openapi-parts.ts';
+
+const theirSubject = textInPath('id', "The sign-in's subject");
+
+/** Who works here, what they did, and how the practice is set. */
+export const ADMINISTRATION_PATHS = {
+  '/api/staff/people': {
+    get: {
+      operationId: 'listPeople',
+      summary: 'What each member of staff is called, and the role of whoever asks',
+      responses: { 200: json('People', 'Names by subject'), ...problems(503) },
+    },
+  },
+  '/api/staff/team': {
+    get: {
+      operationId: 'readTeam',
+      summary: 'Everybody with a sign-in, the removed too',
+      responses: { 200: json('Team', 'The sign-ins, by name'), ...problems(503) },
+    },
+    post: {
+      operationId: 'invite',
+      summary: 'Make a sign-in; its first password is mailed to the address',
+      requestBody: body('Invitation', 'Whom to invite'),
+      responses: {
+        201: json('Team', 'The sign-ins, by name'),
+        ...problems(400, 409, 413, 415, 503),
+      },
+    },
+  },
+  '/api/staff/team/{id}': {
+    post: {
+      operationId: 'changeTeam',
+      summary: 'Give another role, remove, let back in, or mail the invitation again',
+      description: 'Nobody changes their own sign-in. Who is removed is signed out everywhere.',
+      parameters: [theirSubject],
+      requestBody: body('TeamChange', 'What to do'),
+      responses: {
+        200: json('Team', 'The sign-ins, by name'),
+        ...problems(400, 404, 409, 413, 415, 503),
+      },
+    },
+  },
+  '/api/staff/audit': {
+    get: {
+      operationId: 'readAudit',
+      summary: 'Who did what, newest first; names of fields and never a value',
+      description: 'Reading it is on record as well.',
+      parameters: [
+        inQuery('from', aDate, { required: true }),
+        inQuery('to', aDate, { required: true, description: 'Within a year after `from`' }),
+        inQuery('who', { type: 'string' }, { description: 'A subject, `client` or `clock`' }),
+        inQuery('record', { type: 'string', enum: AUDITED_RECORDS }),
+        inQuery('recordId', { type: 'string' }),
+        inQuery('after', { type: 'string' }, { description: 'The `next` of the page before' }),
+      ],
+      responses: { 200: json('Audit', 'One page'), ...problems(400, 503) },
+    },
+  },
+  '/api/staff/settings': {
+    get: {
+      operationId: 'readSettings',
+      summary: 'How the practice is set; changed in practice.json and by a deployment alone',
+      responses: { 200: json('Settings', 'The settings'), ...problems(503) },
+    },
+  },
+};

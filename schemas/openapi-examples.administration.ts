@@ -1,0 +1,81 @@
+const MAYA = '5f0c2a8e-1111-4222-8333-9b0c0d0e0f10';
+const ROSA = '5f0c2a8e-1111-4222-8333-9b0c0d0e0f11';
+const AT = '2026-12-01T17:40:00.000Z';
+
+/** People made up, and what one of them did. */
+export const ADMINISTRATION_EXAMPLES = {
+  People: {
+    people: [
+      { id: MAYA, name: 'Maya Lind' },
+      { id: ROSA, name: 'Rosa Delgado' },
+    ],
+    role: 'counselor',
+  },
+  Team: {
+    colleagues: [
+      {
+        id: MAYA,
+        name: 'Maya Lind',
+        email: 'maya@example.org',
+        role: 'counselor',
+        standing: 'active',
+      },
+      {
+        id: ROSA,
+        name: 'Rosa Delgado',
+        email: 'rosa@example.org',
+        role: 'front-desk',
+        standing: 'invited',
+      },
+    ],
+  },
+  Invitation: { name: 'Rosa Delgado', email: 'rosa@example.org', role: 'front-desk' },
+  TeamChange: { do: 'set-role', role: 'administrator' },
+  Audit: {
+    now: AT,
+    rows: [
+      {
+        id: '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01',
+        at: AT,
+        who: MAYA,
+        action: 'decided',
+        record: 'intake',
+        recordId: '0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a',
+        fields: ['status', 'decisions'],
+      },
+    ],
+    next: null,
+  },
+  Settings: {
+    name: 'Harbor Lane Counseling',
+    address: ['1 Harbor Lane', 'Buford, GA 30519'],
+    phone: '770-555-0100',
+    email: 'hello@example.org',
+    webAddress: 'https://intake.example.org',
+    timeZone: 'America/New_York',
+    hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:00', closes: '17:00' }],
+    minimumAge: 18,
+    languages: ['en', 'es'],
+    mail: {
+      sender: 'office@example.org',
+      senderName: 'The front desk',
+      replyTo: 'hello@example.org',
+    },
+    staff: {
+      notices: ['desk@example.org'],
+      onCall: 'on-call@example.org',
+      backup: 'backup@example.org',
+      escalateAfterMinutes: 15,
+    },
+    emergencyNumber: '911',
+    crisisLines: [{ name: { en: 'A crisis line', es: 'Una línea de crisis' }, call: '988' }],
+    crisisLinesCheckedOn: '2026-11-24',
+    griefScope: 'death',
+    appointments: {
+      minutes: 50,
+      noticeHours: 24,
+      quietHours: { from: '20:00', to: '08:00' },
+      digestAt: '07:00',
+    },
+  },
+};

@@ -1,13 +1,22 @@
 import * as z from 'zod';
 import { email, phone } from './intake.request.ts';
 
+const safeToUse = z.strictObject({
+  email: z.boolean(),
+  call: z.boolean(),
+  voicemail: z.boolean(),
+});
+
+/** How a client can be reached, as it is kept. */
+export const keptContact = z.strictObject({
+  email: z.string(),
+  phone: z.string().nullable(),
+  safeToUse,
+});
+
 /** How to reach a client; what is sent to change it, and the answer. */
 export const clientContact = z
-  .strictObject({
-    email,
-    phone: phone.nullable(),
-    safeToUse: z.strictObject({ email: z.boolean(), call: z.boolean(), voicemail: z.boolean() }),
-  })
+  .strictObject({ email, phone: phone.nullable(), safeToUse })
   .refine(({ phone, safeToUse }) => phone !== null || !safeToUse.call, {
     path: ['phone'],
     error: 'is needed, unless a call is not safe',

@@ -7,6 +7,7 @@ import {
   TASK_KINDS,
 } from '../domain/course/course.ts';
 import { MAIL_FEEDBACK, MAIL_KINDS, MAIL_STATES } from '../domain/mail/mail.ts';
+import { keptContact } from './client-contact.ts';
 import { coursePlan, place } from './course-plan.ts';
 import { date, instant, wallTime } from './wall-time.ts';
 
@@ -72,6 +73,7 @@ export const courseReply = z.strictObject({
     timeZone: z.string().nullable(),
     remindersOff: z.boolean(),
     mayEmail: z.boolean(),
+    contact: keptContact,
   }),
   counselorId: z.string(),
   timeZone: z.string(),

@@ -114,6 +114,11 @@ export const COURSE_EXAMPLES = {
       timeZone: 'America/Phoenix',
       remindersOff: false,
       mayEmail: true,
+      contact: {
+        email: 'ana.ruiz@example.org',
+        phone: '770-555-0142',
+        safeToUse: { email: true, call: true, voicemail: false },
+      },
     },
     counselorId: COUNSELOR,
     timeZone: TIME_ZONE,

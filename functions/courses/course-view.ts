@@ -30,6 +30,7 @@ export function courseView(
       timeZone: course.clientTimeZone ?? null,
       remindersOff: client.remindersOff,
       mayEmail: client.consents.email && client.safeToUse.email,
+      contact: contactOf(client),
     },
     held,
     phase,
@@ -43,6 +44,12 @@ export function courseView(
     mails: mails.filter((row) => sessionOf(row) === null).map(mailView),
   });
 }
+
+const contactOf = ({ email, phone, safeToUse }: CourseClient) => ({
+  email,
+  phone: phone ?? null,
+  safeToUse,
+});
 
 const factsOf = (course: Course) => ({
   id: course.id,

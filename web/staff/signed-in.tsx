@@ -4,6 +4,7 @@ import { DeskContext, type Desk } from './parts/desk.ts';
 import { Frame } from './parts/frame.tsx';
 import { useRoute } from './parts/use-route.ts';
 import { LeaveDialog } from './session/leave-dialog.tsx';
+import { isAnyBegun, type Begun } from './session/begun.tsx';
 import { EndedDialog } from './session/ended-dialog.tsx';
 import { IdleWatch } from './session/idle-watch.tsx';
 import type { IdleLimits } from './session/idle.ts';
@@ -31,29 +32,37 @@ export function SignedIn({ onLeave, onSignInAgain, idleLimits, channel, ...deps 
   const [leaving, setLeaving] = useState(false);
   const desk = useDeskOnce(deps, announce, () => setEnded(true));
   const route = useRoute();
-  const unsaved = () => [...desk.drafts.values()].some((draft) => !isEmptyDraft(draft));
-  useWarnBeforeLosing(() => unsaved() || desk.plans.size > 0);
+  const begun = (): Begun => ({
+    decision: [...desk.drafts.values()].some((draft) => !isEmptyDraft(draft)),
+    plan: desk.plans.size > 0,
+  });
+  useWarnBeforeLosing(() => isAnyBegun(begun()));
   return (
     <DeskContext.Provider value={desk}>
       <Frame
         route={route}
         said={said}
-        onSignOut={() => (unsaved() ? setLeaving(true) : onLeave('asked'))}
+        onSignOut={() => (isAnyBegun(begun()) ? setLeaving(true) : onLeave('asked'))}
       >
         <View route={route} />
       </Frame>
       {ended ? (
         <EndedDialog
-          unsaved={unsaved()}
+          begun={begun()}
           onSignIn={() => {
             desk.drafts.clear();
+            desk.plans.clear();
             void onSignInAgain().catch(() => undefined);
           }}
           onStay={() => setEnded(false)}
         />
       ) : null}
       {leaving ? (
-        <LeaveDialog onLeave={() => onLeave('asked')} onStay={() => setLeaving(false)} />
+        <LeaveDialog
+          begun={begun()}
+          onLeave={() => onLeave('asked')}
+          onStay={() => setLeaving(false)}
+        />
       ) : null}
       <IdleWatch limits={idleLimits} channel={channel} onOver={() => onLeave('idle')} />
     </DeskContext.Provider>

@@ -92,7 +92,20 @@ describe('a course', () => {
       route: READ_COURSE,
       path: { id: desk.course.id },
     });
-    expect(answer.body).not.toMatch(/phq9|narrative|old street|suggestion|tier|ana\.ruiz|770-555/);
+    expect(answer.body).not.toMatch(/phq9|narrative|old street|suggestion|tier|Oak Street|Luz/);
+  });
+
+  test('says how its client is reached, because whoever calls about an appointment must know', async () => {
+    const desk = await bookedDesk();
+    const answer = await desk.as('front-desk')({
+      route: READ_COURSE,
+      path: { id: desk.course.id },
+    });
+    expect(shown(answer).client.contact).toEqual({
+      email: 'ana.ruiz@example.org',
+      phone: '770-555-0142',
+      safeToUse: { email: true, call: true, voicemail: false },
+    });
   });
 
   test('whose zone changed its clocks since it was booked shows which sessions drifted', async () => {

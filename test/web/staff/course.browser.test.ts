@@ -381,5 +381,29 @@ describe('the course as a whole', () => {
     await dialog(page).waitFor({ state: 'detached' });
     const [client] = [...service.ports.table.clients.values()];
     expect(client?.email).toBe('ani.new@example.org');
+    await page.getByText('ani.new@example.org').waitFor();
+  });
+
+  test('its client can be called from the page, and the request itself is not opened for it', async () => {
+    const { page } = await open();
+    const call = page.getByRole('link', { name: '770-555-0142' });
+    expect(await call.getAttribute('href')).toBe('tel:7705550142');
+    await page.getByText('Do not leave voicemail').waitFor();
+    await page.getByRole('button', { name: 'Change contact' }).click();
+    await dialog(page).getByLabel('Phone').waitFor();
+    expect(service.asked.filter(({ url }) => url.includes('/intakes/'))).toEqual([]);
+  });
+
+  test('that is over is named so on its request, with another plan as the second way', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'End early' }).click();
+    await dialog(page).getByLabel('Reason').fill('Moved away.');
+    await dialog(page).getByRole('button', { name: 'End the course' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await page.goto(`${server.origin}/staff#/intakes/${course.intakeId}`);
+    await page.getByRole('heading', { name: 'The course ended early' }).waitFor();
+    await page.getByRole('link', { name: 'Open the course' }).waitFor();
+    await page.getByRole('link', { name: 'Plan another course' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Plan the course' }).count()).toBe(0);
   });
 });

@@ -61,6 +61,18 @@ const bar = (page: Page) => page.getByRole('group', { name: 'Book', exact: true 
 const row = (page: Page, number: number) =>
   page.locator('.date:not(.date-left-out)').nth(number - 1);
 
+test('a plan that was begun is asked about before somebody signs out', async () => {
+  const { page } = await openPlan(service.accepted());
+  await page.getByLabel('Day', { exact: true }).fill('2026-12-08');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  const asks = page.getByRole('alertdialog', { name: 'Sign out now?' });
+  await asks.getByText('You have begun a plan that is not booked.').waitFor();
+  expect(await asks.getByText('decision').count()).toBe(0);
+  await expectAccessible(page);
+  await asks.getByRole('button', { name: 'Stay signed in' }).click();
+  expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('2026-12-08');
+});
+
 describe('planning a course', () => {
   test.each([
     ['a desktop in light colours', DESKTOP],

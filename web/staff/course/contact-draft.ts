@@ -1,5 +1,5 @@
 import { clientContact } from '../../../schemas/client-contact.ts';
-import type { Contact } from './contract.ts';
+import type { Contact, Course } from './contract.ts';
 
 /** A contact as it stands in the form: an empty phone is none. */
 export type ContactDraft = {
@@ -14,7 +14,11 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   safeToUse: 'The list of safe ways',
 };
 
-export const contactDraft = ({ email, phone, safeToUse }: Contact): ContactDraft => ({
+export const contactDraft = ({
+  email,
+  phone,
+  safeToUse,
+}: Course['client']['contact']): ContactDraft => ({
   email,
   phone: phone ?? '',
   safeToUse,

@@ -1,3 +1,4 @@
+import { SafeWays } from '../intake/safe-ways.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { fragmentOf } from '../state/route.ts';
 import { CADENCE_WORDS, missedWords, PLACE_WORDS } from '../words/courses.ts';
@@ -23,7 +24,7 @@ export function CourseSide({ read: { course }, onOpen }: Props) {
           <Acts course={course} onOpen={onOpen} />
         </Panel>
       ) : null}
-      <Panel title="Mail" name="course-mail">
+      <Panel title="Reach the client" name="course-mail">
         <Mailing course={course} onOpen={onOpen} />
       </Panel>
     </aside>
@@ -96,8 +97,10 @@ function Mailing({
   readonly onOpen: Props['onOpen'];
 }) {
   const { client, mails } = course;
+  const reached = { ...client.contact, consents: { email: client.mayEmail } };
   return (
     <>
+      <SafeWays client={reached} />
       {client.mayEmail ? null : (
         <p class="problem">No mail goes to this client: they did not agree, or it is not safe.</p>
       )}

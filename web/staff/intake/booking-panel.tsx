@@ -6,14 +6,14 @@ import { Panel } from '../parts/panel.tsx';
 import { fragmentOf } from '../state/route.ts';
 import { staffName } from '../words/records.ts';
 import { ClearDialog } from './clear-dialog.tsx';
-import { useActiveCourse } from './use-active-course.ts';
+import { useItsCourse, type ItsCourse } from './use-its-course.ts';
 import type { IntakeDesk } from './use-intake.ts';
 
 type Props = { readonly detail: IntakeDetail; readonly desk: IntakeDesk };
 
 /** The way from an accepted request to its course. At risk, a counselor speaks with the client first. */
 export function BookingPanel({ detail, desk }: Props) {
-  const course = useActiveCourse(detail);
+  const course = useItsCourse(detail);
   const [clearing, setClearing] = useState(false);
   if (detail.status !== 'accepted') return null;
   const atRisk = detail.tier === 'red' || detail.tier === 'orange';
@@ -24,13 +24,16 @@ export function BookingPanel({ detail, desk }: Props) {
       {uncleared ? <WhatItMeans detail={detail} /> : <ClearedBy detail={detail} />}
       <div class="booking-ways">
         {course === null ? null : (
-          <a class="button button-main" href={fragmentOf({ view: 'course', id: course })}>
+          <a class="button button-main" href={fragmentOf({ view: 'course', id: course.id })}>
             Open the course
           </a>
         )}
-        {course !== null || held ? null : (
-          <a class="button button-main" href={fragmentOf({ view: 'plan', id: detail.id })}>
-            {uncleared ? 'Plan, and book the first session' : 'Plan the course'}
+        {course?.status === 'active' || held ? null : (
+          <a
+            class={course === null ? 'button button-main' : 'button'}
+            href={fragmentOf({ view: 'plan', id: detail.id })}
+          >
+            {course === null ? planWords(uncleared) : 'Plan another course'}
           </a>
         )}
         {uncleared && detail.clinical !== null ? (
@@ -51,11 +54,20 @@ export function BookingPanel({ detail, desk }: Props) {
   );
 }
 
+const COURSE_WORDS: Readonly<Record<ItsCourse['status'], string>> = {
+  active: 'A course is under way',
+  completed: 'The course is completed',
+  'ended-early': 'The course ended early',
+};
+
+const planWords = (uncleared: boolean): string =>
+  uncleared ? 'Plan, and book the first session' : 'Plan the course';
+
 function titleOf(
-  course: string | null,
+  course: ItsCourse | null,
   { uncleared, held }: { readonly uncleared: boolean; readonly held: boolean },
 ): string {
-  if (course !== null) return 'A course is under way';
+  if (course !== null) return COURSE_WORDS[course.status];
   if (held) return 'Accepted, and not cleared for booking';
   return uncleared ? 'Accepted: only the first session may be booked' : 'Accepted: ready to plan';
 }

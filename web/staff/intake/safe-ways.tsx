@@ -2,8 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { Client } from '../contract.ts';
 import { PhoneLink } from './phone-link.tsx';
 
+/** Whom it is about: how they can be reached, and whether they agreed to e-mail. */
+type Reached = Pick<Client, 'email' | 'phone' | 'safeToUse'> & {
+  readonly consents: Pick<Client['consents'], 'email'>;
+};
+
 /** What may be used and what may not, in words; a number that must not be called is folded away. */
-export function SafeWays({ client }: { readonly client: Client }) {
+export function SafeWays({ client }: { readonly client: Reached }) {
   return (
     <ul class="ways">
       <Call client={client} />
@@ -15,7 +20,7 @@ export function SafeWays({ client }: { readonly client: Client }) {
   );
 }
 
-function Call({ client: { phone, safeToUse } }: { client: Client }) {
+function Call({ client: { phone, safeToUse } }: { client: Reached }) {
   if (safeToUse.call && phone !== null)
     return (
       <Way safe>
@@ -30,7 +35,7 @@ function Call({ client: { phone, safeToUse } }: { client: Client }) {
   );
 }
 
-function Mail({ client: { email, safeToUse, consents } }: { client: Client }) {
+function Mail({ client: { email, safeToUse, consents } }: { client: Reached }) {
   if (safeToUse.email && consents.email)
     return (
       <Way safe>

@@ -51,7 +51,7 @@ function Warning({ secondsLeft, onStay }: { secondsLeft: number; onStay: () => v
     <Dialog title="Are you still there?" role="alertdialog" onEscape={onStay}>
       <p>
         Nothing has happened here for a while. To keep what clients wrote from being seen by others,
-        you will be signed out and a decision you have begun is lost.
+        you will be signed out and what you have begun is lost.
       </p>
       <p role="timer" class="countdown">
         Signing out in {secondsLeft} s

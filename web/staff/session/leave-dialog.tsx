@@ -1,11 +1,13 @@
 import { Dialog } from '../parts/dialog.tsx';
+import { BegunWords, type Begun } from './begun.tsx';
 
-type Props = { readonly onLeave: () => void; readonly onStay: () => void };
+type Props = { readonly begun: Begun; readonly onLeave: () => void; readonly onStay: () => void };
 
-export function LeaveDialog({ onLeave, onStay }: Props) {
+export function LeaveDialog({ begun, onLeave, onStay }: Props) {
   return (
     <Dialog title="Sign out now?" role="alertdialog" onEscape={onStay}>
-      <p>You have begun a decision that is not recorded. Signing out loses it.</p>
+      <BegunWords begun={begun} />
+      <p>Signing out loses it.</p>
       <div class="actions">
         <button type="button" class="button button-main" onClick={onStay}>
           Stay signed in

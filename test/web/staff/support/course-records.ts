@@ -40,6 +40,11 @@ export function aCourse(changes: Partial<Course> = {}): Course {
       timeZone: null,
       remindersOff: false,
       mayEmail: true,
+      contact: {
+        email: 'ana.ruiz@example.org',
+        phone: '770-555-0142',
+        safeToUse: { email: true, call: true, voicemail: false },
+      },
     },
     counselorId: ME,
     timeZone: 'America/New_York',

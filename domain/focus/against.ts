@@ -3,11 +3,15 @@ import type { FocusAnswers } from '../intake/answers.ts';
 import type { Leaning } from '../words/narrative.ts';
 import { diedWeeksAgo } from './death-timing.ts';
 import type { Closed } from './gates.ts';
+import type { LifeFacts } from './life-facts.ts';
 import { pickedArea, type Ranking } from './rank.ts';
 import type { FocusArea } from './suggestion.ts';
 
 type Doubted = {
   readonly answers: FocusAnswers;
+  readonly life: LifeFacts;
+  /** Whether the line says when the low mood began. */
+  readonly isOnsetMarked: boolean;
   readonly today: LocalDate | undefined;
   readonly suggested: Pick<Ranking, 'primary' | 'secondary'> | null;
   readonly closed: readonly Closed[];
@@ -27,17 +31,33 @@ const NAMES: Readonly<Record<FocusArea, string>> = {
 const suggests = ({ suggested }: Doubted, area: FocusArea) =>
   suggested?.primary === area || suggested?.secondary === area;
 
+const nearDeath = ({ life }: Doubted) => life.near['someone-died'] !== undefined;
+
 const isClosed = ({ closed }: Doubted, area: FocusArea) =>
   closed.some((gate) => gate.area === area);
 
 /** What may speak against a suggestion, each as staff read it. */
 const DOUBTS: readonly Doubt[] = [
   {
-    holds: (d) => d.answers.someoneDied !== 'no' && diedWeeksAgo(d.answers, d.today),
+    holds: (d) => diedWeeksAgo(d.answers, d.life, d.today),
     says: 'The death was, or may have been, only weeks ago: support the person, and do not take ordinary sorrow for illness (P8).',
   },
   {
-    holds: (d) => suggests(d, 'grief') && d.answers.someoneDied === 'no',
+    holds: (d) => d.answers.someoneDied === 'no' && nearDeath(d),
+    says: 'They said that no one who mattered has died, yet the circle or the line shows a death near the onset: ask about it.',
+  },
+  {
+    holds: (d) => d.answers.lifeChanges?.length === 0 && d.life.near['big-change'] !== undefined,
+    says: 'They said that nothing big has changed, yet the line shows a change near the onset: ask about it.',
+  },
+  {
+    holds: (d) =>
+      d.answers.troubleWith === 'no' &&
+      (d.life.strained !== null || d.life.near['trouble-with-a-person'] !== undefined),
+    says: 'They said that there is no trouble with anyone, yet the circle or the line shows strain: a dispute may be hidden.',
+  },
+  {
+    holds: (d) => suggests(d, 'grief') && d.answers.someoneDied === 'no' && !nearDeath(d),
     says: 'No one died: this practice counts any loss as grief, so ask whether it is rather a change to live with.',
   },
   {
@@ -73,7 +93,7 @@ const DOUBTS: readonly Doubt[] = [
     says: 'A death, a quarrel or a change may be hidden: ask for each once more before settling on this.',
   },
   {
-    holds: (d) => d.suggested !== null && d.answers.onset === undefined,
+    holds: (d) => d.suggested !== null && d.answers.onset === undefined && !d.isOnsetMarked,
     says: 'They did not say when the low mood began, so nothing can be weighed against its onset (P2).',
   },
 ];

@@ -1,5 +1,6 @@
 import type { FocusAnswers, ONSET } from '../intake/answers.ts';
 import type { LocalDate } from '../intake/age.ts';
+import type { LifeFacts } from './life-facts.ts';
 import { LIMITS } from './weights.ts';
 
 const DAY_MS = 86_400_000;
@@ -29,19 +30,26 @@ export function diedLongBeforeOnset(answers: FocusAnswers, today?: LocalDate): b
 }
 
 /**
- * Whether the death is, or may be, only weeks old (P8). A year or a month alone is read as its end,
+ * Whether a death is, or may be, only weeks old (P8); one on the circle or the line counts too. A year or a month alone is read as its end,
  * or as today if it has not ended; without a date, low mood of under a month that began with the
  * death or before it can tell.
  */
-export function diedWeeksAgo(answers: FocusAnswers, today?: LocalDate): boolean {
-  const { whenDied, onset, eventTiming } = answers;
-  if (today && whenDied) {
-    const isToCome = whenDied > today.slice(0, whenDied.length);
-    const days = (Date.parse(today) - lastDayOf(whenDied)) / DAY_MS;
-    return !isToCome && days <= LIMITS.recentDeathDays;
-  }
+export function diedWeeksAgo(
+  answers: FocusAnswers,
+  { deaths }: Pick<LifeFacts, 'deaths'>,
+  today?: LocalDate,
+): boolean {
+  const { someoneDied, whenDied, onset, eventTiming } = answers;
+  if (today && deaths.some((when) => isWeeksAgo(when, today))) return true;
+  if (someoneDied === 'no') return false;
+  if (today && whenDied) return isWeeksAgo(whenDied, today);
   const timing = eventTiming?.['someone-died'];
   return onset === 'under-1-month' && (timing === 'same-time' || timing === 'after');
+}
+
+function isWeeksAgo(when: string, today: LocalDate): boolean {
+  const isToCome = when > today.slice(0, when.length);
+  return !isToCome && (Date.parse(today) - lastDayOf(when)) / DAY_MS <= LIMITS.recentDeathDays;
 }
 
 /** The last day that a full or partial date can mean, in milliseconds since 1970. */

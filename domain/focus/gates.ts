@@ -1,6 +1,7 @@
 import type { LocalDate } from '../intake/age.ts';
 import type { FocusAnswers } from '../intake/answers.ts';
 import { diedLongBeforeOnset } from './death-timing.ts';
+import type { LifeFacts } from './life-facts.ts';
 import type { FocusArea } from './suggestion.ts';
 import type { GriefScope } from './weight.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';
@@ -8,18 +9,23 @@ import { LIMITS, WEIGHTS } from './weights.ts';
 export type Closed = { readonly area: FocusArea; readonly because: string };
 export type Gated = {
   readonly answers: FocusAnswers;
+  readonly life: LifeFacts;
   readonly griefScope: GriefScope;
   readonly today?: LocalDate | undefined;
 };
 
 type Gate = Closed & { readonly shuts: (gated: Gated) => boolean };
 
-/** An area whose gate shuts has no points, whatever else was answered. */
+/**
+ * An area whose gate shuts has no points, whatever else was answered. A death or a change that the
+ * circle or the line dates near the onset keeps its gate open: it is a fact, told with its date.
+ */
 const GATES: readonly Gate[] = [
   {
     area: 'grief',
     because: 'No one who mattered to them has died.',
-    shuts: (gated) => gated.answers.someoneDied === 'no' && !isLossWithoutDeath(gated),
+    shuts: (gated) =>
+      gated.answers.someoneDied === 'no' && !diedNear(gated) && !isLossWithoutDeath(gated),
   },
   {
     area: 'grief',
@@ -35,7 +41,8 @@ const GATES: readonly Gate[] = [
   {
     area: 'role_transition',
     because: 'Nothing in their life has changed in a big way.',
-    shuts: ({ answers }) => answers.lifeChanges?.length === 0 && !relationshipEnds(answers),
+    shuts: ({ answers, life }) =>
+      answers.lifeChanges?.length === 0 && !relationshipEnds(answers) && !life.near['big-change'],
   },
 ];
 
@@ -51,6 +58,7 @@ export function closedAreas(gated: Gated): readonly Closed[] {
 export function isLossWithoutDeath(gated: Gated): boolean {
   const { answers, griefScope } = gated;
   if (griefScope !== 'any-loss' || answers.wish !== 'coping-with-a-loss') return false;
+  if (diedNear(gated)) return false;
   if (answers.someoneDied === 'yes' && !isDeathAbsorbed(gated)) return false;
   return (answers.lifeChanges?.length ?? 0) > 0 || relationshipEnds(answers);
 }
@@ -60,9 +68,14 @@ function relationshipEnds({ troubleWith, troubleStage }: FocusAnswers): boolean 
   return troubleWith !== 'no' && (troubleStage === 'ending' || troubleStage === 'over');
 }
 
+/** A death near the onset on the circle or the line. */
+const diedNear = ({ life }: Gated) => life.near['someone-died'] !== undefined;
+
 /** An old death that was answered to weigh little; unanswered questions are not taken for "little". */
-function isDeathAbsorbed({ answers, today }: Gated): boolean {
-  if (answers.someoneDied === 'no' || !diedLongBeforeOnset(answers, today)) return false;
+function isDeathAbsorbed(gated: Gated): boolean {
+  const { answers, today } = gated;
+  if (diedNear(gated) || answers.someoneDied === 'no' || !diedLongBeforeOnset(answers, today))
+    return false;
   const given = GRIEF_SCALES.filter(({ item }) => answers[item] !== undefined);
   const points = given.reduce((sum, { item, upTo }) => sum + (Number(answers[item]) / 4) * upTo, 0);
   return given.length > 0 && points < LIMITS.lowGriefBelow;

@@ -3,6 +3,7 @@ import type { FocusAnswers } from '../intake/answers.ts';
 import type { NarrativeReading } from '../words/narrative.ts';
 import { WORDS_VERSION } from '../words/version.ts';
 import { diedWeeksAgo } from './death-timing.ts';
+import type { LifeFacts } from './life-facts.ts';
 import type { Ranking } from './rank.ts';
 import { FOCUS_AREAS, type FocusArea, type Strength } from './suggestion.ts';
 import type { Scores } from './tally.ts';
@@ -10,6 +11,7 @@ import { FOCUS_RULE_VERSION, LIMITS } from './weights.ts';
 
 type Measured = {
   readonly answers: FocusAnswers;
+  readonly life: LifeFacts;
   readonly scores: Scores;
   readonly today: LocalDate | undefined;
   readonly chosen: (Ranking & { readonly from: 'answers' | 'words' }) | null;
@@ -20,12 +22,12 @@ type Measured = {
  * talk must settle before: a death of only weeks ago, or isolation where loss, trouble and change
  * were not all answered. Words alone are tentative, however many.
  */
-export function strengthOf({ answers, scores, today, chosen }: Measured): Strength {
+export function strengthOf({ answers, life, scores, today, chosen }: Measured): Strength {
   if (chosen === null) return 'unclear';
   if (chosen.from === 'words') return 'tentative';
   const { primary } = chosen;
   if (scores[primary] < LIMITS.clearFrom || isRivalled(scores, primary)) return 'some';
-  if (primary === 'grief' && diedWeeksAgo(answers, today)) return 'some';
+  if (primary === 'grief' && diedWeeksAgo(answers, life, today)) return 'some';
   const { someoneDied, troubleWith, lifeChanges } = answers;
   const untold = [someoneDied, troubleWith, lifeChanges].includes(undefined);
   return primary === 'interpersonal_deficits' && untold ? 'some' : 'clear';

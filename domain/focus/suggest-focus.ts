@@ -5,6 +5,7 @@ import type { Leaning, NarrativeReading } from '../words/narrative.ts';
 import { doubtsAbout } from './against.ts';
 import { questionsFor } from './ask.ts';
 import { closedAreas, type Closed } from './gates.ts';
+import { readLife, type LifeFacts, type LifeTold } from './life-facts.ts';
 import { isOtherAreaLive, pickedArea, rank, type Ranking } from './rank.ts';
 import { withoutStaleAnswers } from './stale-answers.ts';
 import { ruleVersionOf, strengthOf } from './strength.ts';
@@ -13,7 +14,7 @@ import { tally, type Scores } from './tally.ts';
 import type { GriefScope } from './weight.ts';
 import { LIMITS } from './weights.ts';
 
-export type FocusContext = {
+export type FocusContext = LifeTold & {
   readonly griefScope: GriefScope;
   /** Somebody close hurts, scares or controls the client, as `isUnsafeRelationship` reads it. */
   readonly unsafeRelationship: boolean;
@@ -36,27 +37,45 @@ type Chosen = Ranking & { readonly from: 'answers' | 'words' };
 export function suggestFocus(given: FocusAnswers, context: FocusContext): Suggestion {
   const { griefScope, today, words } = context;
   const answers = withoutStaleAnswers(given);
-  const closed = closedAreas({ answers, griefScope, today });
-  const { scores, evidence } = tally({ answers, griefScope, today }, closed);
+  const life = readLife(context, answers, today);
+  const gated = { answers, life, griefScope, today };
+  const closed = closedAreas(gated);
+  const { scores, evidence } = tally(gated, closed);
   const leaning = words ? leaningOf(words) : null;
-  const chosen = choose(answers, { scores, closed, leaning });
+  const chosen = choose(withDates(answers, life), { scores, closed, leaning });
   const primary = chosen?.primary ?? 'none';
   const secondary = chosen?.secondary ?? null;
   const unsafe = context.unsafeRelationship || speaksOfAbuse(words);
   return {
     primary,
     secondary,
-    strength: strengthOf({ answers, scores, today, chosen }),
+    strength: strengthOf({ answers, life, scores, today, chosen }),
     eitherFits: chosen?.eitherFits ?? false,
     scores,
     evidence: [...evidence, ...wordReasons(words)],
-    against: doubtsAbout({ answers, today, suggested: chosen, closed, leaning, unsafe }),
+    against: doubtsAbout({
+      answers,
+      life,
+      isOnsetMarked: context.timeline?.onset !== undefined,
+      today,
+      suggested: chosen,
+      closed,
+      leaning,
+      unsafe,
+    }),
     ask: questionsFor({ primary, secondary, unsafe }),
     clientsPick: given.wish === 'not-sure' ? 'not-sure' : pickedArea(answers),
     background: backgroundOf(scores),
     reviewFirst: unsafe && isDisputeNear([primary, secondary, pickedArea(answers)], scores),
     ruleVersion: ruleVersionOf(words),
   };
+}
+
+/** Dates of the circle and the line say what began first where the questions do not (P6). */
+function withDates(answers: FocusAnswers, { near }: LifeFacts): FocusAnswers {
+  const told = Object.entries(answers.eventTiming ?? {}).filter(([, when]) => when !== 'not-sure');
+  const dated = Object.entries(near).map(([event, { timing }]) => [event, timing] as const);
+  return { ...answers, eventTiming: Object.fromEntries([...dated, ...told]) };
 }
 
 /** Whether a dispute is suggested, picked or live: then an unsafe relationship is looked at first (P11). */

@@ -12,10 +12,13 @@ export type FocusArea = (typeof FOCUS_AREAS)[number];
 export const STRENGTHS = ['clear', 'some', 'tentative', 'unclear'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
+/** A place on the circle or the line: the whole, or one of its people or events. */
+export type LifeItem = 'inventory' | `inventory.${number}` | `timeline.${number}`;
+
 /** One reason for an area: a plain sentence, and the answer it rests on. */
 export type Evidence = {
   readonly area: FocusArea;
-  readonly item: keyof FocusAnswers | 'narrative';
+  readonly item: keyof FocusAnswers | LifeItem | 'narrative';
   readonly says: string;
   readonly points: number;
 };

@@ -1,5 +1,6 @@
 import type { FocusAnswers } from '../intake/answers.ts';
 import { isLossWithoutDeath, type Closed, type Gated } from './gates.ts';
+import { lifeReasons } from './life-reasons.ts';
 import { FOCUS_AREAS, type Evidence, type FocusArea } from './suggestion.ts';
 import type { Weight } from './weight.ts';
 import { EVENT_POINTS, LIMITS, TIMING_POINTS, WEIGHTS, WISH_POINTS, WISHES } from './weights.ts';
@@ -18,6 +19,7 @@ export function tally(gated: Gated, closed: readonly Closed[]): Tally {
     .map((weight) => reasonFor(weight, gated.answers))
     .concat(wishReason(gated.answers))
     .filter((reason) => reason !== null)
+    .concat(lifeReasons(gated.life, gated.answers))
     .filter(({ area }) => !closed.some((gate) => gate.area === area));
   return { scores: scoresOf(reasons), evidence: reasons };
 }

@@ -30,6 +30,8 @@ export function assessIntake(
       unsafeRelationship: isUnsafeRelationship(answers.safety),
       today,
       words,
+      inventory: answers.inventory,
+      timeline: answers.timeline,
     }),
     riskHints: words?.riskHints ?? [],
   };

@@ -2,7 +2,7 @@ import { speaksForNothing } from '../focus/speaks-for-nothing.ts';
 import { said, unsaid, type ScreeningRule } from './rule.ts';
 
 /** Raise it with every change to a rule: it is kept with each screening. */
-export const SCREENING_RULES_VERSION = 'screening-2026-11-24.2';
+export const SCREENING_RULES_VERSION = 'screening-2026-11-28.1';
 
 const ADULT = 18;
 const TABLE = 'decision table of the practice, own judgement';
@@ -181,7 +181,7 @@ export const SCREENING_RULES: readonly ScreeningRule[] = [
   {
     id: 'no-interpersonal-content',
     tier: 'yellow',
-    when: ({ answers }) => speaksForNothing(answers.focus),
+    when: ({ answers }) => speaksForNothing(answers.focus, answers),
     because:
       'Nothing they answered about people, losses and changes speaks for any focus area: talk first.',
     source: TABLE,

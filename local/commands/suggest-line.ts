@@ -39,7 +39,14 @@ function suggestionFor(
   const unsafeRelationship = isUnsafeRelationship(answers.safety ?? {});
   const { primary, secondary, strength, evidence, ruleVersion } = suggestFocus(
     answers.focus ?? {},
-    { griefScope, today, unsafeRelationship, words },
+    {
+      griefScope,
+      today,
+      unsafeRelationship,
+      words,
+      inventory: answers.inventory,
+      timeline: answers.timeline,
+    },
   );
   const riskHints = words?.riskHints ?? [];
   return { id, primary, secondary, strength, evidence, riskHints, ruleVersion };

@@ -5,10 +5,12 @@ import { draftItem, toDraft } from './draft-item.ts';
 import { intakeRecordItems } from './intake-record-items.ts';
 import { toItem } from './item.ts';
 import { linkItem } from './link-item.ts';
+import { personUpdates } from './person-item.ts';
 import { putAudit, putNew } from './put-new.ts';
 import { readItem } from './read-now.ts';
 import { draftKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
+import { writeWithRoom } from './write-with-room.ts';
 
 /** The drafts of the table. One that has expired counts as gone, though the table removes it days later. */
 export function dynamoDraftStore(client: DynamoDBClient, tableName: string): DraftStore {
@@ -41,7 +43,9 @@ export function dynamoDraftStore(client: DynamoDBClient, tableName: string): Dra
         replaced(tableName, sent, seenVersion),
         ...news.map((item) => putNew(tableName, item)),
       ];
-      return (await written(actions)) ? 'sent' : 'stale';
+      const named = record.intake.status === 'new' ? personUpdates(tableName, record.intake) : [];
+      const { kind } = await writeWithRoom(client, actions, named);
+      return kind === 'written' ? 'sent' : 'stale';
     },
   };
 }

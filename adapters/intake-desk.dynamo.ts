@@ -5,14 +5,23 @@ import { inPlannedOrder } from '../domain/mail/planned-order.ts';
 import { dynamoAuditTrail } from './audit-trail.dynamo.ts';
 import { toClient } from './client-item.ts';
 import { findIntake, listIntakes } from './intake-list.dynamo.ts';
-import { acknowledgement, clearance, decisionWrites } from './intake-writes.ts';
+import {
+  acknowledgement,
+  clearance,
+  decisionWrites,
+  discardWrites,
+  releaseWrites,
+} from './intake-writes.ts';
 import { toMailRow } from './mail-item.ts';
 import { listWork } from './query-all.ts';
+import { personUpdates } from './person-item.ts';
 import { readBatch } from './read-batch.ts';
+import { readOthers } from './read-others.ts';
 import { readItem } from './read-now.ts';
 import { toAnswered, toReview } from './review-item.ts';
 import { answersKey, clientKey, mailPartition, reviewKey, type Key } from './table.ts';
 import { writeTogether } from './write-together.ts';
+import { writeWithRoom } from './write-with-room.ts';
 
 const keyed = z.object({ pk: z.string(), sk: z.string() });
 const at = (items: readonly unknown[], { pk, sk }: Key) =>
@@ -48,6 +57,17 @@ export function dynamoIntakeDesk(client: DynamoDBClient, tableName: string): Int
       };
     },
 
+    others: (intake) => readOthers(client, tableName, intake),
+
+    release: async (intake, mails, audit) => {
+      const written = await writeWithRoom(
+        client,
+        releaseWrites(tableName, intake, mails, audit),
+        personUpdates(tableName, intake),
+      );
+      return written.kind === 'written' ? 'saved' : 'stale';
+    },
+    discard: (intake, audit) => save(discardWrites(tableName, intake, audit)),
     acknowledge: (intake, audit) => save(acknowledgement(tableName, intake, audit)),
     clear: (intake, seenVersion, audit) =>
       save(clearance(tableName, { intake, seenVersion, audit })),

@@ -3,10 +3,11 @@ import * as z from 'zod';
 import type { IntakeInbox, Once } from '../domain/intake/intake-inbox.ts';
 import { intakeRecordItems } from './intake-record-items.ts';
 import { fromItem, toItem } from './item.ts';
+import { personUpdates } from './person-item.ts';
 import { putNew } from './put-new.ts';
 import { receipt, receiptAttributes } from './receipt-attributes.ts';
 import { onceKey } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { writeWithRoom } from './write-with-room.ts';
 
 const seenBefore = z.object({ bodyHash: z.string(), reply: receipt });
 
@@ -17,8 +18,12 @@ const seenBefore = z.object({ bodyHash: z.string(), reply: receipt });
 export function dynamoIntakeInbox(client: DynamoDBClient, tableName: string): IntakeInbox {
   return {
     async receive(record, once, now) {
-      const news = intakeRecordItems(record).map((item) => putNew(tableName, item));
-      const written = await writeTogether(client, [putOnce(tableName, once, now), ...news]);
+      const news = [
+        putOnce(tableName, once, now),
+        ...intakeRecordItems(record).map((item) => putNew(tableName, item)),
+      ];
+      const named = record.intake.status === 'new' ? personUpdates(tableName, record.intake) : [];
+      const written = await writeWithRoom(client, news, named);
       if (written.kind === 'written') return { kind: 'stored' };
       const earlier = written.reasons[0]?.Item;
       if (!earlier) throw new Error('An item of a new intake exists already');

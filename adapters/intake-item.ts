@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FOCUS_AREAS, STRENGTHS } from '../domain/focus/suggestion.ts';
+import { SUSPICIONS } from '../domain/guards/suspicion.ts';
 import {
   DAY_PARTS,
   HEARD_FROM,
@@ -38,6 +39,8 @@ const intakeAttributes = z.object({
   readFirst: z.boolean().default(false),
   acknowledged: z.object({ by: z.string(), at: instant }).optional(),
   cleared: z.object({ by: z.string(), at: instant }).optional(),
+  suspicions: z.array(z.enum(SUSPICIONS)).default([]),
+  personKeys: z.object({ address: z.string(), phoneAndBirth: z.string().optional() }).optional(),
 });
 
 /** An intake as the table holds it, keys included. */

@@ -6,6 +6,7 @@ import { toIntake } from './intake-item.ts';
 import { fromItem, toItem } from './item.ts';
 import { reach } from './reach.ts';
 import { readItem } from './read-now.ts';
+import { linksOf } from './read-others.ts';
 import { WORK_INDEX, intakeKey, workKeys, workPartition } from './table.ts';
 
 /** One intake as it is at this moment. */
@@ -43,15 +44,16 @@ export async function listIntakes(
     ),
   );
   const intakes = Items.map((item) => toIntake(fromItem(item)));
-  const names = await readNames(
-    client,
-    tableName,
-    intakes.map(({ clientId }) => clientId),
-  );
+  const clientIds = intakes.map(({ clientId }) => clientId);
+  const [names, links] = await Promise.all([
+    readNames(client, tableName, clientIds),
+    linksOf(client, tableName, intakes),
+  ]);
   return {
     listed: intakes.map((intake) => ({
       intake,
       name: preferredNameOf(names.get(intake.clientId)),
+      others: links.get(intake.id)?.size ?? 0,
     })),
     last: LastEvaluatedKey ? (intakes.at(-1)?.id ?? null) : null,
   };

@@ -99,3 +99,44 @@ export const decisionWrites = (
   ...mails.map((mail) => putNew(tableName, mailItem(mail))),
   putAudit(tableName, audit),
 ];
+
+/** Moves an intake that was set aside to another list, if it is still in one of these. */
+const moveAside = (
+  tableName: string,
+  intake: Intake,
+  from: readonly [string, ...string[]],
+): TransactWriteItem => ({
+  Update: {
+    TableName: tableName,
+    Key: toItem(intakeKey(intake.id)),
+    UpdateExpression: 'SET #status = :status, workPk = :workPk',
+    ConditionExpression: `#status IN (${from.map((_, at) => `:from${at}`).join(', ')})`,
+    ExpressionAttributeNames: { '#status': 'status' },
+    ExpressionAttributeValues: toItem({
+      ':status': intake.status,
+      ':workPk': workKeys(intake).workPk,
+      ...Object.fromEntries(from.map((status, at) => [`:from${at}`, status])),
+    }),
+  },
+});
+
+/** Puts an intake that was set aside into the list of work, and plans what follows from it. */
+export const releaseWrites = (
+  tableName: string,
+  intake: Intake,
+  mails: readonly MailRow[],
+  audit: AuditEntry,
+): readonly TransactWriteItem[] => [
+  moveAside(tableName, intake, ['quarantined', 'discarded']),
+  ...mails.map((mail) => putNew(tableName, mailItem(mail))),
+  putAudit(tableName, audit),
+];
+
+export const discardWrites = (
+  tableName: string,
+  intake: Intake,
+  audit: AuditEntry,
+): readonly TransactWriteItem[] => [
+  moveAside(tableName, intake, ['quarantined']),
+  putAudit(tableName, audit),
+];

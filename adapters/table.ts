@@ -46,6 +46,12 @@ export const quarterOf = (name: string): number | undefined =>
 export const onceKey = (keyHash: string): Key => ({ pk: `ONCE#${keyHash}`, sk: 'ONCE' });
 export const auditPartition = (record: string, recordId: string): string =>
   `AUDIT#${record.toUpperCase()}#${recordId}`;
+/** What senders did within some stretch of time; the name carries hashes alone. */
+export const limitKey = (name: string): Key => ({ pk: `LIMIT#${name}`, sk: 'LIMIT' });
+/** The requests of one person, by a hash that only the practice's own secret gives. */
+export const personKey = (hash: string): Key => ({ pk: `PERSON#${hash}`, sk: 'PERSON' });
+/** The secret under which addresses, telephone numbers and networks are hashed. */
+export const SECRET_KEY: Key = { pk: 'SECRET#seal', sk: 'SECRET' };
 export const auditKey = ({ record, recordId, at, id }: AuditPlace): Key => ({
   pk: auditPartition(record, recordId),
   sk: `${at.toISOString()}#${id}`,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DRAFT_PART_IDS } from '../domain/draft/draft-parts.ts';
+import { guard } from './intake.request.ts';
 import { LANGUAGES } from './practice.ts';
 
 /** Larger requests about a draft are refused before they are parsed. */
@@ -43,6 +44,7 @@ export const draftSending = z.strictObject({
   timeZone: z.unknown().optional(),
   /** The parts that the page knows to be done, as it knows them. */
   seen: z.array(donePart).max(DRAFT_PART_IDS.length),
+  guard: guard.optional(),
   /** The page's token for what may be done after sending. */
   receipt: pageToken,
 });

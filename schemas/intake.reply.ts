@@ -12,3 +12,6 @@ export const intakeReply = z.strictObject({
   confirmationByEmail: z.boolean(),
 });
 export type IntakeReply = z.output<typeof intakeReply>;
+
+/** Says, sealed by the service, when a form was opened; the form sends it back. */
+export const startReply = z.strictObject({ start: z.string() });

@@ -184,6 +184,17 @@ const dateOfBirth = ({ today, minimumAge }: AgeRule) =>
     })
     .refine((day) => ageOn(day, today) >= minimumAge, { error: UNDER_AGE });
 
+/**
+ * What tells a person's form from a script's. All of it may be missing, and none of it makes a form be
+ * refused: a form that looks like a script's is kept for the staff to look at.
+ */
+export const guard = z.strictObject({
+  /** The `start` that `POST /api/intakes/start` answered when the form was opened. */
+  start: z.string().optional(),
+  /** A field that no person sees, left empty. */
+  subject: z.string().optional(),
+});
+
 const ZONE_NAME = /^[A-Za-z0-9_+/-]+$/;
 
 /** The intake form as a whole; page and function check it with this one schema. */
@@ -203,6 +214,7 @@ export const intakeRequest = (rule: AgeRule) =>
       .meta({ pattern: ZONE_NAME.source })
       .optional(),
     heardFrom: z.enum(HEARD_FROM).optional(),
+    guard: guard.optional(),
   });
 
 export type IntakeRequest = z.output<ReturnType<typeof intakeRequest>>;

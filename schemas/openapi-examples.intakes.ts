@@ -1,6 +1,7 @@
 import { CONSENT_TEXT_VERSION } from './intake.request.ts';
 
 const INTAKE = '0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a';
+const START = '1796144400000.Jx0t8mN1cVbQyWcZ2uE5sK7hR3fL9pA4dG6oT0iXwUY';
 const COUNSELOR = '5f0c2a8e-1111-4222-8333-9b0c0d0e0f10';
 
 const answers = {
@@ -61,6 +62,7 @@ const entry = {
   submittedAt: '2026-12-01T17:00:00.000Z',
   language: 'en',
   acknowledged: null,
+  suspicions: [],
   availability,
 };
 
@@ -111,7 +113,9 @@ export const INTAKE_EXAMPLES = {
     availability,
     timeZone: 'America/New_York',
     heardFrom: 'search',
+    guard: { start: START, subject: '' },
   },
+  StartReply: { start: START },
   IntakeReply: {
     intakeId: INTAKE,
     receivedAt: '2026-12-01T17:00:00.000Z',
@@ -140,7 +144,7 @@ export const INTAKE_EXAMPLES = {
   },
   IntakeList: {
     now: '2026-12-01T17:30:00.000Z',
-    intakes: [{ ...entry, name: 'Ani', focus, readFirst: false }],
+    intakes: [{ ...entry, name: 'Ani', focus, readFirst: false, others: 1 }],
     next: null,
   },
   IntakeDetail: {
@@ -148,6 +152,15 @@ export const INTAKE_EXAMPLES = {
     now: '2026-12-01T17:30:00.000Z',
     version: 1,
     cleared: null,
+    others: [
+      {
+        id: '6f1d0a92-7b3e-4c55-8a10-2e4b6c8d0f12',
+        status: 'waitlisted',
+        tier: 'green',
+        submittedAt: '2026-09-14T13:20:00.000Z',
+        by: ['address', 'phoneAndBirth'],
+      },
+    ],
     timeZone: 'America/New_York',
     heardFrom: 'search',
     callInstead: null,

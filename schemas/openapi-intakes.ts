@@ -20,6 +20,14 @@ export const PUBLIC_PATHS = {
       },
     },
   },
+  '/api/intakes/start': {
+    post: {
+      operationId: 'startForm',
+      summary: 'Say that a form is being opened',
+      description: 'Keeps nothing. The form sends `start` back as `guard.start`.',
+      responses: { 200: json('StartReply', 'When it was opened, sealed'), ...problems(503) },
+    },
+  },
   '/api/intakes': {
     post: {
       operationId: 'submitIntake',
@@ -88,6 +96,30 @@ export const INTAKE_PATHS = {
         inQuery('outcome', { type: 'string', enum: OUTCOMES }, { required: true }),
       ],
       responses: { 200: json('LetterPreview', 'The letter'), ...problems(400, 404, 503) },
+    },
+  },
+  '/api/staff/intakes/{id}/release': {
+    post: {
+      operationId: 'releaseIntake',
+      summary: 'Say that a request which was set aside is a person’s',
+      description:
+        'It joins the list of work, and every mail of a new request follows. One that was discarded can be released too.',
+      parameters: [uuidInPath],
+      responses: {
+        200: json('DecisionReply', 'Where the intake stands now'),
+        ...problems(404, 409, 503),
+      },
+    },
+  },
+  '/api/staff/intakes/{id}/discard': {
+    post: {
+      operationId: 'discardIntake',
+      summary: 'Say that nobody wrote a request which was set aside; it is kept',
+      parameters: [uuidInPath],
+      responses: {
+        200: json('DecisionReply', 'Where the intake stands now'),
+        ...problems(404, 409, 503),
+      },
     },
   },
   '/api/staff/intakes/{id}/decision': {

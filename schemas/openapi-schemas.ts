@@ -25,7 +25,7 @@ import {
 import { bookRequest, coursePreview, previewRequest } from './course-plan.ts';
 import { courseProblem } from './course-problem.ts';
 import { draftReply, draftRequest, draftSending } from './draft.ts';
-import { intakeReply } from './intake.reply.ts';
+import { intakeReply, startReply } from './intake.reply.ts';
 import { intakeRequest } from './intake.request.ts';
 import { problem } from './problem.ts';
 import { publicPractice } from './public-practice.ts';
@@ -55,6 +55,7 @@ const SHAPES = {
   DraftRequest: draftRequest,
   Draft: draftReply,
   DraftSending: draftSending,
+  StartReply: startReply,
   PublicPractice: publicPractice,
   IntakeList: intakeList,
   IntakeDetail: intakeDetail,

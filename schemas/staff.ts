@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FOCUS_AREAS, RISK_KINDS, STRENGTHS } from '../domain/focus/suggestion.ts';
 import { CALL_REASONS } from '../domain/intake/call-instead.ts';
+import { SUSPICIONS } from '../domain/guards/suspicion.ts';
 import { DAY_PARTS, INTAKE_STATUSES, OUTCOMES, SESSION_FORMATS } from '../domain/intake/intake.ts';
 import { MAIL_FEEDBACK, MAIL_KINDS, MAIL_STATES } from '../domain/mail/mail.ts';
 import { ALCOHOL_BANDS, BANDS } from '../domain/measures/measure.ts';
@@ -20,6 +21,19 @@ const availability = z.strictObject({
 });
 /** Who took care of an intake first, and when; also the answer to an acknowledgement. */
 export const acknowledgement = z.strictObject({ by: z.string(), at: instant });
+
+/** What spoke for a script when the request came in; empty for nearly all. */
+const suspicions = z.array(z.enum(SUSPICIONS));
+
+/** Another request that seems to be the same person's. Two people may share an address. */
+const otherRequest = z.strictObject({
+  id: z.uuid(),
+  status: z.enum(INTAKE_STATUSES),
+  tier: z.enum(TIERS),
+  submittedAt: instant,
+  /** The same e-mail address, or the same telephone number and date of birth, or both. */
+  by: z.array(z.enum(['address', 'phoneAndBirth'])).min(1),
+});
 
 export const confirmedFocus = z
   .strictObject({ primary: focusArea, secondary: focusArea.nullable() })
@@ -49,6 +63,9 @@ export const intakeListEntry = z.strictObject({
   /** Whether their own words hold a phrase to read first; `false` for roles that may not see it. */
   readFirst: z.boolean(),
   acknowledged: acknowledgement.nullable(),
+  suspicions,
+  /** How many other requests seem to be the same person's. */
+  others: z.int(),
 });
 
 /** Which part of the list to show; `after` is the `next` of the page before. */
@@ -125,7 +142,7 @@ export const letterPreview = z.strictObject({
 });
 export type LetterPreview = z.output<typeof letterPreview>;
 
-/** The answer to a decision: where the intake stands now. */
+/** The answer to a decision, a release or a discarding: where the intake stands now. */
 export const decisionReply = z.strictObject({
   id: z.uuid(),
   status: z.enum(INTAKE_STATUSES),
@@ -157,6 +174,9 @@ export const intakeDetail = z.strictObject({
   availability,
   timeZone: z.string().nullable(),
   heardFrom: z.string().nullable(),
+  suspicions,
+  /** The latest first. */
+  others: z.array(otherRequest),
   /** Why the client may not be mailed; `null` where a letter may go. */
   callInstead: z.enum(CALL_REASONS).nullable(),
   client: z.strictObject({

@@ -9,7 +9,9 @@ type DecideRefusal =
   /** Somebody decided since this intake was read. */
   | { readonly reason: 'changed-meanwhile' }
   /** A letter was asked for, and the client may not be mailed. */
-  | { readonly reason: 'call-instead' };
+  | { readonly reason: 'call-instead' }
+  /** It may be a script's: somebody must release it first. */
+  | { readonly reason: 'quarantined' };
 
 type DecideOutcome =
   | {
@@ -44,6 +46,9 @@ export function decideIntake(
   auditId: string,
   now: Date,
 ): DecideOutcome {
+  if (intake.status === 'quarantined' || intake.status === 'discarded') {
+    return { kind: 'refused', refusal: { reason: 'quarantined' } };
+  }
   if (version !== intake.version) {
     return { kind: 'refused', refusal: { reason: 'changed-meanwhile' } };
   }

@@ -1,9 +1,28 @@
 import type { AuditEntry, AuditTrail } from '../audit.ts';
 import type { MailRow } from '../mail/mail.ts';
-import type { Answered, Client, Decision, Intake, IntakeStatus, Review } from './intake.ts';
+import type {
+  Answered,
+  Client,
+  Decision,
+  Intake,
+  IntakeStatus,
+  PersonKeys,
+  Review,
+} from './intake.ts';
 
 /** An intake in the list, and the name its client likes to be called by. */
-export type ListedIntake = { readonly intake: Intake; readonly name: string };
+export type ListedIntake = {
+  readonly intake: Intake;
+  readonly name: string;
+  /** How many other requests seem to be the same person's. */
+  readonly others: number;
+};
+
+/** Another request that seems to be the same person's, and by what it seems so. */
+export type OtherRequest = {
+  readonly intake: Intake;
+  readonly by: readonly (keyof PersonKeys)[];
+};
 
 export type IntakePage = {
   readonly listed: readonly ListedIntake[];
@@ -25,7 +44,13 @@ export type IntakeDesk = AuditTrail & {
   find(intakeId: string): Promise<Intake | undefined>;
   contactFile(intake: Intake): Promise<ContactFile>;
   clinicalFile(intake: Intake): Promise<ClinicalFile>;
+  /** The latest first. Two people who share an address seem one: a person decides. */
+  others(intake: Intake): Promise<readonly OtherRequest[]>;
   acknowledge(intake: Intake, audit: AuditEntry): Promise<'saved' | 'stale'>;
+  /** Puts a quarantined or discarded intake into the list of work, with the mails that follow. */
+  release(intake: Intake, mails: readonly MailRow[], audit: AuditEntry): Promise<'saved' | 'stale'>;
+  /** Takes a quarantined intake out of the list of what was set aside. */
+  discard(intake: Intake, audit: AuditEntry): Promise<'saved' | 'stale'>;
   /** Names who cleared it, where nobody has decided since `seenVersion` was read. */
   clear(intake: Intake, seenVersion: number, audit: AuditEntry): Promise<'saved' | 'stale'>;
   /** Writes the decision, and the mails that it causes, together. */

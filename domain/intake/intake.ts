@@ -1,13 +1,24 @@
 import type { AuditEntry } from '../audit.ts';
 import type { RiskHint, Suggestion } from '../focus/suggestion.ts';
+import type { Suspicion } from '../guards/suspicion.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { Language } from '../practice/languages.ts';
 import type { Weekday } from '../practice/opening-hours.ts';
 import type { Screening, Tier } from '../screening/screening.ts';
 import type { IntakeAnswers } from './answers.ts';
 
-/** `new` until a staff member decides. */
-export const INTAKE_STATUSES = ['new', 'accepted', 'waitlisted', 'referred'] as const;
+/**
+ * `new` until a staff member decides. A form that may be a script's is `quarantined` until somebody
+ * releases it, which makes it `new`, or has it `discarded`; it is kept all the same.
+ */
+export const INTAKE_STATUSES = [
+  'new',
+  'accepted',
+  'waitlisted',
+  'referred',
+  'quarantined',
+  'discarded',
+] as const;
 export type IntakeStatus = (typeof INTAKE_STATUSES)[number];
 export const OUTCOMES = ['accepted', 'waitlisted', 'referred'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -31,6 +42,14 @@ type Availability = {
 
 export type Acknowledgement = { readonly by: string; readonly at: Date };
 
+/** Hashes by which another request of the same person is recognised. */
+export type PersonKeys = {
+  /** Of the normalised e-mail address. */
+  readonly address: string;
+  /** Of telephone number and date of birth together. */
+  readonly phoneAndBirth?: string | undefined;
+};
+
 /** What the list of work needs of an intake; the answers lie apart, and are read only to be shown. */
 export type Intake = {
   readonly id: string;
@@ -50,6 +69,10 @@ export type Intake = {
   readonly acknowledged?: Acknowledgement | undefined;
   /** A counselor spoke with the client and found that a course may be booked. */
   readonly cleared?: Acknowledgement | undefined;
+  /** What spoke for a script when it came in; staff see it, also after a release. */
+  readonly suspicions: readonly Suspicion[];
+  /** None for intakes from before they were kept. */
+  readonly personKeys?: PersonKeys | undefined;
 };
 
 export type Contact = {

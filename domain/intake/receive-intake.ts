@@ -1,12 +1,14 @@
+import { routeOf, type Suspicion } from '../guards/suspicion.ts';
 import { planIntakeMails } from '../mail/plan-intake-mails.ts';
+import type { MailRow } from '../mail/mail.ts';
 import { staffBackAt, type Schedule } from '../practice/opening-hours.ts';
 import { crisisHelpFor } from '../screening/crisis-help.ts';
 import type { Assessment } from './assess-intake.ts';
-import type { Answered, Client, Contact, Intake, IntakeRecord } from './intake.ts';
+import type { Answered, Client, Contact, Intake, IntakeRecord, PersonKeys } from './intake.ts';
 import type { Receipt } from './intake-inbox.ts';
 
 /** A form that has been checked; the schema of the request gives this shape. */
-type SubmittedIntake = Pick<Intake, 'language' | 'availability' | 'timeZone' | 'heardFrom'> &
+export type SubmittedIntake = Pick<Intake, 'language' | 'availability' | 'timeZone' | 'heardFrom'> &
   Answered & {
     readonly contact: Contact;
     readonly dateOfBirth: string;
@@ -17,18 +19,34 @@ type SubmittedIntake = Pick<Intake, 'language' | 'availability' | 'timeZone' | '
     };
   };
 
+/** What the guards found, and which mails they leave. */
+export type Guarded = {
+  readonly suspicions: readonly Suspicion[];
+  readonly personKeys?: PersonKeys | undefined;
+  /** Whether the address may have a mail now. */
+  readonly mayMail: boolean;
+  /** Whether the person on call may be told of one more urgent form that looks like a script's. */
+  readonly mayAlert: boolean;
+};
+
 type Receiving = Assessment & {
   readonly submitted: SubmittedIntake;
+  readonly guarded: Guarded;
   readonly ids: { readonly intake: string; readonly client: string; readonly audit: string };
   readonly practice: Schedule & { readonly staff: { readonly escalateAfterMinutes: number } };
   readonly now: Date;
 };
 
+/** Whether the client is to be mailed: the address is safe to use *and* mail was agreed to. */
+export const wantsMail = ({ contact, consents }: Pick<SubmittedIntake, 'contact' | 'consents'>) =>
+  contact.safeToUse.email && consents.email;
+
 /**
  * Decides everything that a new intake writes, and what its client is told.
  *
- * The receipt speaks of help and opening hours alone: neither score nor tier leaves with it. The
- * client is mailed only when the address is safe to use *and* mail was agreed to.
+ * The receipt speaks of help and opening hours alone: neither score nor tier leaves with it, nor
+ * anything of the guards: it promises a confirmation also where one went out a moment ago or none
+ * will, so that nobody can learn from it who has written before.
  */
 export function receiveIntake(receiving: Receiving): {
   readonly record: IntakeRecord;
@@ -36,20 +54,19 @@ export function receiveIntake(receiving: Receiving): {
 } {
   const { submitted, screening, suggestion, riskHints, ids, practice, now } = receiving;
   const intake = newIntake(receiving);
-  const mayEmailClient = submitted.contact.safeToUse.email && submitted.consents.email;
   const record: IntakeRecord = {
     intake,
     client: newClient(receiving),
     answered: { answers: submitted.answers, narrative: submitted.narrative },
     review: { screening, suggestion, riskHints, decisions: [] },
-    mails: planIntakeMails({ ...intake, mayEmailClient }, practice.staff, now),
+    mails: mailsOf(intake, receiving),
     audit: {
       id: ids.audit,
       record: 'intake',
       recordId: ids.intake,
       at: now,
       who: 'client',
-      action: 'submitted',
+      action: intake.status === 'quarantined' ? 'quarantined' : 'submitted',
       fields: ['intake', 'answers', 'review', 'client'],
     },
   };
@@ -58,15 +75,40 @@ export function receiveIntake(receiving: Receiving): {
     receivedAt: now,
     crisisHelp: crisisHelpFor(screening.tier),
     staffBackAt: staffBackAt(practice, now),
-    confirmationByEmail: mayEmailClient,
+    confirmationByEmail: wantsMail(submitted),
   };
   return { record, receipt };
 }
 
-function newIntake({ submitted, screening, suggestion, riskHints, ids, now }: Receiving): Intake {
+function mailsOf(
+  intake: Intake,
+  { submitted, guarded, practice, now }: Receiving,
+): readonly MailRow[] {
+  const plan = (mayEmailClient: boolean) =>
+    planIntakeMails({ ...intake, mayEmailClient }, practice.staff, now);
+  switch (routeOf(guarded.suspicions, intake.tier)) {
+    case 'inbox':
+      return plan(wantsMail(submitted) && guarded.mayMail);
+    case 'watched':
+      return guarded.mayAlert ? plan(false) : [];
+    case 'quarantine':
+      return [];
+  }
+}
+
+function newIntake({
+  submitted,
+  screening,
+  suggestion,
+  riskHints,
+  guarded,
+  ids,
+  now,
+}: Receiving): Intake {
+  const aside = routeOf(guarded.suspicions, screening.tier) === 'quarantine';
   return {
     id: ids.intake,
-    status: 'new',
+    status: aside ? 'quarantined' : 'new',
     tier: screening.tier,
     submittedAt: now,
     version: 1,
@@ -81,6 +123,8 @@ function newIntake({ submitted, screening, suggestion, riskHints, ids, now }: Re
       strength: suggestion.strength,
     },
     readFirst: riskHints.length > 0,
+    suspicions: guarded.suspicions,
+    personKeys: guarded.personKeys,
   };
 }
 

@@ -6,6 +6,10 @@ export const STAFF_ACTS = [
   'see-clinical',
   'acknowledge',
   'decide',
+  /** Says that a request which looks like a script's is a person's. */
+  'release',
+  /** Says that no person wrote it. */
+  'discard',
   /** Says after speaking with a client at risk that a course may be booked. */
   'clear',
   'see-schedule',
@@ -35,14 +39,15 @@ const FOR_ADMINISTRATORS: ReadonlySet<StaffAct> = new Set([
 
 /**
  * The front desk reaches people, keeps an urgent form from waiting and runs the calendar, which
- * somebody must do who takes the call of a counselor that is sick; answers, decisions and the
- * weekly hours of others are not its business.
+ * somebody must do who takes the call of a counselor that is sick; answers, decisions (to discard a
+ * request is one) and the weekly hours of others are not its business.
  */
 const MAY = {
   'front-desk': [
     'see-list',
     'see-contact',
     'acknowledge',
+    'release',
     'see-schedule',
     'change-schedule',
     'set-days-off',

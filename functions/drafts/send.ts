@@ -8,11 +8,13 @@ import { receiveIntake } from '../../domain/intake/receive-intake.ts';
 import { localDate } from '../../domain/practice/zoned-clock.ts';
 import { draftSending, type DraftSending } from '../../schemas/draft.ts';
 import { inPlainWords } from '../../schemas/explain.ts';
+import { guardIntake } from '../shared/guard-intake.ts';
 import { intakeRefusal } from '../shared/intake-refusal.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { receiptView } from '../shared/receipt-reply.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
+import type { Sender } from '../shared/sender-guard.ts';
 import { MOST_TRIES, type DraftDeps, type DraftRoute } from './draft-route.ts';
 import { doneNow } from './draft-view.ts';
 import { openDraft } from './open-draft.ts';
@@ -25,32 +27,44 @@ export const send: DraftRoute = async (deps, token, request) => {
   const asked = bodyAs(request, draftSending);
   if (asked.kind === 'refused') return asked.reply;
   const by = hashesOf(deps, asked.data);
+  const { start, subject: hiddenField } = asked.data.guard ?? {};
+  const sender = { viewer: request.viewer, start, hiddenField };
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const draft = await openDraft(deps, token);
     if (!draft) return problem('link-gone');
     if (draft.state === 'sent') return sentBefore(deps, draft, by);
     const done = doneNow(draft);
     if (!hasSeenAll(done, asked.data.seen)) return problem('draft-changed', { more: { done } });
-    const outcome = await receive(deps, draft, asked.data, by);
+    const outcome = await receive(deps, draft, { sending: asked.data, sender, by });
     if (outcome !== 'stale') return outcome;
   }
   return problem('try-again');
 };
 
+type Asked = {
+  readonly sending: DraftSending;
+  readonly sender: Sender;
+  readonly by: SentDraft['by'];
+};
+
 async function receive(
-  { drafts, formOn, practice, newId, now }: DraftDeps,
+  deps: DraftDeps,
   draft: Draft,
-  sending: DraftSending,
-  by: SentDraft['by'],
+  { sending, sender, by }: Asked,
 ): Promise<HttpReply | 'stale'> {
+  const { drafts, formOn, practice, newId, now } = deps;
   const at = now();
   const today = localDate(at, practice.timeZone);
   const whole = draftedForm(keepParts(draft, sending), sending.unasked);
   const form = formOn(today).safeParse({ ...whole, timeZone: sending.timeZone }, inPlainWords);
   if (!form.success) return intakeRefusal(form.error, practice);
+  const assessment = assessIntake(form.data, { today, griefScope: practice.griefScope });
+  const { tier } = assessment.screening;
+  const asked = { submitted: form.data, tier, sender, holder: draft.id, now: at };
   const { record, receipt } = receiveIntake({
     submitted: form.data,
-    ...assessIntake(form.data, { today, griefScope: practice.griefScope }),
+    ...assessment,
+    guarded: await guardIntake(deps, asked),
     ids: { intake: newId(), client: newId(), audit: newId() },
     practice,
     now: at,

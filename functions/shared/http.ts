@@ -7,6 +7,7 @@ import { problem } from './problem.ts';
 import { readForm } from './read-form.ts';
 import { readJson } from './read-json.ts';
 import type { HttpReply } from './reply.ts';
+import { viewerOf } from './viewer.ts';
 
 /** What a handler may know of a request. The gateway's own shapes stop here. */
 export type HttpRequest = {
@@ -20,6 +21,8 @@ export type HttpRequest = {
   readonly body: unknown;
   /** What the sign-in says of the caller, checked by the gateway; empty on public routes. */
   readonly claims: Readonly<Record<string, unknown>>;
+  /** The viewer's address on the network: to be hashed, never kept. */
+  readonly viewer: string;
 };
 export type HttpHandler = (request: HttpRequest) => Promise<HttpReply>;
 
@@ -83,4 +86,5 @@ const requestOf = (event: HttpEvent): HttpRequest => ({
   headers: event.headers,
   body: event.body,
   claims: event.requestContext.authorizer?.jwt?.claims ?? {},
+  viewer: viewerOf(event.headers['x-forwarded-for'], event.requestContext.http.sourceIp),
 });

@@ -19,6 +19,8 @@ const PROBLEMS = {
   'address-taken': [409, 'Somebody has a sign-in with this address already'],
   'changed-meanwhile': [409, 'Somebody changed this meanwhile'],
   'call-instead': [409, 'This client may not be mailed: call instead'],
+  quarantined: [409, 'This request may be a script’s: release it first'],
+  'not-quarantined': [409, 'This request is not set aside'],
   'intake-not-accepted': [409, 'This request has not been accepted'],
   'not-acknowledged': [409, 'Somebody must acknowledge this urgent request first'],
   'not-cleared': [409, 'A counselor must speak with the client and clear this first'],

@@ -1,6 +1,6 @@
 import { callInstead } from '../../domain/intake/call-instead.ts';
 import type { Acknowledgement, Intake } from '../../domain/intake/intake.ts';
-import type { ClinicalFile, ContactFile } from '../../domain/intake/intake-desk.ts';
+import type { ClinicalFile, ContactFile, OtherRequest } from '../../domain/intake/intake-desk.ts';
 
 /** The parts of an intake's page, in the shape of the reply; the schema there has the last word. */
 export const intakeView = (intake: Intake) => ({
@@ -15,7 +15,17 @@ export const intakeView = (intake: Intake) => ({
   availability: intake.availability,
   timeZone: intake.timeZone ?? null,
   heardFrom: intake.heardFrom ?? null,
+  suspicions: [...intake.suspicions],
 });
+
+export const othersView = (others: readonly OtherRequest[]) =>
+  others.map(({ intake, by }) => ({
+    id: intake.id,
+    status: intake.status,
+    tier: intake.tier,
+    submittedAt: intake.submittedAt.toISOString(),
+    by: [...by],
+  }));
 
 const signedView = (signed: Acknowledgement | undefined) =>
   signed ? { by: signed.by, at: signed.at.toISOString() } : null;

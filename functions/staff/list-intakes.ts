@@ -23,7 +23,7 @@ export const listIntakes: StaffRoute = async ({ desk, now }, { role }, request) 
   return reply(200, intakeList.parse({ now: now().toISOString(), intakes, next: page.last }));
 };
 
-function entryView({ intake, name }: ListedIntake, seesClinical: boolean): IntakeListEntry {
+function entryView({ intake, name, others }: ListedIntake, seesClinical: boolean): IntakeListEntry {
   const { acknowledged } = intake;
   return {
     id: intake.id,
@@ -39,6 +39,8 @@ function entryView({ intake, name }: ListedIntake, seesClinical: boolean): Intak
     },
     focus: seesClinical ? intake.focus : null,
     readFirst: seesClinical && intake.readFirst,
+    suspicions: [...intake.suspicions],
+    others,
     acknowledged: acknowledged ? { by: acknowledged.by, at: acknowledged.at.toISOString() } : null,
   };
 }

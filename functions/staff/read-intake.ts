@@ -5,7 +5,7 @@ import { may } from '../../domain/staff/permissions.ts';
 import { intakeDetail } from '../../schemas/staff.ts';
 import { problem } from '../shared/problem.ts';
 import { reply } from '../shared/reply.ts';
-import { clinicalView, contactView, intakeView } from './detail-views.ts';
+import { clinicalView, contactView, intakeView, othersView } from './detail-views.ts';
 import { intakeOf, type StaffDeps, type StaffRoute } from './staff-route.ts';
 
 /** The reading is on record before anything is shown: no record, no reading. */
@@ -13,8 +13,9 @@ export const readIntake: StaffRoute = async (deps, member, request) => {
   const intake = await intakeOf(deps, request);
   if (!intake) return problem('not-found');
   const seesClinical = may(member.role, 'see-clinical');
-  const [contact, clinical] = await Promise.all([
+  const [contact, others, clinical] = await Promise.all([
     deps.desk.contactFile(intake),
+    deps.desk.others(intake),
     seesClinical ? deps.desk.clinicalFile(intake) : null,
   ]);
   await deps.desk.recordRead(readEntry(deps, intake, member, seesClinical));
@@ -24,6 +25,7 @@ export const readIntake: StaffRoute = async (deps, member, request) => {
       now: deps.now().toISOString(),
       ...intakeView(intake),
       ...contactView(contact),
+      others: othersView(others),
       clinical: clinical && clinicalView(clinical),
     }),
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { SenderLimits } from '../../domain/guards/sender-limits.ts';
 import type { Intake } from '../../domain/intake/intake.ts';
 import type { IntakeDesk } from '../../domain/intake/intake-desk.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
@@ -7,7 +8,8 @@ import type { RouteOf } from '../shared/staff-door.ts';
 
 export type StaffDeps = {
   readonly desk: IntakeDesk;
-  /** What letters to clients are written from. */
+  readonly limits: Pick<SenderLimits, 'takeMailPermit'>;
+  /** What letters to clients are written from, and when the backup is told. */
   readonly practice: PracticeSettings;
   readonly newId: () => string;
   readonly now: () => Date;

@@ -6,6 +6,7 @@ import { decide } from './decide.ts';
 import { listIntakes } from './list-intakes.ts';
 import { previewLetter } from './preview-letter.ts';
 import { readIntake } from './read-intake.ts';
+import { discard, release } from './settle-quarantine.ts';
 import type { StaffDeps } from './staff-route.ts';
 
 const ROUTES: RoutesOf<StaffDeps> = new Map([
@@ -14,6 +15,8 @@ const ROUTES: RoutesOf<StaffDeps> = new Map([
   ['GET /api/staff/intakes/{id}/letter', { needs: 'decide', run: previewLetter }],
   ['POST /api/staff/intakes/{id}/acknowledgement', { needs: 'acknowledge', run: acknowledge }],
   ['POST /api/staff/intakes/{id}/clearance', { needs: 'clear', run: clear }],
+  ['POST /api/staff/intakes/{id}/release', { needs: 'release', run: release }],
+  ['POST /api/staff/intakes/{id}/discard', { needs: 'discard', run: discard }],
   ['POST /api/staff/intakes/{id}/decision', { needs: 'decide', run: decide }],
 ]);
 export const STAFF_ROUTES: readonly string[] = [...ROUTES.keys()];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
+import { dynamoSenderLimits } from '../../adapters/sender-limits.dynamo.ts';
 import { MAX_INTAKE_BYTES } from '../../schemas/intake.request.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
@@ -9,10 +10,12 @@ import { practice } from '../shared/practice.ts';
 import { makeStaff } from './staff.handler.ts';
 
 const { TABLE_NAME, GROUP_CLAIM } = environment('TABLE_NAME', 'GROUP_CLAIM');
+const client = dynamoClient();
 
 export const handler = httpFunction(
   makeStaff({
-    desk: dynamoIntakeDesk(dynamoClient(), TABLE_NAME),
+    desk: dynamoIntakeDesk(client, TABLE_NAME),
+    limits: dynamoSenderLimits(client, TABLE_NAME),
     practice,
     groupClaim: GROUP_CLAIM,
     newId: randomUUID,

@@ -29,6 +29,8 @@ export type CodesAlarm = {
   readonly failureMeans: string;
   /** Codes of log lines (functions/shared/log.ts). */
   readonly codes: readonly string[];
+  /** Other functions whose lines with these codes count too. */
+  readonly alsoIn?: readonly HouseFunction[];
   /** So many lines ring. */
   readonly atLeast: number;
   readonly within: Duration;
@@ -59,10 +61,14 @@ export class HouseFunction extends Construct {
     });
   }
 
-  /** Adds exactly these actions on exactly these resources. */
-  allow(actions: readonly string[], resources: readonly string[]): void {
+  /** Adds exactly these actions on exactly these resources, and only where the conditions hold. */
+  allow(
+    actions: readonly string[],
+    resources: readonly string[],
+    conditions: Record<string, Record<string, readonly string[]>> = {},
+  ): void {
     this.policy.addStatements(
-      new iam.PolicyStatement({ actions: [...actions], resources: [...resources] }),
+      new iam.PolicyStatement({ actions: [...actions], resources: [...resources], conditions }),
     );
   }
 
@@ -81,12 +87,17 @@ export class HouseFunction extends Construct {
   }
 
   /** Rings on lines with these codes, because not every failure ends an invocation. */
-  alarmOnCodes(id: string, { codes, atLeast, within, failureMeans }: CodesAlarm): void {
-    const lines = this.log.addMetricFilter(`${id}-lines`, {
+  alarmOnCodes(
+    id: string,
+    { codes, alsoIn = [], atLeast, within, failureMeans }: CodesAlarm,
+  ): void {
+    const counting = {
       filterPattern: logs.FilterPattern.anyTerm(...codes),
       metricNamespace: 'Practice',
       metricName: id,
-    });
+    };
+    const lines = this.log.addMetricFilter(`${id}-lines`, counting);
+    for (const { log } of alsoIn) log.addMetricFilter(`${id}-lines`, counting);
     new HouseAlarm(this, id, this.house, {
       failureMeans,
       metric: lines.metric({ statistic: 'Sum', period: within }),

@@ -51,6 +51,14 @@ export class PracticeTable extends dynamodb.Table {
     fn.allowUseOfKey(KEY_USE);
   }
 
+  /** Adds ways to use items of these kinds alone, named by how their keys begin. */
+  lendKinds(fn: HouseFunction, actions: readonly TableAction[], kinds: readonly string[]): void {
+    const keys = kinds.map((kind) => `${kind}#*`);
+    fn.allow(actions, [this.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+    });
+  }
+
   /** Lets a function read the changes as they happen. */
   lendStream(fn: HouseFunction): string {
     const stream = this.tableStreamArn;

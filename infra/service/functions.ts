@@ -28,7 +28,7 @@ export function makeFunctions(
   house: House,
   props: FunctionsProps,
 ): Record<FunctionName, HouseFunction> {
-  return {
+  const functions = {
     'submit-intake': submitIntake(scope, house, props),
     'read-practice': readPractice(scope, house, props),
     staff: staff(scope, house, props),
@@ -39,6 +39,8 @@ export function makeFunctions(
     'dispatch-mail': dispatchMail(scope, house, props),
     'mail-events': mailEvents(scope, house, props),
   };
+  alarmOnScripts(functions['submit-intake'], [functions.drafts]);
+  return functions;
 }
 
 /** API Gateway gives up after 30 seconds; a client long before. */
@@ -53,9 +55,31 @@ function submitIntake(scope: Construct, house: House, props: FunctionsProps): Ho
     timeout: HTTP_TIMEOUT,
     keepLog: 'six-years',
   });
-  // It writes and cannot read: a fault here shows nobody a record.
+  // It writes and cannot read: a fault here shows nobody a record. What it counts, it may update.
   props.table.lend(fn, ['dynamodb:PutItem']);
+  props.table.lendKinds(fn, ['dynamodb:UpdateItem'], GUARDED);
   return fn;
+}
+
+/** What the guards of anything that anyone may send count, name and seal with. */
+const GUARDED = ['LIMIT', 'PERSON', 'SECRET'];
+
+/** A form that is set aside by mistake is a person who waits: somebody must look. */
+function alarmOnScripts(fn: HouseFunction, alsoIn: readonly HouseFunction[]): void {
+  fn.alarmOnCodes('forms-quarantined', {
+    alsoIn,
+    failureMeans: 'A form looked like a script and was set aside: it may be a person after all.',
+    codes: ['form-quarantined'],
+    atLeast: 1,
+    within: Duration.hours(6),
+  });
+  fn.alarmOnCodes('forms-flooding', {
+    alsoIn,
+    failureMeans: 'More forms come in than people send: new ones are set aside or ring no one.',
+    codes: ['forms-crowded', 'alert-capped'],
+    atLeast: 1,
+    within: Duration.minutes(5),
+  });
 }
 
 function readPractice(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
@@ -180,6 +204,7 @@ function drafts(scope: Construct, house: House, props: FunctionsProps): HouseFun
     keepLog: 'six-years',
   });
   props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:PutItem']);
+  props.table.lendKinds(fn, ['dynamodb:UpdateItem'], GUARDED);
   return fn;
 }
 

@@ -40,6 +40,7 @@ export const ROUTES: readonly Route[] = [
   toAnyone('PUT', '/api/drafts', 'drafts', DRAFTS),
   toAnyone('GET', '/api/drafts', 'drafts', DRAFTS),
   toAnyone('POST', '/api/drafts/sending', 'drafts', FORMS),
+  toAnyone('POST', '/api/intakes/start', 'submit-intake', FORMS),
   toAnyone('GET', '/api/practice', 'read-practice'),
   toAnyone('GET', '/api/openapi.json', 'read-practice'),
 
@@ -49,6 +50,8 @@ export const ROUTES: readonly Route[] = [
   toStaff('POST', '/api/staff/intakes/{id}/acknowledgement', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/decision', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/clearance', 'staff'),
+  toStaff('POST', '/api/staff/intakes/{id}/release', 'staff'),
+  toStaff('POST', '/api/staff/intakes/{id}/discard', 'staff'),
 
   toStaff('GET', '/api/staff/counselors', 'courses'),
   toStaff('GET', '/api/staff/counselors/{id}/hours', 'courses'),

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
 import type { Link } from '../../domain/links/link.ts';
 import { makeAdministration } from '../../functions/administration/administration.handler.ts';
 import { makeCourses } from '../../functions/courses/courses.handler.ts';
@@ -12,7 +13,7 @@ import { makeReadPractice } from '../../functions/read-practice/read-practice.ha
 import { type HttpHandler, httpFunction } from '../../functions/shared/http.ts';
 import { hashOfToken, newToken } from '../../functions/shared/link-token.ts';
 import { makeStaff } from '../../functions/staff/staff.handler.ts';
-import { makeSubmitIntake } from '../../functions/submit-intake/submit-intake.handler.ts';
+import { makeIntakeDoor } from '../../functions/submit-intake/intake-door.ts';
 import { FORM_ROUTES, makeVisit } from '../../functions/visit/visit.handler.ts';
 import { MAX_INTAKE_BYTES } from '../../schemas/intake.request.ts';
 import { aBookedCourse } from '../support/booked-course.ts';
@@ -22,7 +23,9 @@ import { memoryAudits } from '../support/memory-audits.ts';
 import { memoryCourses } from '../support/memory-courses.ts';
 import { memoryDirectory } from '../support/memory-directory.ts';
 import { memoryIntakes } from '../support/memory-intakes.ts';
+import { memoryLimits } from '../support/memory-limits.ts';
 import { aPractice } from '../support/practice.ts';
+import { aGuard } from '../support/the-form.ts';
 
 const example = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../events/aws/${name}.json`, import.meta.url), 'utf8'));
@@ -38,19 +41,29 @@ async function woken(handler: HttpHandler, name: string, logged: unknown[] = [])
   return reply;
 }
 
+const GUARDING = { guard: aGuard(), log: () => undefined };
+const intakeDoor = (inbox: IntakeInbox) =>
+  makeIntakeDoor({
+    inbox,
+    ...GUARDING,
+    practice: aPractice(),
+    newId: randomUUID,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    now: () => new Date(),
+  });
+
 describe('the example events wake each function', () => {
+  test('submit-intake: a form that is being opened gets a stamp', async () => {
+    const reply = await woken(intakeDoor(memoryIntakes().inbox), 'submit-intake.start');
+    expect(JSON.parse(reply.body)).toHaveProperty(
+      'start',
+      expect.stringMatching(/^\d{13}\.[\w-]{43}$/),
+    );
+  });
+
   test('submit-intake: an adult without risk is received, and two mails follow', async () => {
     const { inbox, records } = memoryIntakes();
-    const reply = await woken(
-      makeSubmitIntake({
-        inbox,
-        practice: aPractice(),
-        newId: randomUUID,
-        sha256: (text) => createHash('sha256').update(text).digest('hex'),
-        now: () => new Date(),
-      }),
-      'submit-intake',
-    );
+    const reply = await woken(intakeDoor(inbox), 'submit-intake');
     expect(reply.statusCode).toBe(201);
     const [record] = records.values();
     expect(record?.intake.tier).toBe('green');
@@ -60,7 +73,7 @@ describe('the example events wake each function', () => {
   test('drafts: the first parts of a form are kept', async () => {
     const store = memoryCourses();
     const deps = { ...store, practice: aPractice(), hashOfToken, newId: randomUUID };
-    const reply = await woken(makeDrafts({ ...deps, now: () => NOON }), 'drafts');
+    const reply = await woken(makeDrafts({ ...deps, ...GUARDING, now: () => NOON }), 'drafts');
     expect(reply.statusCode).toBe(200);
     expect(store.table.drafts.size).toBe(1);
   });
@@ -74,8 +87,8 @@ describe('the example events wake each function', () => {
   test('staff', async () => {
     const { desk } = memoryIntakes(anIntake().record);
     const groupClaim = 'cognito:groups';
-    const deps = { desk, practice: aPractice(), groupClaim, newId: randomUUID, now: () => NOON };
-    const handler = makeStaff(deps);
+    const deps = { desk, limits: memoryLimits(), practice: aPractice(), groupClaim };
+    const handler = makeStaff({ ...deps, newId: randomUUID, now: () => NOON });
     expect(await woken(handler, 'staff')).toMatchObject({ statusCode: 200 });
   });
 

@@ -110,6 +110,9 @@ describe('the description of the API', () => {
     expect(bodiless.map(({ operation }) => operation.operationId).sort()).toEqual([
       'acknowledgeIntake',
       'clearIntake',
+      'discardIntake',
+      'releaseIntake',
+      'startForm',
     ]);
     expect(bodies.length).toBeGreaterThan(200);
     for (const { example } of bodies) expect(example).toBeDefined();

@@ -25,6 +25,8 @@ const HEARD: Readonly<Record<string, Right>> = {
   'POST /api/staff/intakes/{id}/acknowledgement': 'everyone',
   'POST /api/staff/intakes/{id}/decision': 'clinical',
   'POST /api/staff/intakes/{id}/clearance': 'clinical',
+  'POST /api/staff/intakes/{id}/release': 'everyone',
+  'POST /api/staff/intakes/{id}/discard': 'clinical',
   'GET /api/staff/counselors': 'everyone',
   'GET /api/staff/counselors/{id}/hours': 'everyone',
   'PUT /api/staff/counselors/{id}/hours': 'clinical',

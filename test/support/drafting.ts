@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { makeDrafts } from '../../functions/drafts/drafts.handler.ts';
+import type { LogLine } from '../../functions/shared/log.ts';
 import { hashOfToken } from '../../functions/shared/link-token.ts';
 import { FIRST_PARTS } from './drafts.ts';
 import { behindGateway } from './http-event.ts';
 import { NOON } from './intake-record.ts';
 import { memoryCourses } from './memory-courses.ts';
 import { aPractice } from './practice.ts';
+import { aGuard } from './the-form.ts';
 
 /** As the page draws one. */
 export const aToken = () => randomBytes(32).toString('base64url');
@@ -15,7 +17,9 @@ export function theDrafts() {
   const store = memoryCourses();
   const clock = { now: NOON };
   const deps = { ...store, practice: aPractice(), hashOfToken, newId: randomUUID };
-  const gateway = behindGateway(makeDrafts({ ...deps, now: () => clock.now }));
+  const lines: LogLine[] = [];
+  const guarding = { guard: aGuard(), log: (line: LogLine) => lines.push(line) };
+  const gateway = behindGateway(makeDrafts({ ...deps, ...guarding, now: () => clock.now }));
   const ask = (route: string, token: string, json?: unknown) =>
     gateway.ask({
       route,
@@ -27,6 +31,7 @@ export function theDrafts() {
     clock,
     ask,
     logged: gateway.logged,
+    lines,
     /** A draft that was begun, and the token of the page that did. */
     begun: async () => {
       const token = aToken();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { assessIntake } from '../../domain/intake/assess-intake.ts';
 import type { IntakeRecord } from '../../domain/intake/intake.ts';
 import type { Once, Receipt } from '../../domain/intake/intake-inbox.ts';
-import { receiveIntake } from '../../domain/intake/receive-intake.ts';
+import { receiveIntake, type Guarded } from '../../domain/intake/receive-intake.ts';
 import type { AuditEntry } from '../../domain/audit.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
 import { intakeRequest } from '../../schemas/intake.request.ts';
@@ -21,8 +21,15 @@ const A_PRACTICE = {
   staff: { escalateAfterMinutes: 15 },
 };
 
+/** What the guards say of an honest form from somebody new. */
+const HONEST: Guarded = { suspicions: [], mayMail: true, mayAlert: true };
+
 /** A form, received: everything the table would hold of it. */
-export function anIntake({ form = aForm(), now = NOON }: { form?: Form; now?: Date } = {}): {
+export function anIntake({
+  form = aForm(),
+  now = NOON,
+  guarded = HONEST,
+}: { form?: Form; now?: Date; guarded?: Guarded } = {}): {
   record: IntakeRecord;
   receipt: Receipt;
 } {
@@ -31,6 +38,7 @@ export function anIntake({ form = aForm(), now = NOON }: { form?: Form; now?: Da
   return receiveIntake({
     submitted,
     ...assessIntake(submitted, { today, griefScope: 'death' }),
+    guarded,
     ids: { intake: randomUUID(), client: randomUUID(), audit: randomUUID() },
     practice: A_PRACTICE,
     now,

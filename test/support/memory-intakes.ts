@@ -1,6 +1,11 @@
 import type { AuditEntry } from '../../domain/audit.ts';
 import type { Intake, IntakeRecord } from '../../domain/intake/intake.ts';
-import type { ContactFile, IntakeDesk, ListedIntake } from '../../domain/intake/intake-desk.ts';
+import type {
+  ContactFile,
+  IntakeDesk,
+  ListedIntake,
+  OtherRequest,
+} from '../../domain/intake/intake-desk.ts';
 import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
 import { historyOf } from '../../domain/mail/mail-course.ts';
 import { inPlannedOrder } from '../../domain/mail/planned-order.ts';
@@ -64,6 +69,22 @@ function deskIn(table: MemoryTable): IntakeDesk {
       review: stored(intake).review,
     }),
     recordRead: async (audit) => void audits.push(audit),
+    others: async (intake) => othersOf(table, intake),
+    release: async (released, mails, audit) => {
+      const record = stored(released);
+      if (!['quarantined', 'discarded'].includes(record.intake.status)) return 'stale';
+      intakes.set(released.id, { ...record, intake: { ...record.intake, status: 'new' } });
+      for (const mail of mails) table.mails.set(mail.id, mail);
+      audits.push(audit);
+      return 'saved';
+    },
+    discard: async (discarded, audit) => {
+      const record = stored(discarded);
+      if (record.intake.status !== 'quarantined') return 'stale';
+      intakes.set(discarded.id, { ...record, intake: { ...record.intake, status: 'discarded' } });
+      audits.push(audit);
+      return 'saved';
+    },
     acknowledge: async (intake, audit) => sign('acknowledged', intake, audit),
     clear: async (intake, seenVersion, audit) =>
       stored(intake).intake.version === seenVersion ? sign('cleared', intake, audit) : 'stale',
@@ -94,6 +115,24 @@ function contactFile({ clients, mails }: MemoryTable, record: IntakeRecord): Con
 const place = ({ tier, submittedAt, id }: Intake) =>
   `${TIERS.indexOf(tier)}#${submittedAt.toISOString()}#${id}`;
 
+/** What was set aside is nobody's request until it is released. */
+function othersOf(
+  { intakes }: Pick<MemoryTable, 'intakes'>,
+  { id, personKeys }: Intake,
+): readonly OtherRequest[] {
+  return [...intakes.values()]
+    .map(({ intake }) => intake)
+    .filter((other) => other.id !== id && !['quarantined', 'discarded'].includes(other.status))
+    .map((intake) => ({
+      intake,
+      by: (['address', 'phoneAndBirth'] as const).filter(
+        (by) => personKeys?.[by] !== undefined && intake.personKeys?.[by] === personKeys[by],
+      ),
+    }))
+    .filter(({ by }) => by.length > 0)
+    .sort((one, other) => other.intake.submittedAt.getTime() - one.intake.submittedAt.getTime());
+}
+
 function listed(
   { intakes, clients }: MemoryTable,
   status: Intake['status'],
@@ -107,7 +146,8 @@ function listed(
     .filter(({ intake }) => intake.status === status && place(intake) > start)
     .map(({ intake, client }): ListedIntake => {
       const { name, preferredName } = clients.get(client.id) ?? client;
-      return { intake, name: preferredName || name };
+      const others = othersOf({ intakes }, intake).length;
+      return { intake, name: preferredName || name, others };
     })
     .sort((one, other) => (place(one.intake) < place(other.intake) ? -1 : 1));
   const page = waiting.slice(0, size);

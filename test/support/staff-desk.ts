@@ -5,12 +5,15 @@ import { type Asked, behindGateway } from './http-event.ts';
 import { anIntake, later } from './intake-record.ts';
 import { aPractice } from './practice.ts';
 import { memoryIntakes, type MemoryIntakes } from './memory-intakes.ts';
+import { memoryLimits } from './memory-limits.ts';
 
 export const LIST = 'GET /api/staff/intakes';
 export const READ = 'GET /api/staff/intakes/{id}';
 export const LETTER = 'GET /api/staff/intakes/{id}/letter';
 export const ACKNOWLEDGE = 'POST /api/staff/intakes/{id}/acknowledgement';
 export const CLEAR = 'POST /api/staff/intakes/{id}/clearance';
+export const RELEASE = 'POST /api/staff/intakes/{id}/release';
+export const DISCARD = 'POST /api/staff/intakes/{id}/discard';
 export const DECIDE = 'POST /api/staff/intakes/{id}/decision';
 
 const claimsOf = (role: string) => ({ sub: `sub-${role}`, 'cognito:groups': `[${role}]` });
@@ -26,6 +29,7 @@ export function theDesk(store: MemoryIntakes = memoryIntakes()) {
   const { ask, logged } = behindGateway(
     makeStaff({
       desk: store.desk,
+      limits: memoryLimits(),
       practice: aPractice(),
       groupClaim: 'cognito:groups',
       newId: randomUUID,

@@ -33,7 +33,8 @@ export function makeDynamoProxy(o: {
 
   const firstDenied = async (caller: FunctionSettings, all: readonly Asked[]) => {
     for (const asked of all) {
-      const verdict = await o.iam.role(caller.role, asked.action, asked.resource);
+      const { action, resource, leadingKey } = asked;
+      const verdict = await o.iam.role(caller.role, action, resource, leadingKey);
       if (verdict === 'denied') return asked;
     }
     return undefined;

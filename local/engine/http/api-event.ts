@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ACCOUNT } from '../template/account.ts';
 import type { Api } from './api-settings.ts';
 import type { Admission } from './authorizer.ts';
+import { forwardedFor } from './forwarded-for.ts';
 import type { FoundRoute } from './find-route.ts';
 import type { WebRequest } from './message.ts';
 
@@ -25,7 +26,7 @@ export function apiEvent(o: {
     rawPath: path,
     rawQueryString: request.query,
     ...(cookie !== undefined && { cookies: cookie.split(/;\s*/) }),
-    headers,
+    headers: { ...headers, 'x-forwarded-for': forwardedFor(headers, request.sourceIp) },
     ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
     requestContext: requestContext(o),
     ...(Object.keys(found.pathParameters).length > 0 && { pathParameters: found.pathParameters }),

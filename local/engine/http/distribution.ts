@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Answer } from './gateway.ts';
 import type { Behavior, DistributionSettings } from './distribution-settings.ts';
+import { forwardedFor } from './forwarded-for.ts';
 import { type WebRequest, type WebResponse, gatewayMessage } from './message.ts';
 import type { AddHeaders } from './response-headers.ts';
 import type { ViewerFunction } from './viewer-function.ts';
@@ -44,7 +45,7 @@ async function answerBy(
     headers: {
       ...viewed.request.headers,
       host: behavior.originHost,
-      'x-forwarded-for': request.sourceIp,
+      'x-forwarded-for': forwardedFor(viewed.request.headers, request.sourceIp),
       'x-forwarded-port': '443',
       'x-forwarded-proto': 'https',
     },

@@ -2,9 +2,16 @@ import { z } from 'zod';
 import { arn } from '../template/account.ts';
 
 /** One thing IAM is asked about a DynamoDB request. */
-export type Asked = { readonly action: string; readonly resource: string };
+export type Asked = {
+  readonly action: string;
+  readonly resource: string;
+  /** The kind of item it is about: its partition key up to the first `#`. */
+  readonly leadingKey?: string | undefined;
+};
 
-const table = z.object({ TableName: z.string() });
+const keyed = z.object({ pk: z.object({ S: z.string() }).optional() }).optional();
+const table = z.object({ TableName: z.string(), Key: keyed, Item: keyed });
+type OnTable = Pick<z.output<typeof table>, 'Key' | 'Item'>;
 const onTable = table.extend({ IndexName: z.string().optional() });
 const batch = z.object({ RequestItems: z.record(z.string(), z.unknown()) });
 const transaction = z.object({
@@ -28,9 +35,10 @@ const PART_ACTIONS = {
 } as const;
 const PARTS = ['Put', 'Update', 'Delete', 'ConditionCheck', 'Get'] as const;
 
-const asked = (action: string, name: string, index?: string): Asked => ({
+const asked = (action: string, name: string, on: OnTable, index?: string): Asked => ({
   action: `dynamodb:${action}`,
   resource: arn('dynamodb', `table/${name}${index ? `/index/${index}` : ''}`),
+  leadingKey: /^[^#]*#?/.exec((on.Key ?? on.Item)?.pk?.S ?? '')?.[0] || undefined,
 });
 
 /**
@@ -43,16 +51,16 @@ export function askedOf(operation: string, body: unknown): readonly Asked[] {
     case 'TransactGetItems':
       return transaction.parse(body).TransactItems.flatMap((item) =>
         PARTS.flatMap((part) => {
-          const name = item[part]?.TableName;
-          return name === undefined ? [] : [asked(PART_ACTIONS[part], name)];
+          const on = item[part];
+          return on === undefined ? [] : [asked(PART_ACTIONS[part], on.TableName, on)];
         }),
       );
     case 'BatchGetItem':
     case 'BatchWriteItem':
-      return Object.keys(batch.parse(body).RequestItems).map((name) => asked(operation, name));
+      return Object.keys(batch.parse(body).RequestItems).map((name) => asked(operation, name, {}));
     default: {
-      const { TableName, IndexName } = onTable.parse(body);
-      return [asked(operation, TableName, IndexName)];
+      const on = onTable.parse(body);
+      return [asked(operation, on.TableName, on, on.IndexName)];
     }
   }
 }

@@ -9,8 +9,13 @@ export type Use = { readonly role: string; readonly action: string; readonly res
 
 /** Judges calls by the policies of the template, as IAM does. */
 export type Iam = {
-  /** May this role do that? */
-  readonly role: (roleArn: string, action: string, resource: string) => Promise<Verdict>;
+  /** May this role do that? For an item of a table, `leadingKey` says what kind of item. */
+  readonly role: (
+    roleArn: string,
+    action: string,
+    resource: string,
+    leadingKey?: string,
+  ) => Promise<Verdict>;
   /** May this AWS service do that to a queue, by the queue's own policy? */
   readonly service: (call: ServiceCall) => Promise<Verdict>;
   /** Every allowed call so far, each once: to be held against what the template grants. */
@@ -29,11 +34,11 @@ export function makeIam(policies: Policies): Iam {
   const verdicts = new Map<string, Promise<Verdict>>();
   const used = new Map<string, Use>();
 
-  const role = async (roleArn: string, action: string, resource: string) => {
-    const key = `${roleArn} ${action} ${resource}`;
+  const role: Iam['role'] = async (roleArn, action, resource, leadingKey) => {
+    const key = `${roleArn} ${action} ${resource} ${leadingKey ?? ''}`;
     const verdict =
       verdicts.get(key) ??
-      simulate({ principal: roleArn, action, resource }, policies.ofRole(roleArn));
+      simulate({ principal: roleArn, action, resource, leadingKey }, policies.ofRole(roleArn));
     verdicts.set(key, verdict);
     if ((await verdict) === 'allowed') used.set(key, { role: roleArn, action, resource });
     return verdict;
@@ -52,10 +57,11 @@ type Question = {
   readonly action: string;
   readonly resource: string;
   readonly sourceArn?: string;
+  readonly leadingKey?: string | undefined;
 };
 
 async function simulate(
-  { principal, action, resource, sourceArn }: Question,
+  { principal, action, resource, sourceArn, leadingKey }: Question,
   identityPolicies: readonly Policy[],
   resourcePolicy?: unknown,
 ): Promise<Verdict> {
@@ -68,6 +74,7 @@ async function simulate(
         'aws:SecureTransport': 'true',
         'aws:SourceAccount': ACCOUNT,
         ...(sourceArn && { 'aws:SourceArn': sourceArn }),
+        ...(leadingKey && { 'dynamodb:LeadingKeys': [leadingKey] }),
       },
     },
     identityPolicies: [...identityPolicies],

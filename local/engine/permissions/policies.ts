@@ -42,7 +42,12 @@ const queuePolicy = z.strictObject({ PolicyDocument: document, Queues: z.array(z
 const WATCHING_ONLY = /:iam::aws:policy\/(service-role\/AWSLambdaBasic|AWSXRayDaemonWrite)/;
 
 /** What the engine can tell a condition about a call. */
-const KNOWN_CONDITIONS = ['aws:SecureTransport', 'aws:SourceArn', 'aws:SourceAccount'];
+const KNOWN_CONDITIONS = [
+  'aws:SecureTransport',
+  'aws:SourceArn',
+  'aws:SourceAccount',
+  'dynamodb:LeadingKeys',
+];
 
 export function readPolicies(assembly: Assembly): Policies {
   const roles = assembly

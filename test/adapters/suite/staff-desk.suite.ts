@@ -5,6 +5,7 @@ import type {
   Intake,
   IntakeRecord,
   IntakeStatus,
+  PersonKeys,
 } from '../../../domain/intake/intake.ts';
 import { decisionLetterMail } from '../../../domain/mail/plan-intake-mails.ts';
 import { aForm, anUrgentForm, type Form } from '../../support/intake-form.ts';
@@ -45,8 +46,128 @@ const moved = (intake: Intake, status: IntakeStatus): Intake => ({
   version: intake.version + 1,
 });
 
+/** What came in looking like a script's. */
+async function setAside({ inbox }: IntakePorts, personKeys?: PersonKeys): Promise<IntakeRecord> {
+  const guarded = { suspicions: ['too-fast'], personKeys, mayMail: false, mayAlert: true } as const;
+  const { record, receipt } = anIntake({ guarded });
+  await inbox.receive(record, anOnce(receipt), later(0));
+  return record;
+}
+
+/** An honest one of somebody with these hashes. */
+async function receivedOf({ inbox }: IntakePorts, personKeys: PersonKeys, minute: number) {
+  const guarded = { suspicions: [], personKeys, mayMail: true, mayAlert: true } as const;
+  const { record, receipt } = anIntake({ guarded, now: later(minute) });
+  await inbox.receive(record, anOnce(receipt, { expiresAt: later(10_000) }), later(minute));
+  return record.intake;
+}
+
+const statusOf = async ({ desk }: IntakePorts, { id }: Intake) => (await desk.find(id))?.status;
+
 /** What every desk owes to the staff. */
 export function deskSuite(ports: () => IntakePorts): void {
+  describe('what was set aside', () => {
+    const { mails } = anIntake().record;
+    const mailsOf = ({ id }: Intake) =>
+      mails.map((mail) => ({
+        ...mail,
+        id: mail.id.replace(mail.about.id, id),
+        about: { ...mail.about, id },
+      }));
+
+    test('stands in a list of its own until it is released, and then with its mails in the list of work', async () => {
+      const { intake } = await setAside(ports());
+      expect(await walked(ports(), 'quarantined', 100)).toContain(intake.id);
+      expect(await walked(ports(), 'new', 100)).not.toContain(intake.id);
+
+      const released = { ...intake, status: 'new' } as const;
+      const saved = await ports().desk.release(released, mailsOf(intake), anAudit(intake.id));
+      expect(saved).toBe('saved');
+      expect(await walked(ports(), 'quarantined', 100)).not.toContain(intake.id);
+      expect(await walked(ports(), 'new', 100)).toContain(intake.id);
+      expect((await ports().desk.contactFile(intake)).mails).toEqual(mailsOf(intake));
+    });
+
+    test('is released once, however many press', async () => {
+      const { intake } = await setAside(ports());
+      const released = { ...intake, status: 'new' } as const;
+      const tries = await Promise.all(
+        Array.from({ length: 4 }, () =>
+          ports().desk.release(released, mailsOf(intake), anAudit(intake.id)),
+        ),
+      );
+      expect(tries.sort()).toEqual(['saved', 'stale', 'stale', 'stale']);
+    });
+
+    test('is kept when it is discarded, and can still be released', async () => {
+      const { intake } = await setAside(ports());
+      const discarded = { ...intake, status: 'discarded' } as const;
+      expect(await ports().desk.discard(discarded, anAudit(intake.id))).toBe('saved');
+      expect(await ports().desk.discard(discarded, anAudit(intake.id))).toBe('stale');
+      expect(await statusOf(ports(), intake)).toBe('discarded');
+
+      const released = { ...intake, status: 'new' } as const;
+      expect(await ports().desk.release(released, [], anAudit(intake.id))).toBe('saved');
+      expect(await statusOf(ports(), intake)).toBe('new');
+    });
+
+    test('is nothing that is in the list of work', async () => {
+      const { intake } = await received(ports(), aForm(), 1);
+      expect(
+        await ports().desk.discard({ ...intake, status: 'discarded' }, anAudit(intake.id)),
+      ).toBe('stale');
+      expect(await ports().desk.release(intake, [], anAudit(intake.id))).toBe('stale');
+      expect(await statusOf(ports(), intake)).toBe('new');
+    });
+  });
+
+  describe('several requests of one person', () => {
+    const some = (): PersonKeys => ({ address: randomUUID(), phoneAndBirth: randomUUID() });
+
+    test('are shown together, the latest first, each with what makes it seem so', async () => {
+      const keys = some();
+      const first = await receivedOf(ports(), keys, 1);
+      const again = await receivedOf(ports(), keys, 2);
+      const sharesAddress = await receivedOf(ports(), { ...some(), address: keys.address }, 3);
+      await receivedOf(ports(), some(), 4);
+
+      expect(await ports().desk.others(first)).toEqual([
+        { intake: sharesAddress, by: ['address'] },
+        { intake: again, by: ['address', 'phoneAndBirth'] },
+      ]);
+      expect((await ports().desk.others(again)).map(({ intake }) => intake.id)).toContain(first.id);
+    });
+
+    test('are marked in the list, each of them', async () => {
+      const keys = some();
+      const mine = [await receivedOf(ports(), keys, 1), await receivedOf(ports(), keys, 2)];
+      const page = await ports().desk.list('new', { size: 100 });
+      if (page === 'unknown-place') throw new Error('lost the place');
+      const marks = page.listed.filter(({ intake }) => mine.some(({ id }) => id === intake.id));
+      expect(marks.map(({ others }) => others)).toEqual([1, 1]);
+    });
+
+    test('are none where one was set aside, until it is released', async () => {
+      const keys = some();
+      const first = await receivedOf(ports(), keys, 1);
+      const { intake } = await setAside(ports(), keys);
+      expect(await ports().desk.others(first)).toEqual([]);
+      expect((await ports().desk.others(intake)).map((other) => other.intake.id)).toEqual([
+        first.id,
+      ]);
+
+      await ports().desk.release({ ...intake, status: 'new' }, [], anAudit(intake.id));
+      expect((await ports().desk.others(first)).map((other) => other.intake.id)).toEqual([
+        intake.id,
+      ]);
+    });
+
+    test('are none of anybody from before people were recognised', async () => {
+      const { intake } = await received(ports(), aForm(), 1);
+      expect(await ports().desk.others(intake)).toEqual([]);
+    });
+  });
+
   describe('the list of work', () => {
     test('has the urgent first, and of equals the one that waits longest', async () => {
       const late = await received(ports(), aForm(), 3);

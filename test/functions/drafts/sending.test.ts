@@ -33,6 +33,17 @@ describe('sending a draft', () => {
     expect(record?.mails.map(({ kind }) => kind)).toEqual(['intake-received', 'intake-notice']);
   });
 
+  test('that looks like a script’s is set aside like any other form', async () => {
+    const { begun, ask, records, lines } = theDrafts();
+    const { token } = await begun();
+    const sending = aSending({ guard: { subject: 'Cheap watches' } });
+    const reply = await ask('POST /api/drafts/sending', token, sending);
+    expect(reply).toMatchObject({ statusCode: 201, json: { confirmationByEmail: true } });
+    const [record] = records.values();
+    expect(record).toMatchObject({ intake: { status: 'quarantined' }, mails: [] });
+    expect(lines).toEqual([{ level: 'info', code: 'form-quarantined' }]);
+  });
+
   test('joins what was kept before a reload with what the page holds', async () => {
     const { begun, ask, records } = theDrafts();
     const { token } = await begun();

@@ -7,10 +7,12 @@ import {
   ACKNOWLEDGE,
   CLEAR,
   DECIDE,
+  DISCARD,
   LETTER,
   LIST,
   oneIntake,
   READ,
+  RELEASE,
   theDesk,
   verdict,
 } from '../../support/staff-desk.ts';
@@ -31,6 +33,8 @@ describe('who may do what', () => {
     [LETTER]: { 'front-desk': 403, counselor: 200, administrator: 200 },
     [ACKNOWLEDGE]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [CLEAR]: { 'front-desk': 403, counselor: 200, administrator: 200 },
+    [RELEASE]: { 'front-desk': 409, counselor: 409, administrator: 409 },
+    [DISCARD]: { 'front-desk': 403, counselor: 409, administrator: 409 },
     [DECIDE]: { 'front-desk': 403, counselor: 200, administrator: 200 },
   };
   const cells = STAFF_ROUTES.flatMap((route) =>

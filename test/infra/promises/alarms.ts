@@ -15,6 +15,8 @@ const RINGS = [
   'api-faults',
   'bounces',
   'complaints',
+  'forms-flooding',
+  'forms-quarantined',
   'mail-dispatch-dead-not-empty',
   'mail-events-told-dead-not-empty',
   'mail-given-up',

@@ -23,6 +23,8 @@ const RINGING: Readonly<Record<string, Ringing & { readonly of: string }>> = {
     ],
     atLeast: 3,
   },
+  'forms-quarantined': { of: 'submitintake', codes: ['form-quarantined'], atLeast: 1 },
+  'forms-flooding': { of: 'submitintake', codes: ['forms-crowded', 'alert-capped'], atLeast: 1 },
   'mail-not-arrived': {
     of: 'mailevents',
     codes: ['mail-bounced', 'mail-complained', 'mail-rejected'],
@@ -36,7 +38,7 @@ export const logCodes: readonly Promised[] = Object.entries(RINGING).map(([name,
     const alarm = alarmOf(templates, name);
     const lines = linesOf(templates, name);
     return [
-      ...ringing.codes.filter((code) => !patternOf(lines).includes(`?"${code}"`)),
+      ...ringing.codes.filter((code) => !patternOf(lines).includes(`"${code}"`)),
       ...(logOf(lines).startsWith(ringing.of) ? [] : ['it reads another log']),
       ...(alarm?.Properties['Threshold'] === ringing.atLeast ? [] : ['it waits for more or fewer']),
     ];
@@ -47,7 +49,8 @@ export const logCodes: readonly Promised[] = Object.entries(RINGING).map(([name,
     },
     'a code is forgotten': (templates) => {
       const lines = linesOf(templates, name);
-      if (lines) lines.Properties['FilterPattern'] = patternOf(lines).replace(/^\S+ /, '');
+      if (lines)
+        lines.Properties['FilterPattern'] = patternOf(lines).replace(/"[^"]+"/, '"another"');
     },
     'it waits for more': (templates) => {
       const alarm = alarmOf(templates, name);

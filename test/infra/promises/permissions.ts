@@ -15,7 +15,10 @@ import type { Promised } from './promised.ts';
 
 /** All that each function may do, on what; its own log apart. */
 const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
-  'submit-intake': ['dynamodb:PutItem on records.Arn'],
+  'submit-intake': [
+    'dynamodb:PutItem on records.Arn',
+    'dynamodb:UpdateItem on records.Arn of LIMIT#* PERSON#* SECRET#*',
+  ],
   'read-practice': [],
   staff: [
     'dynamodb:BatchGetItem on records.Arn',
@@ -58,7 +61,11 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query on records.Arn/index/work',
     'dynamodb:UpdateItem on records.Arn',
   ],
-  drafts: ['dynamodb:GetItem on records.Arn', 'dynamodb:PutItem on records.Arn'],
+  drafts: [
+    'dynamodb:UpdateItem on records.Arn of LIMIT#* PERSON#* SECRET#*',
+    'dynamodb:GetItem on records.Arn',
+    'dynamodb:PutItem on records.Arn',
+  ],
   'dispatch-mail': [
     'dynamodb:BatchGetItem on records.Arn',
     'dynamodb:DescribeStream on records.StreamArn',
@@ -119,6 +126,9 @@ function mayDoExactly(name: FunctionName): Promised {
         (templates: Templates) => takeAway(templates, name, permission),
       ]),
       ['it gains dynamodb:Scan', (templates: Templates) => giveScan(templates, name)],
+      ...(expected.some((permission) => permission.includes(' of '))
+        ? [['it may touch items of every kind', (templates: Templates) => unbind(templates, name)]]
+        : []),
     ]) as Promised['breaks'],
   };
 }
@@ -128,15 +138,22 @@ function permissionsOf(templates: Templates, name: FunctionName): string[] {
     .flatMap((statement) =>
       listed(statement['Action']).flatMap((action) =>
         listed(statement['Resource']).map(
-          (resource) => `${text(action)} on ${spell(resource, templates)}`,
+          (resource) => `${text(action)} on ${spell(resource, templates)}${kindsOf(statement)}`,
         ),
       ),
     )
     .filter((permission) => !permission.startsWith('logs:'));
 }
 
+/** The kinds of items it is bound to, by how their keys begin; nothing where it is bound to none. */
+function kindsOf(statement: JsonObject): string {
+  const keys = at(statement, 'Condition.ForAllValues:StringLike');
+  const kinds = listed((keys as JsonObject | undefined)?.['dynamodb:LeadingKeys']);
+  return kinds.length === 0 ? '' : ` of ${kinds.map(text).join(' ')}`;
+}
+
 function takeAway(templates: Templates, name: FunctionName, permission: string): void {
-  const [action = '', resource] = permission.split(' on ');
+  const [action = '', resource] = permission.replace(/ of .*$/, '').split(' on ');
   for (const statement of statementsOf(templates, theFunction(templates, name))) {
     const on = listed(statement['Resource']);
     if (!on.some((one) => spell(one, templates) === resource)) continue;
@@ -150,6 +167,12 @@ function takeAway(templates: Templates, name: FunctionName, permission: string):
 
 function giveScan(templates: Templates, name: FunctionName): void {
   statementOf(templates, name, 'logs:PutLogEvents')['Action'] = ['dynamodb:Scan'];
+}
+
+function unbind(templates: Templates, name: FunctionName): void {
+  for (const statement of statementsOf(templates, theFunction(templates, name))) {
+    delete statement['Condition'];
+  }
 }
 
 function statementOf(templates: Templates, name: FunctionName, action: string): JsonObject {

@@ -97,6 +97,7 @@ const EVERY: Readonly<Record<string, Properties>> = {
           { ThrottlingRateLimit: 15, ThrottlingBurstLimit: 30 },
         ]),
       ),
+      'POST /api/intakes/start': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
       ...Object.fromEntries(
         LINK_ROUTES.map((key) => [key, { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 30 }]),
       ),

@@ -17,7 +17,7 @@ const STAFF = 'asks the issuer signinstaff.ProviderURL for practice/staff, made 
 
 /** Every door: who answers it, and who may open it. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
-  'submit-intake': ['POST /api/intakes'],
+  'submit-intake': ['POST /api/intakes', 'POST /api/intakes/start'],
   'read-practice': ['GET /api/practice', 'GET /api/openapi.json'],
   drafts: ['POST /api/drafts', 'PUT /api/drafts', 'GET /api/drafts', 'POST /api/drafts/sending'],
   visit: [
@@ -42,6 +42,8 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
     'POST /api/staff/intakes/{id}/acknowledgement',
     'POST /api/staff/intakes/{id}/decision',
     'POST /api/staff/intakes/{id}/clearance',
+    'POST /api/staff/intakes/{id}/release',
+    'POST /api/staff/intakes/{id}/discard',
   ],
   administration: [
     'GET /api/staff/people',

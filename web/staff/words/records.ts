@@ -6,6 +6,8 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   accepted: 'Accepted',
   waitlisted: 'Waitlisted',
   referred: 'Referred',
+  quarantined: 'Set aside',
+  discarded: 'Discarded',
 };
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { name: string; means: string }>> = {

@@ -11,6 +11,7 @@ import { courseReply } from '../../../../schemas/course.ts';
 import { aForm, type Form } from '../../../support/intake-form.ts';
 import { anIntake } from '../../../support/intake-record.ts';
 import { memoryCourses } from '../../../support/memory-courses.ts';
+import { memoryLimits } from '../../../support/memory-limits.ts';
 import { putIntake } from '../../../support/memory-table.ts';
 import { aPractice } from '../../../support/practice.ts';
 import type { Asked, Reply } from './fake-service.ts';
@@ -52,7 +53,12 @@ export class CourseService {
     const { ports } = this;
     for (const counselor of counselors) ports.table.counselors.set(counselor.id, counselor);
     const shared = { groupClaim: 'groups', newId: randomUUID, now: () => this.now };
-    this.intakes = makeStaff({ ...shared, desk: ports.desk, practice: aPractice() });
+    this.intakes = makeStaff({
+      ...shared,
+      desk: ports.desk,
+      limits: memoryLimits(),
+      practice: aPractice(),
+    });
     this.courses = makeCourses({
       ...shared,
       ...ports,
@@ -118,6 +124,7 @@ export class CourseService {
       headers: asked.headers ?? {},
       body: asked.body,
       claims: { sub: ME, groups: this.role },
+      viewer: '203.0.113.7',
     });
     return { status: statusCode, body: JSON.parse(String(body)) };
   }

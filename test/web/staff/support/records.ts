@@ -25,6 +25,8 @@ export function anEntry(number: number, changes: Partial<Entry> = {}): Entry {
     focus: { primary: 'role_transition', secondary: 'grief', strength: 'clear' },
     readFirst: false,
     acknowledged: null,
+    suspicions: [],
+    others: 0,
     ...changes,
   } satisfies Entry);
 }
@@ -48,6 +50,8 @@ export function aDetail(number: number, changes: Partial<Detail> = {}): Detail {
     availability: { days: ['mon', 'wed'], times: ['morning', 'evening'], format: 'video' },
     timeZone: 'America/Chicago',
     heardFrom: 'friend-or-family',
+    suspicions: [],
+    others: [],
     callInstead: null,
     client: aClient(),
     clinical: aClinicalPart(),

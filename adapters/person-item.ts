@@ -1,0 +1,37 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import type { Intake, PersonKeys } from '../domain/intake/intake.ts';
+import { toItem } from './item.ts';
+import { personKey } from './table.ts';
+
+/** As many requests of one person as are ever shown together; more would be no person. */
+const MOST = 40;
+
+/** The hashes of one person, each with what it stands for. */
+export const hashesOf = (
+  keys: PersonKeys | undefined,
+): readonly { readonly by: keyof PersonKeys; readonly hash: string }[] =>
+  (['address', 'phoneAndBirth'] as const).flatMap((by) => {
+    const hash = keys?.[by];
+    return hash === undefined ? [] : [{ by, hash }];
+  });
+
+/** Names an intake among the requests of its person, under each of the hashes, while there is room. */
+export const personUpdates = (
+  TableName: string,
+  { id, personKeys }: Pick<Intake, 'id' | 'personKeys'>,
+): readonly TransactWriteItem[] =>
+  hashesOf(personKeys).map(({ hash }) => ({
+    Update: {
+      TableName,
+      Key: toItem(personKey(hash)),
+      UpdateExpression: 'ADD intakes :id',
+      ConditionExpression: 'attribute_not_exists(intakes) OR size(intakes) < :most',
+      ExpressionAttributeValues: toItem({ ':id': new Set([id]), ':most': MOST }),
+    },
+  }));
+
+const person = z.object({ pk: z.string(), intakes: z.set(z.string()) });
+
+/** Reads back which intakes a hash names. */
+export const toPerson = (item: unknown): z.output<typeof person> => person.parse(item);

@@ -34,10 +34,10 @@ export const oneInCalendar = (
 });
 
 function common({ language, practice, detail, now }: AppointmentsView) {
-  const { senderName, replyTo } = practice.mail;
+  const { senderName, sender, calendarOrganizer = sender } = practice.mail;
   return {
     title: wordsIn(language).appointments.calendar.one,
-    organizer: { name: senderName, address: replyTo },
+    organizer: { name: senderName, address: calendarOrganizer },
     placeOf: detail && (({ place }: Session) => placeText(place, practice.address)),
     now,
   };

@@ -33,8 +33,11 @@ import { timeline } from './timeline.ts';
 export const MAX_INTAKE_BYTES = 64 * 1024;
 /** Characters of the client's own words. */
 export const NARRATIVE_MAX = 8000;
-/** The version of the consent texts in the message files; raise it when their meaning changes. */
-export const CONSENT_TEXT_VERSION = '2026-11-24';
+/**
+ * The version of the consent texts in the message files. Raise it when their meaning changes, and
+ * keep the words of every version in docs/consents.md: what a client agreed to stays readable.
+ */
+export const CONSENT_TEXT_VERSION = '2026-11-28';
 
 const PHONE = /^[+(]?\d[-+()\d. x]{5,28}$/;
 export const phone = requiredLine(30)

@@ -75,7 +75,13 @@ export const practiceSettings = z.strictObject({
   /** Younger people are asked to have a parent call; the practice sets the age with legal advice. */
   minimumAge: z.int().min(12).max(21),
   languages: z.array(z.enum(LANGUAGES)).min(1),
-  mail: z.strictObject({ sender: z.email(), senderName: text(60), replyTo: z.email() }),
+  mail: z.strictObject({
+    sender: z.email(),
+    senderName: text(60),
+    replyTo: z.email(),
+    /** Who calls to an appointment in calendar files, which others may see; else the sender. */
+    calendarOrganizer: z.email().optional(),
+  }),
   staff: z.strictObject({
     notices: z.array(z.email()).min(1).max(10),
     onCall: z.email(),

@@ -254,3 +254,26 @@ describe('what became of one appointment', () => {
     );
   });
 });
+
+describe('who calls, in a calendar file that others may see', () => {
+  const filesOf = (mail: Partial<typeof practice.mail>) => {
+    const view = aView({ practice: { ...practice, mail: { ...practice.mail, ...mail } } });
+    return [courseBooked(view), sessionChanged(view, one)].map(({ calendar }) =>
+      calendar.content.replaceAll('\r\n ', ''),
+    );
+  };
+
+  test('is the neutral sender, and never whom answers go to', () => {
+    const mail = { sender: 'office@desk.example', replyTo: 'dr.telling@therapy.example' };
+    for (const file of filesOf(mail)) {
+      expect(file).toContain('mailto:office@desk.example');
+      expect(file).not.toContain('telling');
+    }
+  });
+
+  test('is another address where the practice names one', () => {
+    for (const file of filesOf({ calendarOrganizer: 'calendar@desk.example' })) {
+      expect(file).toContain('mailto:calendar@desk.example');
+    }
+  });
+});

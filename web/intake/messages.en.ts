@@ -311,9 +311,9 @@ const messages: Messages = {
       wrong: 'Please give an email address such as name@example.org.',
     },
     'consents.email': {
-      ask: 'Please send me a short email when you have my answers.',
-      short: 'Email when received',
-      hint: 'Email is not as private as a sealed letter. It says nothing about what you wrote.',
+      ask: 'You may email me about my form and my appointments.',
+      short: 'Emails about form and appointments',
+      hint: 'We write when we have your answers, and when we know what comes next. If you start with us, we also send your dates, changes, and reminders. You can turn reminders off. Email is not private: whoever shares your inbox can read it. Our emails never say what you wrote.',
     },
     'consents.details': {
       ask: 'Our emails may say where we meet and with whom.',

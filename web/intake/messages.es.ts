@@ -316,9 +316,9 @@ const messages: Messages = {
       wrong: 'Por favor, dé un correo electrónico como nombre@example.org.',
     },
     'consents.email': {
-      ask: 'Por favor, mándenme un correo corto cuando tengan mis respuestas.',
-      short: 'Correo al recibirlas',
-      hint: 'El correo no es tan privado como una carta cerrada. No dice nada de lo que usted escribió.',
+      ask: 'Pueden escribirme por correo sobre mi formulario y mis citas.',
+      short: 'Correos sobre formulario y citas',
+      hint: 'Le escribimos cuando tenemos sus respuestas y cuando sabemos qué sigue. Si empieza con nosotros, también le mandamos sus fechas, los cambios y recordatorios. Puede desactivar los recordatorios. El correo no es privado: lo puede leer quien comparte su buzón. Nuestros correos nunca dicen lo que usted escribió.',
     },
     'consents.details': {
       ask: 'Nuestros correos pueden decir dónde nos vemos y con quién.',

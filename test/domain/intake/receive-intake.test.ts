@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONSENT_TEXT_VERSION } from '../../../schemas/intake.request.ts';
 import { aForm, anUrgentForm } from '../../support/intake-form.ts';
 import { anIntake, later, NOON } from '../../support/intake-record.ts';
 
@@ -34,7 +35,7 @@ describe('receiving an intake', () => {
   test('remembers when the consents were given, and to which text', () => {
     const { client } = anIntake().record;
     expect(client.consents).toEqual({
-      textVersion: '2026-11-24',
+      textVersion: CONSENT_TEXT_VERSION,
       at: NOON,
       email: true,
       details: false,

@@ -57,7 +57,8 @@ const appointment = (session: Session, mayDetail: boolean): Appointment => ({
   state: session.state,
   confirmed: session.confirmedAt !== undefined,
   undoUntil: session.undo?.until.toISOString() ?? null,
-  place: mayDetail ? placeOf(session) : null,
+  // What a client chose about mails does not keep them out of the call: the page is opened by link alone.
+  place: mayDetail || session.place.kind === 'video' ? placeOf(session) : null,
 });
 
 const placeOf = ({ place }: Session): Appointment['place'] => ({

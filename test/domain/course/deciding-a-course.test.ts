@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookCourse } from '../../../domain/course/book-course.ts';
+import { bookTheRest, previewTheRest } from '../../../domain/course/book-the-rest.ts';
 import { cancelSessions } from '../../../domain/course/cancel-sessions.ts';
 import {
   cancelByClient,
@@ -80,6 +81,37 @@ describe('booking a course', () => {
     const counselor = aCounselor({ version: 2 });
     const refused = refusalOf(bookCourse({ ...aBooking({ counselor }), hoursVersion: 1 }));
     expect(refused).toMatchObject({ reason: 'hours-changed', preview: { hoursVersion: 2 } });
+  });
+});
+
+describe('booking the rest of a course', () => {
+  const cleared = { by: 'somebody', at: at('2026-11-30') };
+  const firstOnly = () => aCourseFile({ ...anAcceptedIntake({ tier: 'orange' }), only: 'first' });
+  const rest = (file: ReturnType<typeof firstOnly>) => ({
+    ...aChange(file),
+    ...roomIn(file),
+    intake: anAcceptedIntake({ tier: 'orange', cleared }).intake,
+    plan: aPlan(),
+    hoursVersion: 1,
+    uidDomain: 'practice.example',
+  });
+
+  test('leaves the first session where it is', () => {
+    const { sessions } = decided(bookTheRest(rest(firstOnly())));
+    expect(sessions.map(({ number }) => number)).toEqual(
+      Array.from({ length: 12 }, (_, index) => index + 1),
+    );
+    expect(sessions[0]?.startVersion).toBe(1);
+  });
+
+  test('plans the first session anew where it was called off: the course has its agreed number', () => {
+    const before = firstOnly();
+    const file = written(cancelSessions({ ...aChange(before), number: 1, scope: 'this' }), before);
+    const wanted = rest(file);
+    expect(previewTheRest(wanted).sessions[0]?.problem).toBeNull();
+    const { sessions } = decided(bookTheRest(wanted));
+    expect(sessions.filter(({ state }) => state === 'booked')).toHaveLength(12);
+    expect(sessions[1]?.start).toEqual(aPlan().first);
   });
 });
 

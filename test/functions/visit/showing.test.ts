@@ -63,6 +63,14 @@ describe('the link of one appointment', () => {
     expect(onPage(answer, 3).place).toEqual({ kind: 'video', link: 'https://meet.example.org/m' });
   });
 
+  test('opens the call to every client who is seen by video, whatever their mails may say', async () => {
+    const plan = weeklyAtTen({ place: { kind: 'video', link: 'https://meet.example.org/m' } });
+    const visitor = await aVisitor({ plan });
+    const answer = await visitor.see(visitor.linkTo(3));
+
+    expect(onPage(answer, 3).place).toEqual({ kind: 'video', link: 'https://meet.example.org/m' });
+  });
+
   test('says what has become of an appointment that the practice called off', async () => {
     const desk = await aVisitor();
     await desk.change((change) => cancelSessions({ ...change, number: 3, scope: 'this' }));

@@ -51,9 +51,11 @@ function useRead(id: string) {
 function Rest({ course, counselors }: Read) {
   const { announce, plans } = useDesk();
   const { id, version, plan, sessions, client, tasks } = course;
-  const [first] = sessions;
+  const first = sessions.find(
+    ({ state, undoUntil }) => state !== 'cancelled' || undoUntil !== null,
+  );
   const open = tasks.some(({ kind, done }) => kind === 'book-the-rest' && done === null);
-  if (!open || first === undefined)
+  if (!open)
     return (
       <Notice kind="info" title="Every session is booked">
         <p>
@@ -64,11 +66,11 @@ function Rest({ course, counselors }: Read) {
   return (
     <PlanDesk
       keptAs={id}
-      start={draftOf(plan, first.start)}
+      start={draftOf(plan, first?.start ?? plan.first)}
       clientZone={client.timeZone}
       counselors={counselors}
       courseId={id}
-      bookedUntil={1}
+      bookedUntil={first ? 1 : 0}
       onlyFirst={false}
       send={(next, hoursVersion) => bookRest(id, { version, plan: next, hoursVersion })}
       onBooked={() => {

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../support/find-browser.ts';
-import { aForm, anUrgentForm, type Form } from '../support/intake-form.ts';
+import { aForm, anUrgentForm } from '../support/intake-form.ts';
 import { startLocalProduct } from '../support/local-product.ts';
 import { STORIES } from '../support/stories.ts';
 
@@ -33,19 +33,20 @@ console.log(`The pictures are in ${folder}.`);
 
 /** A morning's requests from people who do not exist, one of them urgent. */
 function madeUpForms() {
-  const named = <Told extends Pick<Form, 'contact'>>(form: Told, preferredName: string) => ({
-    ...form,
-    contact: { ...form.contact, preferredName },
-  });
-  const names = ['Noor', 'Teodoro', 'June', 'Amara', 'Walt', 'Ines'];
-  return [
-    named(anUrgentForm(), 'Ana'),
-    ...STORIES.slice(0, names.length).map(({ answers }, index) => {
+  const names = ['Ana', 'Noor', 'Teodoro', 'June', 'Amara', 'Walt', 'Ines'];
+  const forms = [
+    anUrgentForm(),
+    ...STORIES.slice(0, names.length - 1).map(({ answers }) => {
       const form = aForm();
-      const told = { ...form, answers: { ...form.answers, focus: answers } };
-      return named(told, names[index] ?? '');
+      return { ...form, answers: { ...form.answers, focus: answers } };
     }),
   ];
+  return forms.map((form, index) => {
+    const preferredName = names[index] ?? '';
+    const email = `${preferredName.toLowerCase()}@example.org`;
+    const contact = { ...form.contact, preferredName, email, phone: `770-555-014${index}` };
+    return { ...form, contact };
+  });
 }
 
 async function send(form: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from '../shared/error-summary.tsx';
+import { HiddenField } from './hidden-field.tsx';
 import type { Messages } from './messages.ts';
 import { PageHead } from './page-head.tsx';
 import type { PageId } from './pages.ts';
@@ -49,6 +50,7 @@ export function Form({ scene, today, steps }: Props) {
       />
       {opensWithHelp(at, journey.answers) && <HelpCard scene={scene} onSend={form.sendEarly} />}
       <Body scene={scene} at={at} form={form} steps={steps} />
+      <HiddenField field={form.hiddenField} />
     </>
   );
 }

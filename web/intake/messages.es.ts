@@ -187,7 +187,7 @@ const messages: Messages = {
     },
     emergency: {
       title: 'Alguien a quien llamar en una emergencia',
-      why: 'Llamaríamos a esta persona solo si temiéramos por su seguridad y no pudiéramos hablar con usted.',
+      why: 'La llamamos solo si nos preocupa su seguridad y no podemos hablar con usted.',
     },
     'weeks-1': { title: 'Las últimas dos semanas' },
     'weeks-2': { title: 'Las últimas dos semanas, parte 2' },

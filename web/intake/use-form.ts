@@ -9,6 +9,7 @@ import { requestBody } from './request-body.ts';
 import type { Scene } from './scene.ts';
 import type { Delivery } from './send-intake.ts';
 import { useDelivery } from './use-delivery.ts';
+import { useGuard } from './use-guard.ts';
 import type { useJourney } from './use-journey.ts';
 
 type Steps = ReturnType<typeof useJourney>;
@@ -21,6 +22,7 @@ export function useForm({ practice, language }: Scene, today: string, steps: Ste
   const { change, latest, canGoBack } = steps;
   const [ending, setEnding] = useState<Ending>();
   const [refusals, setRefusals] = useState(0);
+  const guard = useGuard();
   const delivery = useDelivery(
     (url, init) => fetch(url, init),
     () => crypto.randomUUID(),
@@ -54,6 +56,7 @@ export function useForm({ practice, language }: Scene, today: string, steps: Ste
   return {
     ending,
     refusals,
+    hiddenField: guard.field,
     sending: delivery.sending,
     failure: delivery.last,
     answer: (key: QuestionKey, answer: Answer) => change(answered(latest(), key, answer)),
@@ -71,7 +74,9 @@ export function useForm({ practice, language }: Scene, today: string, steps: Ste
       const { answers } = latest();
       const problems = findProblems(answers, rule, visit);
       if (problems.length > 0) return goOn(problems);
-      const delivered = await delivery.send(JSON.stringify(requestBody(answers, visit)));
+      const delivered = await delivery.send(
+        JSON.stringify({ ...requestBody(answers, visit), guard: guard.given() }),
+      );
       if (delivered) settle(delivered);
     },
   };

@@ -15,6 +15,7 @@ export type Status = IntakeListEntry['status'];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Acknowledgement = z.output<typeof acknowledgement>;
 export type DecisionReply = z.output<typeof decisionReply>;
+export type OtherRequest = IntakeDetail['others'][number];
 export type Client = IntakeDetail['client'];
 export type Mail = IntakeDetail['mails'][number];
 export type Clinical = NonNullable<IntakeDetail['clinical']>;

@@ -33,6 +33,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
+/** The stamp that the page gets as it opens. */
+export const START = '1764000000000.c2VhbA';
+
 export const aReply: IntakeReply = {
   intakeId: '3f0c2f6e-6f0f-4c5e-9f57-0d3a0b8d5a11',
   receivedAt: '2026-11-24T15:00:00.000Z',
@@ -52,6 +55,7 @@ export async function serveForm(folder: string, practice: PublicPractice): Promi
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://page');
     if (pathname === '/api/practice') return practiceReply(response);
+    if (pathname === '/api/intakes/start') return json(response, 200, { start: START });
     if (pathname === '/api/intakes') return intakeAnswer(request, response);
     const file = pathname === '/' ? '/index.html' : pathname;
     const content = await readFile(join(folder, file)).catch(() => undefined);

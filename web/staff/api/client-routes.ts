@@ -1,6 +1,11 @@
 import { clientContact } from '../../../schemas/client-contact.ts';
-import { acknowledgement, letterPreview, type LetterPreview } from '../../../schemas/staff.ts';
-import type { Acknowledgement, Outcome } from '../contract.ts';
+import {
+  acknowledgement,
+  decisionReply,
+  letterPreview,
+  type LetterPreview,
+} from '../../../schemas/staff.ts';
+import type { Acknowledgement, DecisionReply, Outcome } from '../contract.ts';
 import type { Contact } from '../course/contract.ts';
 import { staffPath, type Asking } from './asking.ts';
 
@@ -17,6 +22,20 @@ export const letterFor = (id: string, outcome: Outcome): Asking<LetterPreview> =
   method: 'GET',
   path: `${staffPath('intakes', id, 'letter')}?outcome=${outcome}`,
   reply: letterPreview,
+});
+
+/** Says that a person wrote a request which was set aside. */
+export const releaseIntake = (id: string): Asking<DecisionReply> => ({
+  method: 'POST',
+  path: staffPath('intakes', id, 'release'),
+  reply: decisionReply,
+});
+
+/** Says that nobody wrote it. */
+export const discardIntake = (id: string): Asking<DecisionReply> => ({
+  method: 'POST',
+  path: staffPath('intakes', id, 'discard'),
+  reply: decisionReply,
 });
 
 /** Says after speaking with a client at risk that a course may be booked. */

@@ -58,6 +58,12 @@ function useReturnToRow(rows: { current: HTMLOListElement | null }) {
   }, []);
 }
 
+const NOTHING_WORDS: Partial<Record<Status, string>> = {
+  new: 'New requests appear here by themselves, most urgent first.',
+  quarantined:
+    'What looks like a script’s waits here for somebody to look. Nothing urgent ever does.',
+};
+
 function Nothing({ status }: { readonly status: Status }) {
   return (
     <div class="nothing">
@@ -67,9 +73,7 @@ function Nothing({ status }: { readonly status: Status }) {
           : `No request is ${STATUS_WORDS[status].toLowerCase()} yet.`}
       </p>
       <p class="quiet">
-        {status === 'new'
-          ? 'New requests appear here by themselves, most urgent first.'
-          : 'A request moves here when its decision is recorded.'}
+        {NOTHING_WORDS[status] ?? 'A request moves here when its decision is recorded.'}
       </p>
     </div>
   );

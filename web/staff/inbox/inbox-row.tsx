@@ -28,6 +28,8 @@ export function InboxRow({ intake, now }: Props) {
           <bdi>{name}</bdi>
         </a>
         {intake.readFirst ? <span class="tag tag-mark">Words to read first</span> : null}
+        {intake.suspicions.length > 0 ? <span class="tag">Perhaps a script</span> : null}
+        {intake.others > 0 ? <span class="tag">Several requests</span> : null}
         {language === 'en' ? null : <span class="tag">{LANGUAGE_WORDS[language]}</span>}
       </span>
       <span class="row-wait">{status === 'new' ? `waiting ${waited}` : `${waited} ago`}</span>

@@ -6,7 +6,7 @@ import { STATUS_WORDS } from '../words/records.ts';
 export function StatusTabs({ now }: { readonly now: Status }) {
   return (
     <nav class="tabs" aria-label="Requests by state">
-      {INTAKE_STATUSES.map((status) => (
+      {INTAKE_STATUSES.filter((status) => status !== 'discarded').map((status) => (
         <a
           key={status}
           href={fragmentOf({ view: 'inbox', status })}

@@ -11,6 +11,8 @@ import { IntakeHead } from './intake-head.tsx';
 import { MailsPanel } from './mails-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { NarrativePanel } from './narrative-panel.tsx';
+import { OthersPanel } from './others-panel.tsx';
+import { QuarantineBanner } from './quarantine-banner.tsx';
 import { RiskHints } from './risk-hints.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
 import { TierPanel } from './tier-panel.tsx';
@@ -32,6 +34,8 @@ export function IntakeFile({ detail, desk, heading }: Props) {
     <article class="file">
       <IntakeHead detail={detail} heading={heading} />
       <UrgentBanner detail={detail} desk={desk} />
+      <QuarantineBanner detail={detail} desk={desk} />
+      <OthersPanel others={detail.others} />
       <BookingPanel detail={detail} desk={desk} />
       <ContactPanel detail={detail} />
       {clinical === null ? (
@@ -55,6 +59,9 @@ function ForCounselors() {
   );
 }
 
+/** Nothing is decided about what nobody may have written. */
+const isAside = ({ status }: IntakeDetail) => status === 'quarantined' || status === 'discarded';
+
 type ClinicalProps = Pick<Props, 'detail' | 'desk'> & { readonly clinical: Clinical };
 
 function ClinicalPart({ detail, clinical, desk }: ClinicalProps) {
@@ -71,7 +78,7 @@ function ClinicalPart({ detail, clinical, desk }: ClinicalProps) {
       </div>
       <aside class="file-side" aria-label="Decision and history">
         <DecisionsPanel decisions={clinical.decisions} suggestion={suggestion} />
-        <DecisionForm detail={detail} clinical={clinical} desk={desk} />
+        {isAside(detail) ? null : <DecisionForm detail={detail} clinical={clinical} desk={desk} />}
       </aside>
     </div>
   );

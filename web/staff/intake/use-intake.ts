@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DecisionRequest, IntakeDetail } from '../../../schemas/staff.ts';
-import { clearIntake } from '../api/client-routes.ts';
+import { clearIntake, discardIntake, releaseIntake } from '../api/client-routes.ts';
+import type { Asking } from '../api/asking.ts';
 import type { Answer, Failure } from '../api/staff-api.ts';
 import { useDesk } from '../parts/desk.ts';
 import { useLoad, type Loaded } from '../parts/use-load.ts';
@@ -17,6 +18,10 @@ export type IntakeDesk = Loaded<IntakeDetail> & {
   readonly acknowledge: () => Promise<void>;
   readonly deciding: Sent;
   readonly decide: (decision: DecisionRequest) => Promise<Sent>;
+  /** Releasing or discarding what was set aside. */
+  readonly settling: Sent;
+  readonly release: () => Promise<void>;
+  readonly discard: () => Promise<void>;
   readonly clearing: Sent;
   readonly clear: () => Promise<void>;
 };
@@ -27,12 +32,19 @@ export function useIntake(id: string): IntakeDesk {
   const loaded = useLoad(id, () => api.read(id));
   const [acknowledging, setAcknowledging] = useState<Sent>({ is: 'nothing' });
   const [deciding, setDeciding] = useState<Sent>({ is: 'nothing' });
+  const [settling, setSettling] = useState<Sent>({ is: 'nothing' });
   const [clearing, setClearing] = useState<Sent>({ is: 'nothing' });
   const settle = async (asking: Promise<Answer<unknown>>): Promise<Sent> => {
     const answer = await asking;
     const saved = answer.is === 'ok';
     if (saved || answer.is === 'changed') await loaded.again();
     return saved ? { is: 'saved' } : { is: 'not-saved', why: answer };
+  };
+  const setAside = async (asking: Asking<unknown>, says: string) => {
+    setSettling({ is: 'sending' });
+    const sent = await settle(api.ask(asking));
+    setSettling(sent);
+    if (sent.is === 'saved') announce(says);
   };
   return {
     ...loaded,
@@ -50,6 +62,9 @@ export function useIntake(id: string): IntakeDesk {
       setDeciding(sent);
       return sent;
     },
+    settling,
+    release: () => setAside(releaseIntake(id), 'Released: it is among the new requests.'),
+    discard: () => setAside(discardIntake(id), 'Discarded.'),
     clearing,
     clear: async () => {
       setClearing({ is: 'sending' });

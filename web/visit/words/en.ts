@@ -138,7 +138,7 @@ export const english: Words = {
   },
   feed: {
     title: 'In your own calendar',
-    lead: 'A private link shows your appointments in the calendar of your phone or computer, and keeps them up to date.',
+    lead: 'A private link shows your appointments in the calendar of your phone or computer. It keeps them up to date.',
     shared:
       'Please think first of who else can see your calendar. Many are shared with family or with work. Yours would show when your appointments are.',
     make: 'Make a private link',

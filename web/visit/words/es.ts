@@ -63,7 +63,7 @@ export const spanish: Words = {
   done: {
     confirmed: 'Gracias por avisarnos. Le esperamos.',
     cancelled: (minutes) =>
-      `Su cita está cancelada. Puede deshacerlo durante ${minutes === 1 ? '1 minuto' : `${minutes} minutos`}.`,
+      `Su cita está cancelada. Tiene ${minutes === 1 ? '1 minuto' : `${minutes} minutos`} para volver atrás.`,
     undone: 'Tiene su cita otra vez, a la misma hora de antes.',
     moved: 'Ya está. Esta es su nueva hora.',
   },

@@ -12,7 +12,8 @@ export type Asked = {
 };
 /** `drop`: the connection breaks before an answer. */
 export type Reply = { readonly status: number; readonly body?: unknown } | 'drop';
-type Route = 'practice' | 'list' | 'read' | 'letter' | 'acknowledge' | 'decide' | 'courses';
+type Route =
+  'practice' | 'list' | 'read' | 'letter' | 'acknowledge' | 'decide' | 'settle' | 'courses';
 
 const problem = (status: number, detail?: string): Reply => ({
   status,
@@ -42,7 +43,7 @@ export class FakeService {
     if (route === 'courses') return { status: 200, body: { now: NOW, courses: [] } };
     const detail = this.details.get(id);
     if (!detail) return problem(404);
-    return this.onIntake(route, detail, asked.body);
+    return this.onIntake(route, detail, asked);
   }
 
   private list(url: string): IntakeList {
@@ -51,15 +52,22 @@ export class FakeService {
     return this.lists.get(page) ?? aList([]);
   }
 
-  private onIntake(route: Route, detail: IntakeDetail, body: unknown): Reply {
+  private onIntake(route: Route, detail: IntakeDetail, asked: Asked): Reply {
     if (route === 'letter') return { status: 200, body: LETTER };
+    if (route === 'settle') return this.settle(detail, asked.url);
     if (route === 'read') return { status: 200, body: detail };
     if (route === 'acknowledge') {
       const acknowledged = { by: ME, at: NOW };
       this.details.set(detail.id, { ...detail, acknowledged });
       return { status: 200, body: acknowledged };
     }
-    return this.decide(detail, body as Decided);
+    return this.decide(detail, asked.body as Decided);
+  }
+
+  private settle(detail: IntakeDetail, url: string): Reply {
+    const status = url.endsWith('/release') ? 'new' : 'discarded';
+    this.details.set(detail.id, { ...detail, status });
+    return { status: 200, body: { id: detail.id, status, version: detail.version } };
   }
 
   private decide(detail: IntakeDetail, { version, letter: _letter, ...decided }: Decided): Reply {
@@ -86,5 +94,6 @@ function routeOf({ method, url }: Asked): [Route, string] {
   const [, id = '', act] = /^\/api\/staff\/intakes\/([^/?]+)\/?(\w*)/.exec(url) ?? [];
   if (id === '') return ['list', ''];
   if (method === 'GET') return [act === 'letter' ? 'letter' : 'read', id];
+  if (act === 'release' || act === 'discard') return ['settle', id];
   return [act === 'decision' ? 'decide' : 'acknowledge', id];
 }

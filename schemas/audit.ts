@@ -47,6 +47,9 @@ export const auditQuery = z
 
 const yearMs = () => MOST_AUDIT_DAYS * 86_400_000;
 
+/** What was done about one request and its client, oldest first. */
+export const historyReply = z.strictObject({ now: z.iso.datetime(), rows: z.array(auditRow) });
+
 export const auditReply = z.strictObject({
   now: z.iso.datetime(),
   rows: z.array(auditRow),

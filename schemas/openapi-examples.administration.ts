@@ -2,6 +2,16 @@ const MAYA = '5f0c2a8e-1111-4222-8333-9b0c0d0e0f10';
 const ROSA = '5f0c2a8e-1111-4222-8333-9b0c0d0e0f11';
 const AT = '2026-12-01T17:40:00.000Z';
 
+const decided = {
+  id: '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01',
+  at: AT,
+  who: MAYA,
+  action: 'decided',
+  record: 'intake',
+  recordId: '0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a',
+  fields: ['status', 'decisions'],
+};
+
 /** People made up, and what one of them did. */
 export const ADMINISTRATION_EXAMPLES = {
   People: {
@@ -33,19 +43,10 @@ export const ADMINISTRATION_EXAMPLES = {
   TeamChange: { do: 'set-role', role: 'administrator' },
   Audit: {
     now: AT,
-    rows: [
-      {
-        id: '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01',
-        at: AT,
-        who: MAYA,
-        action: 'decided',
-        record: 'intake',
-        recordId: '0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a',
-        fields: ['status', 'decisions'],
-      },
-    ],
+    rows: [decided],
     next: null,
   },
+  History: { now: AT, rows: [decided] },
   Settings: {
     name: 'Harbor Lane Counseling',
     address: ['1 Harbor Lane', 'Buford, GA 30519'],

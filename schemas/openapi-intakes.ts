@@ -87,6 +87,14 @@ export const INTAKE_PATHS = {
       responses: { 200: json('Acknowledgement', 'Who was first'), ...problems(404, 409, 503) },
     },
   },
+  '/api/staff/intakes/{id}/history': {
+    get: {
+      operationId: 'readHistory',
+      summary: 'What was done about an intake and its client, oldest first; never a value',
+      parameters: [uuidInPath],
+      responses: { 200: json('History', 'The rows of the trail'), ...problems(404, 503) },
+    },
+  },
   '/api/staff/intakes/{id}/letter': {
     get: {
       operationId: 'previewLetter',

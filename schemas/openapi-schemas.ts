@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { auditReply } from './audit.ts';
+import { auditReply, historyReply } from './audit.ts';
 import { awayPreviewReply, awayPreviewRequest, awayReply, awayRequest } from './away.ts';
 import { calendarReply, openingsReply } from './calendar.ts';
 import { clientContact } from './client-contact.ts';
@@ -94,6 +94,7 @@ const SHAPES = {
   Invitation: invitationRequest,
   TeamChange: teamChangeRequest,
   Audit: auditReply,
+  History: historyReply,
   Settings: settingsReply,
   Visit: visitReply,
   VisitAction: visitAction,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AuditLog } from '../../domain/audit.ts';
 import type { SenderLimits } from '../../domain/guards/sender-limits.ts';
 import type { Intake } from '../../domain/intake/intake.ts';
 import type { IntakeDesk } from '../../domain/intake/intake-desk.ts';
@@ -8,6 +9,7 @@ import type { RouteOf } from '../shared/staff-door.ts';
 
 export type StaffDeps = {
   readonly desk: IntakeDesk;
+  readonly history: Pick<AuditLog, 'historyOf'>;
   readonly limits: Pick<SenderLimits, 'takeMailPermit'>;
   /** What letters to clients are written from, and when the backup is told. */
   readonly practice: PracticeSettings;

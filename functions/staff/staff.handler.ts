@@ -5,6 +5,7 @@ import { clear } from './clear.ts';
 import { decide } from './decide.ts';
 import { listIntakes } from './list-intakes.ts';
 import { previewLetter } from './preview-letter.ts';
+import { readHistory } from './read-history.ts';
 import { readIntake } from './read-intake.ts';
 import { discard, release } from './settle-quarantine.ts';
 import type { StaffDeps } from './staff-route.ts';
@@ -12,6 +13,7 @@ import type { StaffDeps } from './staff-route.ts';
 const ROUTES: RoutesOf<StaffDeps> = new Map([
   ['GET /api/staff/intakes', { needs: 'see-list', run: listIntakes }],
   ['GET /api/staff/intakes/{id}', { needs: 'see-contact', run: readIntake }],
+  ['GET /api/staff/intakes/{id}/history', { needs: 'see-contact', run: readHistory }],
   ['GET /api/staff/intakes/{id}/letter', { needs: 'decide', run: previewLetter }],
   ['POST /api/staff/intakes/{id}/acknowledgement', { needs: 'acknowledge', run: acknowledge }],
   ['POST /api/staff/intakes/{id}/clearance', { needs: 'clear', run: clear }],

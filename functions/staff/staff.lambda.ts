@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dynamoAuditLog } from '../../adapters/audit-log.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
 import { dynamoSenderLimits } from '../../adapters/sender-limits.dynamo.ts';
@@ -16,6 +17,7 @@ export const handler = httpFunction(
   makeStaff({
     desk: dynamoIntakeDesk(client, TABLE_NAME),
     limits: dynamoSenderLimits(client, TABLE_NAME),
+    history: dynamoAuditLog(client, TABLE_NAME),
     practice,
     groupClaim: GROUP_CLAIM,
     newId: randomUUID,

@@ -108,7 +108,13 @@ function staff(scope: Construct, house: House, props: FunctionsProps): HouseFunc
   });
   props.table.lend(
     fn,
-    ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    [
+      'dynamodb:BatchGetItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ],
     ['work'],
   );
   return fn;

@@ -46,6 +46,7 @@ export const ROUTES: readonly Route[] = [
 
   toStaff('GET', '/api/staff/intakes', 'staff'),
   toStaff('GET', '/api/staff/intakes/{id}', 'staff'),
+  toStaff('GET', '/api/staff/intakes/{id}/history', 'staff'),
   toStaff('GET', '/api/staff/intakes/{id}/letter', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/acknowledgement', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/decision', 'staff'),

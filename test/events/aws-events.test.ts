@@ -87,7 +87,8 @@ describe('the example events wake each function', () => {
   test('staff', async () => {
     const { desk } = memoryIntakes(anIntake().record);
     const groupClaim = 'cognito:groups';
-    const deps = { desk, limits: memoryLimits(), practice: aPractice(), groupClaim };
+    const history = memoryAudits();
+    const deps = { desk, history, limits: memoryLimits(), practice: aPractice(), groupClaim };
     const handler = makeStaff({ ...deps, newId: randomUUID, now: () => NOON });
     expect(await woken(handler, 'staff')).toMatchObject({ statusCode: 200 });
   });

@@ -52,6 +52,7 @@ export async function walkTheWay(product: LocalProduct): Promise<void> {
     confirmedFocus: { primary: 'grief', secondary: null },
   };
   await step('the decision', async () => (await write('/decision', decision)).status, 200);
+  await step('the history', async () => (await read(`/${intakeId}/history`)).status, 200);
   await step('its mark in the list', async () => (await read('?status=accepted')).status, 200);
 
   await call('POST', '/local/clock', { advance: 'PT30M' });

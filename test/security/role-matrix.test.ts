@@ -21,6 +21,7 @@ const HOLDERS: Readonly<Record<Right, readonly Role[]>> = {
 const HEARD: Readonly<Record<string, Right>> = {
   'GET /api/staff/intakes': 'everyone',
   'GET /api/staff/intakes/{id}': 'everyone',
+  'GET /api/staff/intakes/{id}/history': 'everyone',
   'GET /api/staff/intakes/{id}/letter': 'clinical',
   'POST /api/staff/intakes/{id}/acknowledgement': 'everyone',
   'POST /api/staff/intakes/{id}/decision': 'clinical',

@@ -9,7 +9,7 @@ export function memoryAudits(seed: readonly AuditEntry[] = []): MemoryAudits {
 }
 
 /** The same on rows that others write as well. */
-function trailIn(audits: AuditEntry[]): AuditTrail & AuditLog {
+export function trailIn(audits: AuditEntry[]): AuditTrail & AuditLog {
   const place = ({ at, id }: AuditEntry) => `${at.toISOString()}#${id}`;
   const byPlace = (one: AuditEntry, other: AuditEntry) => (place(one) < place(other) ? -1 : 1);
   return {

@@ -17,7 +17,7 @@ export type MemoryIntakes = {
   readonly desk: IntakeDesk;
   readonly records: ReadonlyMap<string, IntakeRecord>;
   /** Every audit row, in the order it was written. */
-  readonly audits: readonly AuditEntry[];
+  readonly audits: AuditEntry[];
 };
 
 /** Intakes in memory under the conditions of the table: `stale` and `seen-before` included. */

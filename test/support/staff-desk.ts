@@ -3,12 +3,14 @@ import type { Role } from '../../domain/staff/role.ts';
 import { makeStaff } from '../../functions/staff/staff.handler.ts';
 import { type Asked, behindGateway } from './http-event.ts';
 import { anIntake, later } from './intake-record.ts';
+import { trailIn } from './memory-audits.ts';
 import { aPractice } from './practice.ts';
 import { memoryIntakes, type MemoryIntakes } from './memory-intakes.ts';
 import { memoryLimits } from './memory-limits.ts';
 
 export const LIST = 'GET /api/staff/intakes';
 export const READ = 'GET /api/staff/intakes/{id}';
+export const HISTORY = 'GET /api/staff/intakes/{id}/history';
 export const LETTER = 'GET /api/staff/intakes/{id}/letter';
 export const ACKNOWLEDGE = 'POST /api/staff/intakes/{id}/acknowledgement';
 export const CLEAR = 'POST /api/staff/intakes/{id}/clearance';
@@ -30,6 +32,7 @@ export function theDesk(store: MemoryIntakes = memoryIntakes()) {
     makeStaff({
       desk: store.desk,
       limits: memoryLimits(),
+      history: trailIn(store.audits),
       practice: aPractice(),
       groupClaim: 'cognito:groups',
       newId: randomUUID,

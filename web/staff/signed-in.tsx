@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isEmptyDraft } from './intake/decision-draft.ts';
 import { DeskContext, type Desk } from './parts/desk.ts';
 import { Frame } from './parts/frame.tsx';
+import { PeopleContext, usePeopleOnce } from './parts/people.ts';
 import { useRoute } from './parts/use-route.ts';
 import { LeaveDialog } from './session/leave-dialog.tsx';
 import { isAnyBegun, type Begun } from './session/begun.tsx';
@@ -37,15 +38,18 @@ export function SignedIn({ onLeave, onSignInAgain, idleLimits, channel, ...deps 
     plan: desk.plans.size > 0,
   });
   useWarnBeforeLosing(() => isAnyBegun(begun()));
+  const people = usePeopleOnce(desk.api);
   return (
     <DeskContext.Provider value={desk}>
-      <Frame
-        route={route}
-        said={said}
-        onSignOut={() => (isAnyBegun(begun()) ? setLeaving(true) : onLeave('asked'))}
-      >
-        <View route={route} />
-      </Frame>
+      <PeopleContext.Provider value={people}>
+        <Frame
+          route={route}
+          said={said}
+          onSignOut={() => (isAnyBegun(begun()) ? setLeaving(true) : onLeave('asked'))}
+        >
+          <View route={route} />
+        </Frame>
+      </PeopleContext.Provider>
       {ended ? (
         <EndedDialog
           begun={begun()}

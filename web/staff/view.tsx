@@ -7,6 +7,9 @@ import { Inbox } from './inbox/inbox.tsx';
 import { IntakePage } from './intake/intake-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
 import { RestPage } from './plan/rest-page.tsx';
+import { AuditPage } from './practice/audit-page.tsx';
+import { SettingsPage } from './practice/settings-page.tsx';
+import { TeamPage } from './practice/team-page.tsx';
 import type { Route } from './state/route.ts';
 
 /** What a route shows; another record is another page, with nothing left over of the one before. */
@@ -28,6 +31,12 @@ export function View({ route }: { readonly route: Route }) {
       return <CalendarPage show={route.show} date={route.date} />;
     case 'hours':
       return <HoursPage key={route.counselorId} counselorId={route.counselorId} />;
+    case 'team':
+      return <TeamPage />;
+    case 'audit':
+      return <AuditPage />;
+    case 'settings':
+      return <SettingsPage />;
     case 'away':
       return <AwayPage key={route.counselorId} counselorId={route.counselorId} />;
   }

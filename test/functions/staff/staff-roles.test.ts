@@ -8,6 +8,7 @@ import {
   CLEAR,
   DECIDE,
   DISCARD,
+  HISTORY,
   LETTER,
   LIST,
   oneIntake,
@@ -30,6 +31,7 @@ describe('who may do what', () => {
   const ALLOWED: Record<string, Record<Role, number>> = {
     [LIST]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [READ]: { 'front-desk': 200, counselor: 200, administrator: 200 },
+    [HISTORY]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [LETTER]: { 'front-desk': 403, counselor: 200, administrator: 200 },
     [ACKNOWLEDGE]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [CLEAR]: { 'front-desk': 403, counselor: 200, administrator: 200 },

@@ -24,6 +24,7 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:BatchGetItem on records.Arn',
     'dynamodb:GetItem on records.Arn',
     'dynamodb:PutItem on records.Arn',
+    'dynamodb:Query on records.Arn',
     'dynamodb:Query on records.Arn/index/work',
     'dynamodb:UpdateItem on records.Arn',
   ],

@@ -38,6 +38,7 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
   staff: [
     'GET /api/staff/intakes',
     'GET /api/staff/intakes/{id}',
+    'GET /api/staff/intakes/{id}/history',
     'GET /api/staff/intakes/{id}/letter',
     'POST /api/staff/intakes/{id}/acknowledgement',
     'POST /api/staff/intakes/{id}/decision',

@@ -213,6 +213,36 @@ describe('a decision', () => {
   });
 });
 
+describe('the history', () => {
+  test('tells by name what was done and mailed, and marks what did not arrive', async () => {
+    service.histories.set(intakeId(1), [
+      {
+        id: 'row-1',
+        at: '2026-11-24T13:10:00.000Z',
+        who: 'sub-colleague',
+        action: 'acknowledged',
+        record: 'intake',
+        recordId: intakeId(1),
+        fields: ['acknowledged'],
+      },
+    ]);
+    const { page } = await open();
+    const lines = page.getByRole('list', { name: /Everything done and mailed/ });
+    await lines.getByText('Sam Okafor').waitFor();
+    expect(await lines.innerText()).toMatch(/Sam Okafor took care of it/);
+    expect(await lines.locator('li[data-mark=true]').innerText()).toContain('bounced');
+    await expectAccessible(page);
+  });
+
+  test('that cannot be read leaves the mails on the page, and can be tried again', async () => {
+    service.instead.set('history', { status: 503 });
+    const { page } = await open();
+    await page.locator('.panel-history').getByText('The service is busy').waitFor();
+    expect(await page.locator('.history li').count()).toBe(3);
+    await expectAccessible(page);
+  });
+});
+
 describe('the letter to the client', () => {
   const accept = async (page: Page) => {
     await page.getByRole('radio', { name: /Accept/ }).check();

@@ -4,6 +4,18 @@ type Words = { readonly title: string; readonly hint: string };
 
 /** Why a course says no, as staff read it, and what they can do. */
 const WORDS: Readonly<Record<RefusalReason, Words>> = {
+  'call-instead': {
+    title: 'This client may not be mailed',
+    hint: 'Nothing was recorded. Decide without a letter, and call instead.',
+  },
+  'own-sign-in': {
+    title: 'Nobody changes their own sign-in',
+    hint: 'Another administrator can.',
+  },
+  'address-taken': {
+    title: 'Somebody has a sign-in with this address already',
+    hint: 'Look for it in the list: who was removed can be let back in.',
+  },
   'intake-not-accepted': {
     title: 'This request has not been accepted',
     hint: 'A course can be planned once a counselor has recorded that.',

@@ -26,8 +26,12 @@ export type Counselor = z.output<typeof counselorList>['counselors'][number];
 export type Scope = NonNullable<z.input<typeof moveRequest>['scope']>;
 export type Contact = z.output<typeof clientContact>;
 
-/** Every way in which a course says no; a record that somebody changed is read again instead. */
-export type RefusalReason = Exclude<
-  NonNullable<z.output<typeof awayReply>['done'][number]['reason']>,
-  'changed-meanwhile' | 'not-found' | 'try-again'
->;
+/** Every way in which the service says no; a record that somebody changed is read again instead. */
+export type RefusalReason =
+  | Exclude<
+      NonNullable<z.output<typeof awayReply>['done'][number]['reason']>,
+      'changed-meanwhile' | 'not-found' | 'try-again'
+    >
+  | 'call-instead'
+  | 'own-sign-in'
+  | 'address-taken';

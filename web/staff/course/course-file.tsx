@@ -2,8 +2,8 @@ import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useOpenForPrint } from '../intake/use-open-for-print.ts';
 import { useDesk } from '../parts/desk.ts';
+import { useStaffName } from '../parts/people.ts';
 import { Notice } from '../parts/notice.tsx';
-import { staffName } from '../words/records.ts';
 import type { Course } from './contract.ts';
 import { CourseHead } from './course-head.tsx';
 import { CourseSide } from './course-side.tsx';
@@ -53,12 +53,13 @@ function useReturn(opened: Opened | null) {
 }
 
 function Ended({ course: { ended } }: { readonly course: Course }) {
-  const { times, me } = useDesk();
+  const { times } = useDesk();
+  const nameOf = useStaffName();
   if (ended === null) return null;
   return (
     <Notice kind="info" title="This course was ended early">
       <p>
-        By {staffName(ended.by, me?.id ?? null)}, {times.moment(ended.at)}.
+        By {nameOf(ended.by)}, {times.moment(ended.at)}.
       </p>
       <p class="lines">{ended.reason}</p>
     </Notice>

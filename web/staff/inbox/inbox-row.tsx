@@ -1,15 +1,10 @@
 import type { IntakeListEntry } from '../../../schemas/staff.ts';
 import { useDesk } from '../parts/desk.ts';
+import { useStaffName } from '../parts/people.ts';
 import { TierMark } from '../parts/tier-mark.tsx';
 import { fragmentOf } from '../state/route.ts';
 import { AREA_WORDS, STRENGTH_WORDS, suggestedFocus } from '../words/focus-areas.ts';
-import {
-  dayWords,
-  formatWords,
-  LANGUAGE_WORDS,
-  partOfDayWords,
-  staffName,
-} from '../words/records.ts';
+import { dayWords, formatWords, LANGUAGE_WORDS, partOfDayWords } from '../words/records.ts';
 import { waitingTime } from '../words/times.ts';
 
 type Props = { readonly intake: IntakeListEntry; readonly now: Date };
@@ -75,13 +70,14 @@ function Focus({ focus }: Pick<IntakeListEntry, 'focus'>) {
 }
 
 function Seen({ intake }: Pick<Props, 'intake'>) {
-  const { me, times } = useDesk();
+  const { times } = useDesk();
+  const nameOf = useStaffName();
   const { acknowledged, tier, status } = intake;
   if (acknowledged)
     return (
       <>
         <SeenBy />
-        {staffName(acknowledged.by, me?.id ?? null)}{' '}
+        {nameOf(acknowledged.by)}{' '}
         <span class="quiet">
           ·{'\u00a0'}
           {times.moment(acknowledged.at)}

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { IntakeDetail } from '../../../schemas/staff.ts';
 import { failureWords } from '../api/failure-words.ts';
 import { useDesk } from '../parts/desk.ts';
+import { useStaffName } from '../parts/people.ts';
 import { Panel } from '../parts/panel.tsx';
 import { fragmentOf } from '../state/route.ts';
-import { staffName } from '../words/records.ts';
 import { ClearDialog } from './clear-dialog.tsx';
 import { useItsCourse, type ItsCourse } from './use-its-course.ts';
 import type { IntakeDesk } from './use-intake.ts';
@@ -84,11 +84,12 @@ function WhatItMeans({ detail: { tier, clinical } }: Pick<Props, 'detail'>) {
 }
 
 function ClearedBy({ detail: { cleared } }: Pick<Props, 'detail'>) {
-  const { times, me } = useDesk();
+  const { times } = useDesk();
+  const nameOf = useStaffName();
   if (cleared === null) return null;
   return (
     <p class="quiet">
-      Cleared for booking by {staffName(cleared.by, me?.id ?? null)}, {times.moment(cleared.at)}.
+      Cleared for booking by {nameOf(cleared.by)}, {times.moment(cleared.at)}.
     </p>
   );
 }

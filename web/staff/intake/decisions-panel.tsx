@@ -1,8 +1,9 @@
 import type { Decision, Suggestion } from '../contract.ts';
 import { useDesk } from '../parts/desk.ts';
+import { useStaffName } from '../parts/people.ts';
 import { Panel } from '../parts/panel.tsx';
 import { comparedWithSuggestion, confirmedFocusWords } from '../words/focus-areas.ts';
-import { staffName, STATUS_WORDS } from '../words/records.ts';
+import { STATUS_WORDS } from '../words/records.ts';
 
 type Props = { readonly decisions: readonly Decision[]; readonly suggestion: Suggestion };
 
@@ -23,13 +24,14 @@ export function DecisionsPanel({ decisions, suggestion }: Props) {
 }
 
 function One({ decision, suggestion }: { decision: Decision; suggestion: Suggestion }) {
-  const { times, me } = useDesk();
+  const { times } = useDesk();
+  const nameOf = useStaffName();
   return (
     <>
       <p>
         <strong>{STATUS_WORDS[decision.outcome]}</strong>{' '}
         <span class="quiet">
-          by {staffName(decision.by, me?.id ?? null)}, {times.moment(decision.at)}
+          by {nameOf(decision.by)}, {times.moment(decision.at)}
         </span>
       </p>
       <p class="lines">{decision.reason}</p>

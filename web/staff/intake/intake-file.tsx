@@ -7,8 +7,8 @@ import { BookingPanel } from './booking-panel.tsx';
 import { ContactPanel } from './contact-panel.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionsPanel } from './decisions-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 import { IntakeHead } from './intake-head.tsx';
-import { MailsPanel } from './mails-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { NarrativePanel } from './narrative-panel.tsx';
 import { OthersPanel } from './others-panel.tsx';
@@ -43,7 +43,7 @@ export function IntakeFile({ detail, desk, heading }: Props) {
       ) : (
         <ClinicalPart detail={detail} clinical={clinical} desk={desk} />
       )}
-      <MailsPanel mails={detail.mails} />
+      <HistoryPanel detail={detail} />
     </article>
   );
 }

@@ -1,22 +1,22 @@
 import type { IntakeDetail } from '../../../schemas/staff.ts';
 import { failureWords } from '../api/failure-words.ts';
 import { useDesk } from '../parts/desk.ts';
+import { useStaffName } from '../parts/people.ts';
 import { Notice } from '../parts/notice.tsx';
-import { staffName } from '../words/records.ts';
 import type { IntakeDesk } from './use-intake.ts';
 
 type Props = { readonly detail: IntakeDetail; readonly desk: IntakeDesk };
 
 /** An urgent request asks for a person by name; until there is one, it is the first thing on the page. */
 export function UrgentBanner({ detail, desk }: Props) {
-  const { times, me } = useDesk();
+  const { times } = useDesk();
+  const nameOf = useStaffName();
   const { acknowledged, tier, status } = detail;
   if (acknowledged)
     return (
       <Notice kind="good">
         <p>
-          Seen by <strong>{staffName(acknowledged.by, me?.id ?? null)}</strong>,{' '}
-          {times.moment(acknowledged.at)}.
+          Seen by <strong>{nameOf(acknowledged.by)}</strong>, {times.moment(acknowledged.at)}.
         </p>
       </Notice>
     );

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import { fragmentOf, sectionOf, type Route, type Section } from '../state/route.ts';
 import { useDesk } from './desk.ts';
+import { PeopleContext, useRole } from './people.ts';
 
 type Props = {
   readonly route: Route;
@@ -9,6 +11,8 @@ type Props = {
 
 export function Bar({ route, onHelp, onSignOut }: Props) {
   const { practice, lastList, me } = useDesk();
+  const people = useContext(PeopleContext)?.people ?? [];
+  const name = me?.name ?? people.find(({ id }) => id === me?.id)?.name;
   return (
     <header class="bar">
       <a class="bar-home" href={lastList.fragment}>
@@ -17,7 +21,7 @@ export function Bar({ route, onHelp, onSignOut }: Props) {
       <span class="bar-role">Staff console</span>
       <Sections now={sectionOf(route)} />
       <span class="bar-gap" />
-      {me?.name ? <span class="bar-me">{me.name}</span> : null}
+      {name ? <span class="bar-me">{name}</span> : null}
       <button type="button" class="button button-bare keys-button" onClick={onHelp}>
         Shortcuts
       </button>
@@ -35,6 +39,9 @@ function Sections({ now }: { readonly now: Section }) {
     ['calendar', 'Calendar', fragmentOf({ view: 'calendar', show: 'week', date: null })],
     ['courses', 'Courses', fragmentOf({ view: 'courses', status: 'active' })],
     ['hours', 'Hours', fragmentOf({ view: 'hours', counselorId: null })],
+    ...(useRole() === 'administrator'
+      ? [['practice', 'Practice', fragmentOf({ view: 'team' })] as const]
+      : []),
   ];
   return (
     <nav class="bar-sections" aria-label="Console">

@@ -18,7 +18,9 @@ export type Route =
   /** `counselorId` is `null` for the list of all. */
   | { readonly view: 'hours'; readonly counselorId: string | null }
   /** A counselor's sick day or leave. */
-  | { readonly view: 'away'; readonly counselorId: string };
+  | { readonly view: 'away'; readonly counselorId: string }
+  /** What administrators look after. */
+  | { readonly view: 'team' | 'audit' | 'settings' };
 export type CalendarSpan = 'week' | 'month';
 
 export const FIRST_ROUTE: Route = { view: 'inbox', status: 'new' };
@@ -49,6 +51,9 @@ const WAYS: readonly (readonly [RegExp, (found: Found) => Route])[] = [
       date,
     }),
   ],
+  [/^#\/practice\/team$/, () => ({ view: 'team' })],
+  [/^#\/practice\/audit$/, () => ({ view: 'audit' })],
+  [/^#\/practice\/settings$/, () => ({ view: 'settings' })],
   [/^#\/hours$/, () => ({ view: 'hours', counselorId: null })],
   [
     new RegExp(`^#/hours/${COUNSELOR}$`),
@@ -91,11 +96,15 @@ export function fragmentOf(route: Route): string {
       return route.counselorId === null ? '#/hours' : `#/hours/${route.counselorId}`;
     case 'away':
       return `#/hours/${route.counselorId}/away`;
+    case 'team':
+    case 'audit':
+    case 'settings':
+      return `#/practice/${route.view}`;
   }
 }
 
 /** The part of the console that a route belongs to. */
-export type Section = 'requests' | 'calendar' | 'courses' | 'hours';
+export type Section = 'requests' | 'calendar' | 'courses' | 'hours' | 'practice';
 
 export function sectionOf({ view }: Route): Section {
   switch (view) {
@@ -112,6 +121,10 @@ export function sectionOf({ view }: Route): Section {
     case 'hours':
     case 'away':
       return 'hours';
+    case 'team':
+    case 'audit':
+    case 'settings':
+      return 'practice';
   }
 }
 

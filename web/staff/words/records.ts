@@ -61,8 +61,9 @@ export const LANGUAGE_WORDS: Readonly<Record<IntakeListEntry['language'], string
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The record keeps the sign-in's subject; most issuers make it a UUID nobody can read. */
-export function staffName(id: string, me: string | null): string {
+/** A name, or the end of the sign-in's subject, which most issuers make a UUID nobody can read. */
+export function staffName(id: string, me: string | null, name?: string): string {
   if (id === me) return 'you';
+  if (name !== undefined) return name;
   return UUID.test(id) ? `staff ${id.slice(-4)}` : id;
 }

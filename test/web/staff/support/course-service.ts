@@ -13,9 +13,10 @@ import { anIntake } from '../../../support/intake-record.ts';
 import { memoryCourses } from '../../../support/memory-courses.ts';
 import { memoryLimits } from '../../../support/memory-limits.ts';
 import { putIntake } from '../../../support/memory-table.ts';
+import { trailIn } from '../../../support/memory-audits.ts';
 import { aPractice } from '../../../support/practice.ts';
 import type { Asked, Reply } from './fake-service.ts';
-import { ME, NOW, PRACTICE } from './records.ts';
+import { ME, NOW, PEOPLE, PRACTICE } from './records.ts';
 
 export const SAM = 'sam-okafor';
 
@@ -57,6 +58,7 @@ export class CourseService {
       ...shared,
       desk: ports.desk,
       limits: memoryLimits(),
+      history: trailIn(ports.table.audits),
       practice: aPractice(),
     });
     this.courses = makeCourses({
@@ -76,6 +78,8 @@ export class CourseService {
     const { pathname } = new URL(asked.url, 'http://x');
     const instead = this.instead.get(`${asked.method} ${pathname}`);
     if (instead) return instead;
+    if (pathname === '/api/staff/people')
+      return { status: 200, body: { ...PEOPLE, role: this.role } };
     if (asked.url === '/api/practice') return { status: 200, body: PRACTICE };
     return this.reach(asked);
   }

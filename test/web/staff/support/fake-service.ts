@@ -1,6 +1,8 @@
+import type { Role } from '../../../../domain/staff/role.ts';
+import type { AuditRow } from '../../../../schemas/audit.ts';
 import type { IntakeDetail, IntakeList } from '../../../../schemas/staff.ts';
 import { LETTER } from './letter.ts';
-import { aList, ME, NOW, PRACTICE } from './records.ts';
+import { aList, ME, NOW, PEOPLE, PRACTICE } from './records.ts';
 
 export type Asked = {
   readonly method: string;
@@ -13,7 +15,16 @@ export type Asked = {
 /** `drop`: the connection breaks before an answer. */
 export type Reply = { readonly status: number; readonly body?: unknown } | 'drop';
 type Route =
-  'practice' | 'list' | 'read' | 'letter' | 'acknowledge' | 'decide' | 'settle' | 'courses';
+  | 'practice'
+  | 'list'
+  | 'read'
+  | 'people'
+  | 'history'
+  | 'letter'
+  | 'acknowledge'
+  | 'decide'
+  | 'settle'
+  | 'courses';
 
 const problem = (status: number, detail?: string): Reply => ({
   status,
@@ -25,6 +36,9 @@ export class FakeService {
   /** By status, and `after` where there is more than one page. */
   readonly lists = new Map<string, IntakeList>();
   readonly details = new Map<string, IntakeDetail>();
+  /** By intake. */
+  readonly histories = new Map<string, readonly AuditRow[]>();
+  role: Role = 'counselor';
   readonly asked: Asked[] = [];
   /** Answers by route that take the place of the ordinary one until taken away. */
   readonly instead = new Map<Route, Reply>();
@@ -40,6 +54,7 @@ export class FakeService {
     const instead = this.instead.get(route);
     if (instead) return instead;
     if (route === 'list') return { status: 200, body: this.list(asked.url) };
+    if (route === 'people') return { status: 200, body: { ...PEOPLE, role: this.role } };
     if (route === 'courses') return { status: 200, body: { now: NOW, courses: [] } };
     const detail = this.details.get(id);
     if (!detail) return problem(404);
@@ -53,6 +68,8 @@ export class FakeService {
   }
 
   private onIntake(route: Route, detail: IntakeDetail, asked: Asked): Reply {
+    if (route === 'history')
+      return { status: 200, body: { now: NOW, rows: this.histories.get(detail.id) ?? [] } };
     if (route === 'letter') return { status: 200, body: LETTER };
     if (route === 'settle') return this.settle(detail, asked.url);
     if (route === 'read') return { status: 200, body: detail };
@@ -91,9 +108,10 @@ type Decided = Omit<NonNullable<IntakeDetail['clinical']>['decisions'][number], 
 
 function routeOf({ method, url }: Asked): [Route, string] {
   if (url.startsWith('/api/staff/courses')) return ['courses', ''];
+  if (url === '/api/staff/people') return ['people', ''];
   const [, id = '', act] = /^\/api\/staff\/intakes\/([^/?]+)\/?(\w*)/.exec(url) ?? [];
   if (id === '') return ['list', ''];
-  if (method === 'GET') return [act === 'letter' ? 'letter' : 'read', id];
+  if (method === 'GET') return [act === 'letter' || act === 'history' ? act : 'read', id];
   if (act === 'release' || act === 'discard') return ['settle', id];
   return [act === 'decision' ? 'decide' : 'acknowledge', id];
 }

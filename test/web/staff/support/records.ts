@@ -10,6 +10,14 @@ type Entry = z.output<typeof intakeListEntry>;
 type Detail = z.output<typeof intakeDetail>;
 type Clinical = NonNullable<Detail['clinical']>;
 
+/** Everybody's name, but for who is gone without a trace. */
+export const PEOPLE = {
+  people: [
+    { id: ME, name: 'Dana Reyes' },
+    { id: 'sub-colleague', name: 'Sam Okafor' },
+  ],
+};
+
 export const intakeId = (number: number) =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 

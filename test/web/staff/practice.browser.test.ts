@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeAdministration } from '../../../functions/administration/administration.handler.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { memoryAudits, type MemoryAudits } from '../../support/memory-audits.ts';
+import { memoryDirectory } from '../../support/memory-directory.ts';
+import { aPractice } from '../../support/practice.ts';
+import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import type { Asked, Reply } from './support/fake-service.ts';
+import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { ME, NOW, PRACTICE } from './support/records.ts';
+
+const SCREENS = [
+  ['a desktop in light colours', DESKTOP],
+  ['a phone in dark colours', PHONE],
+] as const;
+
+/** The administrator's routes as they are, on stores in memory. */
+class AdministrationService {
+  readonly audits: MemoryAudits = memoryAudits();
+  readonly asked: Asked[] = [];
+  readonly instead = new Map<string, Reply>();
+  role = 'administrator';
+  private readonly handler = makeAdministration({
+    directory: memoryDirectory(
+      {
+        id: ME,
+        name: 'Dana Reyes',
+        email: 'dana@example.org',
+        role: 'administrator',
+        standing: 'active',
+      },
+      {
+        id: 'sub-sam',
+        name: 'Sam Okafor',
+        email: 'sam@example.org',
+        role: 'counselor',
+        standing: 'active',
+      },
+    ),
+    trail: this.audits,
+    practice: aPractice(),
+    groupClaim: 'groups',
+    newId: randomUUID,
+    now: () => new Date(NOW),
+  });
+
+  async answer(asked: Asked): Promise<Reply> {
+    this.asked.push(asked);
+    const { pathname, searchParams } = new URL(asked.url, 'http://x');
+    const instead = this.instead.get(`${asked.method} ${pathname}`);
+    if (instead) return instead;
+    if (pathname === '/api/practice') return { status: 200, body: PRACTICE };
+    const id = /^\/api\/staff\/team\/(.+)$/.exec(pathname)?.[1];
+    const { statusCode, body } = await this.handler({
+      route: `${asked.method} ${id === undefined ? pathname : '/api/staff/team/{id}'}`,
+      path: id === undefined ? {} : { id },
+      query: Object.fromEntries(searchParams),
+      headers: {},
+      viewer: '203.0.113.7',
+      body: asked.body,
+      claims: { sub: ME, groups: this.role },
+    });
+    return { status: statusCode, body: JSON.parse(body) as unknown };
+  }
+}
+
+let browser: Browser;
+let server: ConsoleServer;
+let service: AdministrationService;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(() => {
+  service = new AdministrationService();
+});
+const open = (page: 'team' | 'audit' | 'settings', options = DESKTOP) =>
+  openConsole(browser, `${server.origin}/staff#/practice/${page}`, options);
+
+describe('the team', () => {
+  test.each(SCREENS)(
+    'shows who has a sign-in, and nothing to do about one’s own, on %s',
+    async (_name, options) => {
+      const { page, faults } = await open('team', options);
+      const rows = page
+        .getByRole('list', { name: 'Everybody with a sign-in' })
+        .getByRole('listitem');
+      await rows.nth(1).waitFor();
+      expect(await rows.nth(0).getByRole('button').count()).toBe(0);
+      expect(await rows.nth(1).innerText()).toContain('Counselor');
+      await expectAccessible(page);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('grows by an invitation that says what is missing first', async () => {
+    const { page } = await open('team');
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await page.getByText('A name, an e-mail address and a role are needed.').waitFor();
+    await page.getByLabel('Name').fill('Ines Prado');
+    await page.getByLabel('E-mail').fill('ines@example.org');
+    await page.getByRole('radio', { name: /Front desk/ }).check();
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await page.getByText('Ines Prado is invited: a first password is on its way').first().waitFor();
+    await page.getByText('invited, not signed in yet').waitFor();
+    expect(await page.getByLabel('Name').inputValue()).toBe('');
+    await expectAccessible(page);
+  });
+
+  test('asks before somebody is removed, and lets them back in', async () => {
+    const { page } = await open('team');
+    await page.getByRole('button', { name: 'Remove Sam Okafor' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Leave it as it is' }).click();
+    expect(service.asked.some(({ method }) => method === 'POST')).toBe(false);
+    await page.getByRole('button', { name: 'Remove Sam Okafor' }).click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByRole('button', { name: 'Let Sam Okafor back in' }).click();
+    await page.getByRole('button', { name: 'Remove Sam Okafor' }).waitFor();
+  });
+
+  test('gives another role', async () => {
+    const { page } = await open('team');
+    await page.getByRole('button', { name: 'Change the role of Sam Okafor' }).click();
+    await expectAccessible(page);
+    await page
+      .getByRole('dialog')
+      .getByRole('radio', { name: /Front desk/ })
+      .check();
+    await page.getByRole('button', { name: 'Change the role', exact: true }).click();
+    await page.getByText('Sam Okafor: front desk now').first().waitFor();
+  });
+
+  test('says so when the address has a sign-in, and keeps what was written', async () => {
+    const { page } = await open('team');
+    await page.getByLabel('Name').fill('Another Sam');
+    await page.getByLabel('E-mail').fill('sam@example.org');
+    await page.getByRole('radio', { name: /Front desk/ }).check();
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await page.getByText('Somebody has a sign-in with this address already').waitFor();
+    expect(await page.getByLabel('Name').inputValue()).toBe('Another Sam');
+  });
+});
+
+describe('the audit page', () => {
+  test.each(SCREENS)(
+    'tells who did what, by name, and links to the record, on %s',
+    async (_name, options) => {
+      await service.audits.recordRead({
+        id: 'a-row',
+        record: 'intake',
+        recordId: '00000000-0000-4000-8000-000000000001',
+        at: new Date(NOW),
+        who: 'sub-sam',
+        action: 'decided',
+        fields: ['status', 'decisions'],
+      });
+      const { page } = await open('audit', options);
+      const row = page.getByRole('row', { name: /recorded a decision/ });
+      await row.waitFor();
+      expect(await row.innerText()).toMatch(/Sam Okafor.*Request 0001.*status, decisions/s);
+      await expectAccessible(page);
+    },
+  );
+
+  test('is searched by who and about what, once asked', async () => {
+    const { page } = await open('audit');
+    await page.getByRole('row').nth(1).waitFor();
+    await page.getByLabel('Who').selectOption('The client');
+    await page.getByLabel('About').selectOption('Request');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('Nothing is on record for this.').waitFor();
+    expect(service.asked.at(-1)?.url).toContain('who=client&record=intake');
+    await expectAccessible(page);
+  });
+});
+
+test.each(SCREENS)(
+  'the settings are shown, with where they are changed, on %s',
+  async (_name, options) => {
+    const { page } = await open('settings', options);
+    await page.getByText('These are set in practice.json').waitFor();
+    await page.getByText('on-call@harbor-lane.example').waitFor();
+    await expectAccessible(page);
+  },
+);
+
+test.each(['team', 'audit', 'settings'] as const)(
+  '%s says so when it cannot be read',
+  async (name) => {
+    service.instead.set(`GET /api/staff/${name}`, { status: 503 });
+    const { page } = await open(name);
+    await page.getByText('The service is busy').waitFor();
+    await expectAccessible(page);
+    service.instead.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('The service is busy').waitFor({ state: 'detached' });
+  },
+);
+
+test('only an administrator is shown the way there', async () => {
+  service.role = 'counselor';
+  const { page } = await open('team');
+  await page.getByText('Your role cannot do this').waitFor();
+  expect(await page.getByRole('link', { name: 'Practice', exact: true }).count()).toBe(0);
+});

@@ -1,0 +1,58 @@
+import type * as z from 'zod';
+import { auditReply, historyReply } from '../../../schemas/audit.ts';
+import { settingsReply, type Settings } from '../../../schemas/settings.ts';
+import { peopleReply, teamReply, type Invitation, type TeamChange } from '../../../schemas/team.ts';
+import { staffPath, type Asking } from './asking.ts';
+
+export type People = z.output<typeof peopleReply>;
+export type Team = z.output<typeof teamReply>;
+export type AuditPage = z.output<typeof auditReply>;
+export type History = z.output<typeof historyReply>;
+
+/** What staff are called. */
+export const listPeople = (): Asking<People> => ({
+  method: 'GET',
+  path: staffPath('people'),
+  reply: peopleReply,
+});
+
+/** Everybody with a sign-in. */
+export const readTeam = (): Asking<Team> => ({
+  method: 'GET',
+  path: staffPath('team'),
+  reply: teamReply,
+});
+
+export const invite = (body: Invitation): Asking<Team> => ({
+  method: 'POST',
+  path: staffPath('team'),
+  body,
+  reply: teamReply,
+});
+
+export const changeTeam = (id: string, body: TeamChange): Asking<Team> => ({
+  method: 'POST',
+  path: staffPath('team', id),
+  body,
+  reply: teamReply,
+});
+
+/** Who did what; `search` is the query of the address. */
+export const searchAudit = (search: Readonly<Record<string, string>>): Asking<AuditPage> => ({
+  method: 'GET',
+  path: `${staffPath('audit')}?${new URLSearchParams(search)}`,
+  reply: auditReply,
+});
+
+export const readSettings = (): Asking<Settings> => ({
+  method: 'GET',
+  path: staffPath('settings'),
+  reply: settingsReply,
+});
+
+/** What was done about one request. */
+export const readHistory = (intakeId: string): Asking<History> => ({
+  method: 'GET',
+  path: staffPath('intakes', intakeId, 'history'),
+  reply: historyReply,
+});

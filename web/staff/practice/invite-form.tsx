@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { invitationRequest, type Invitation } from '../../../schemas/team.ts';
+import { invite } from '../api/administration-routes.ts';
+import { Panel } from '../parts/panel.tsx';
+import type { ChangeTeam } from './change-team.ts';
+import { RoleChoice } from './role-choice.tsx';
+
+type Draft = Pick<Invitation, 'name' | 'email'> & { readonly role: Invitation['role'] | null };
+const EMPTY: Draft = { name: '', email: '', role: null };
+
+/** Somebody new. What is missing is said once it was tried. */
+export function InviteForm({ change }: { readonly change: ChangeTeam }) {
+  const [draft, setDraft] = useState(EMPTY);
+  const [tried, setTried] = useState(false);
+  const [sending, setSending] = useState(false);
+  const read = invitationRequest.safeParse(draft);
+  const send = async () => {
+    setTried(true);
+    if (!read.success || sending) return;
+    setSending(true);
+    const done = `${read.data.name} is invited: a first password is on its way`;
+    const invited = await change(invite(read.data), done);
+    setSending(false);
+    if (!invited) return;
+    setDraft(EMPTY);
+    setTried(false);
+  };
+  return (
+    <Panel title="Invite somebody" name="invite">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <label class="field">
+          Name
+          <input
+            type="text"
+            autocomplete="off"
+            value={draft.name}
+            onInput={({ currentTarget }) => setDraft({ ...draft, name: currentTarget.value })}
+          />
+        </label>
+        <label class="field">
+          E-mail
+          <input
+            type="email"
+            autocomplete="off"
+            value={draft.email}
+            onInput={({ currentTarget }) => setDraft({ ...draft, email: currentTarget.value })}
+          />
+        </label>
+        <RoleChoice chosen={draft.role} onChoose={(role) => setDraft({ ...draft, role })} />
+        <div role="status">
+          {tried && !read.success ? (
+            <p class="problem">A name, an e-mail address and a role are needed.</p>
+          ) : null}
+        </div>
+        <button type="submit" class="button button-main" disabled={sending}>
+          {sending ? 'Inviting …' : 'Invite'}
+        </button>
+        <p class="small">
+          They get a first password by e-mail, good for three days, and set up an authenticator app.
+        </p>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,59 @@
+import type { AuditRow } from '../../../schemas/audit.ts';
+
+/** What each verb of the trail says after a name: "Maya decided". */
+const ACTION_WORDS: Readonly<Record<string, string>> = {
+  submitted: 'sent the form',
+  read: 'opened it',
+  listed: 'read the list',
+  acknowledged: 'took care of it',
+  cleared: 'cleared it for booking',
+  decided: 'recorded a decision',
+  booked: 'booked a course',
+  'booked-the-rest': 'booked the rest of the course',
+  moved: 'moved sessions',
+  cancelled: 'called sessions off',
+  attended: 'marked a session as attended',
+  missed: 'marked a session as missed',
+  'late-cancelled': 'marked a session as called off late',
+  'made-up': 'added a make-up session',
+  extended: 'extended the course',
+  ended: 'ended the course',
+  'handed-over': 'handed the course over',
+  'finished-task': 'ticked off a task',
+  'changed-contact': 'changed how to reach the client',
+  'reminders-off': 'turned reminders off',
+  'reminders-on': 'turned reminders on',
+  'set-feed': 'made a private calendar address',
+  'took-feed-away': 'took the private calendar address away',
+  'set-hours': 'set hours',
+  inviting: 'began an invitation',
+  invited: 'invited somebody',
+  'invited-again': 'sent the invitation again',
+  'set-role': 'gave another role',
+  removed: 'removed a sign-in',
+  'let-back-in': 'let somebody back in',
+  began: 'began a form',
+  released: 'let it out of quarantine',
+  discarded: 'put it away as no real request',
+};
+export const actionWords = (action: string): string =>
+  ACTION_WORDS[action] ?? action.replaceAll('-', ' ');
+
+export const RECORD_WORDS: Readonly<Record<AuditRow['record'], string>> = {
+  intake: 'Request',
+  draft: 'Begun form',
+  client: 'Client',
+  course: 'Course',
+  counselor: 'Counselor',
+  staff: 'Sign-in',
+  inbox: 'Inbox',
+  audit: 'Audit',
+};
+
+/** `client` and `clock` are no people of the practice. */
+const OTHERS: Readonly<Record<string, string>> = { client: 'The client', clock: 'The clock' };
+export const otherName = (who: string): string | undefined => OTHERS[who];
+
+/** The fields a row names, as words: "status, decisions". */
+export const fieldWords = ({ fields }: Pick<AuditRow, 'fields'>): string =>
+  fields.map((field) => field.replaceAll(/([A-Z])/g, ' $1').toLowerCase()).join(', ');

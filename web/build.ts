@@ -25,7 +25,12 @@ export async function buildWeb(options: {
   }
 }
 
-type Assets = { readonly script: string; readonly style: string | undefined };
+type Assets = {
+  readonly script: string;
+  readonly style: string | undefined;
+  /** Scripts that are wanted as soon as the first has run. */
+  readonly next: readonly string[];
+};
 
 /** One page at a time: pages that shared pieces would each load what only the other needs. */
 async function bundle(page: WebPage, practice: PracticeSettings, outDir: string): Promise<Assets> {
@@ -55,7 +60,19 @@ async function bundle(page: WebPage, practice: PracticeSettings, outDir: string)
   if (!made) throw new Error(`The build made no script for ${page.entry}`);
   const address = (output: string) => `/${output.slice(output.indexOf('assets/'))}`;
   const [script, { cssBundle }] = made;
-  return { script: address(script), style: cssBundle && address(cssBundle) };
+  const next = Object.entries(metafile.outputs).flatMap(([output, { entryPoint, imports }]) =>
+    entryPoint !== undefined && entryPoint === page.next
+      ? [
+          output,
+          ...imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path),
+        ]
+      : [],
+  );
+  return {
+    script: address(script),
+    style: cssBundle && address(cssBundle),
+    next: next.map(address),
+  };
 }
 
 const htmlOf = async (page: WebPage, practice: PracticeSettings, assets: Assets) =>

@@ -10,6 +10,8 @@ import { WORDS } from './visit/words/spoken.ts';
 /** A page of the site: its script, its file, and what it says before the script runs. */
 export type WebPage = {
   readonly entry: string;
+  /** What the script asks for first, so that the browser can ask for both at once. */
+  readonly next?: string;
   readonly html: string;
   /** Whether search engines may show it. */
   readonly listed: boolean;
@@ -29,6 +31,7 @@ const unnamed = ({ languages }: PracticeSettings) => WORDS[languages[0] ?? 'en']
 export const WEB_PAGES: readonly WebPage[] = [
   {
     entry: 'intake/main.tsx',
+    next: 'intake/show-form.tsx',
     html: 'index.html',
     listed: true,
     title: named,

@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
 import { useJourney } from './use-journey.ts';
 import { useLeaving } from './use-leaving.ts';
 
-type Tongue = { readonly language: Language; readonly words: Messages };
+export type Tongue = { readonly language: Language; readonly words: Messages };
 
 type Props = {
   readonly facts: PracticeFacts;

@@ -1,18 +1,17 @@
-// Before any schema is built: see there.
-import '../shared/no-eval.ts';
-import { render } from 'preact';
 import { bakedFacts } from '../shared/practice-facts.ts';
-import { App } from './app.tsx';
 import { preferredLanguage } from '../shared/preferred-language.ts';
 import { loadMessages } from './load-messages.ts';
 import './main.css';
 
+/** Form and words come at the same time: on a slow line one after the other costs a second. */
 async function start(place: Element): Promise<void> {
   const facts = bakedFacts();
   const language = preferredLanguage(navigator.languages, facts.languages);
-  const words = await loadMessages(language);
-  place.replaceChildren();
-  render(<App facts={facts} first={{ language, words }} now={new Date()} />, place);
+  const [words, { showForm }] = await Promise.all([
+    loadMessages(language),
+    import('./show-form.tsx'),
+  ]);
+  showForm(place, facts, { language, words });
 }
 
 // A page taken out of the browser's memory after it was left must not show what was on it.

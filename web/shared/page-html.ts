@@ -17,6 +17,8 @@ export type PageHtml = {
   readonly heading: string;
   readonly script: string;
   readonly style: string | undefined;
+  /** Scripts that the first will ask for. */
+  readonly next: readonly string[];
   /** Staff pages are nothing for a search engine. */
   readonly listed: boolean;
   readonly before: readonly BeforeScript[];
@@ -49,7 +51,7 @@ export const pageHtml = (page: PageHtml): string => `<!doctype html>
         : `
     <link rel="stylesheet" href="${page.style}" />`
     }
-    <script type="module" src="${page.script}"></script>
+    <script type="module" src="${page.script}"></script>${page.next.map(ahead).join('')}
   </head>
   <body>
     <div id="app">
@@ -60,6 +62,9 @@ export const pageHtml = (page: PageHtml): string => `<!doctype html>
   </body>
 </html>
 `;
+
+const ahead = (script: string) => `
+    <link rel="modulepreload" href="${script}" />`;
 
 const section = (words: BeforeScript) => `
         <section class="stack" lang="${escaped(words.language)}">

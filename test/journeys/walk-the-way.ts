@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { anUrgentForm } from '../support/intake-form.ts';
+import { aForm, anUrgentForm } from '../support/intake-form.ts';
 import type { LocalProduct } from '../support/local-product.ts';
 
 type Answer = { readonly status: number; readonly body: unknown };
@@ -58,6 +58,31 @@ export async function walkTheWay(product: LocalProduct): Promise<void> {
   await call('POST', '/local/clock', { advance: 'PT30M' });
   const state = { due: 0, sent: 3, failed: 0, dropped: 1 };
   await step('the backup left alone', async () => (await call('GET', '/local/state')).body, state);
+  await walkTheAsideWay(call);
+}
+
+/** A form that looks like a script's: set aside, discarded, and released after all. */
+async function walkTheAsideWay(call: Call): Promise<void> {
+  // The clock has moved past the earlier token.
+  const staff = { authorization: `Bearer ${await tokenFor(call)}` };
+  const key = { 'idempotency-key': randomUUID() };
+  const opened = await call('POST', '/api/intakes/start');
+  await step('POST /api/intakes/start', async () => opened.status, 200);
+  const form = aForm({ guard: { ...(opened.body as { start: string }), subject: 'Watches' } });
+  const sent = await call('POST', '/api/intakes', form, key);
+  await step('a form that looks like a script’s', async () => sent.status, 201);
+  const { intakeId } = sent.body as { intakeId: string };
+
+  const stands = async (status: string) => {
+    const { body } = await call('GET', `/api/staff/intakes?status=${status}`, undefined, staff);
+    return (body as { intakes: { id: string }[] }).intakes.some(({ id }) => id === intakeId);
+  };
+  const settle = async (how: string) =>
+    (await call('POST', `/api/staff/intakes/${intakeId}/${how}`, undefined, staff)).status;
+  await step('set aside', () => stands('quarantined'), true);
+  await step('discarded', () => settle('discard'), 200);
+  await step('released', () => settle('release'), 200);
+  await step('in the list of work', () => stands('new'), true);
 }
 
 async function step(name: string, seen: () => Promise<unknown>, expected: unknown): Promise<void> {

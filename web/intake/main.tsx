@@ -7,7 +7,7 @@ import './main.css';
 async function start(place: Element): Promise<void> {
   const facts = bakedFacts();
   const language = preferredLanguage(navigator.languages, facts.languages);
-  const [words, { showForm }] = await Promise.all([
+  const [words, { default: showForm }] = await Promise.all([
     loadMessages(language),
     import('./show-form.tsx'),
   ]);

@@ -5,7 +5,7 @@ import type { PracticeFacts } from '../../schemas/public-practice.ts';
 import { App, type Tongue } from './app.tsx';
 
 /** Puts the form in the place of what the page said before. */
-export function showForm(place: Element, facts: PracticeFacts, first: Tongue): void {
+export default function showForm(place: Element, facts: PracticeFacts, first: Tongue): void {
   place.replaceChildren();
   render(<App facts={facts} first={first} now={new Date()} />, place);
 }

@@ -48,7 +48,7 @@ export default {
           '^(adapters|domain|schemas|events)/',
           '^node:',
           '^(node:)?(crypto|https)$',
-          npm('@aws-sdk', '@smithy', 'zod', 'nodemailer', '@types/nodemailer'),
+          npm('@aws-sdk', '@smithy', 'zod', 'nodemailer', '@types/nodemailer', '@energetic-ai'),
         ],
       },
       'adapters/ speak to systems: decisions belong to domain/.',

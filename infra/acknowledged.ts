@@ -98,7 +98,7 @@ export const ACKNOWLEDGED: readonly Acknowledged[] = [
   },
   {
     rule: 'AwsSolutions-IAM5[Resource::*]',
-    at: ['service/dispatch-mail/may/Resource'],
+    at: ['service/dispatch-mail/may/Resource', 'service/read-words/may/Resource'],
     reason:
       'Listing streams cannot be granted on one stream, and answers no more than their names.',
   },

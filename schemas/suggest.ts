@@ -23,7 +23,12 @@ export type SuggestRequest = z.output<typeof suggestRequest>;
 export type SuggestReply = Pick<
   Suggestion,
   'primary' | 'secondary' | 'strength' | 'evidence' | 'ruleVersion'
-> & { readonly id: SuggestId; readonly riskHints: readonly RiskHint[] };
+> & {
+  readonly id: SuggestId;
+  readonly riskHints: readonly RiskHint[];
+  /** Why the words were not read; absent where they were. */
+  readonly unread?: string;
+};
 
 /** What is said of a line that cannot be read; `id` is null where even that is missing. */
 export type SuggestRefusal = { readonly id: SuggestId | null; readonly error: string };

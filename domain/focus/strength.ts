@@ -1,7 +1,6 @@
 import type { LocalDate } from '../intake/age.ts';
 import type { FocusAnswers } from '../intake/answers.ts';
 import type { NarrativeReading } from '../words/narrative.ts';
-import { WORDS_VERSION } from '../words/version.ts';
 import { diedWeeksAgo } from './death-timing.ts';
 import type { LifeFacts } from './life-facts.ts';
 import type { Ranking } from './rank.ts';
@@ -45,6 +44,6 @@ function isRivalled(scores: Scores, primary: FocusArea): boolean {
 /** The versions behind a suggestion: the weights, and the word lists where words were read. */
 export function ruleVersionOf(words: NarrativeReading | undefined): string {
   return words && words.language !== 'empty'
-    ? `${FOCUS_RULE_VERSION}+${WORDS_VERSION}`
+    ? `${FOCUS_RULE_VERSION}+${words.version}`
     : FOCUS_RULE_VERSION;
 }

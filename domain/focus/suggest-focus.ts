@@ -1,6 +1,5 @@
 import type { LocalDate } from '../intake/age.ts';
 import type { FocusAnswers } from '../intake/answers.ts';
-import { leaningOf } from '../words/leaning.ts';
 import type { Leaning, NarrativeReading } from '../words/narrative.ts';
 import { doubtsAbout } from './against.ts';
 import { questionsFor } from './ask.ts';
@@ -41,7 +40,7 @@ export function suggestFocus(given: FocusAnswers, context: FocusContext): Sugges
   const gated = { answers, life, griefScope, today };
   const closed = closedAreas(gated);
   const { scores, evidence } = tally(gated, closed);
-  const leaning = words ? leaningOf(words) : null;
+  const leaning = words?.leaning ?? null;
   const chosen = choose(withDates(answers, life), { scores, closed, leaning });
   const primary = chosen?.primary ?? 'none';
   const secondary = chosen?.secondary ?? null;

@@ -3,6 +3,7 @@ import type { RiskHint, Suggestion } from '../focus/suggestion.ts';
 import { isUnsafeRelationship } from '../focus/unsafe-relationship.ts';
 import { screen } from '../screening/screen.ts';
 import type { Screening } from '../screening/screening.ts';
+import type { NarrativeReading } from '../words/narrative.ts';
 import { readNarrative } from '../words/read-narrative.ts';
 import { ageOn, type LocalDate } from './age.ts';
 import type { Answered } from './intake.ts';
@@ -25,14 +26,23 @@ export function assessIntake(
   const words = narrative ? readNarrative(narrative) : undefined;
   return {
     screening: screen({ answers, age: ageOn(dateOfBirth, today) }),
-    suggestion: suggestFocus(answers.focus, {
-      griefScope,
-      unsafeRelationship: isUnsafeRelationship(answers.safety),
-      today,
-      words,
-      inventory: answers.inventory,
-      timeline: answers.timeline,
-    }),
+    suggestion: suggestionFrom(answers, { today, griefScope }, words),
     riskHints: words?.riskHints ?? [],
   };
+}
+
+/** Suggests a focus from a whole form and its words as they were read. */
+export function suggestionFrom(
+  answers: Answered['answers'],
+  { today, griefScope }: { readonly today: LocalDate; readonly griefScope: 'death' | 'any-loss' },
+  words: NarrativeReading | undefined,
+): Suggestion {
+  return suggestFocus(answers.focus, {
+    griefScope,
+    unsafeRelationship: isUnsafeRelationship(answers.safety),
+    today,
+    words,
+    inventory: answers.inventory,
+    timeline: answers.timeline,
+  });
 }

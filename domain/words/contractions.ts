@@ -26,6 +26,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   "i'm": 'i am',
   "let's": 'let us',
   wanna: 'want to',
+  wana: 'want to',
   gonna: 'going to',
   gotta: 'got to',
   kinda: 'kind of',

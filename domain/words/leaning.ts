@@ -12,7 +12,10 @@ const LIMITS = {
 } as const;
 
 /** Decides where the words lean; `null` when they say too little, or more about something else. */
-export function leaningOf({ evidence, elsewhere }: NarrativeReading): Leaning | null {
+export function leaningOf({
+  evidence,
+  elsewhere,
+}: Pick<NarrativeReading, 'evidence' | 'elsewhere'>): Leaning | null {
   const weight = (area: FocusArea) =>
     evidence.reduce((sum, found) => sum + (found.area === area ? found.weight : 0), 0);
   const [primary, second] = FOCUS_AREAS.toSorted((a, b) => weight(b) - weight(a));

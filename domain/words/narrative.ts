@@ -11,13 +11,17 @@ type WordEvidence = {
   readonly weight: number;
 };
 
-/** What the free text says, by a transparent list of phrases. It may add to the answers, and never lowers a tier. */
+/** What the free text says. It may add to the answers, and never lowers a tier. */
 export type NarrativeReading = {
   readonly language: NarrativeLanguage;
   readonly evidence: readonly WordEvidence[];
   /** Weight of words about something else than an area: symptoms, treatment, a worry for somebody else. */
   readonly elsewhere: number;
   readonly riskHints: readonly RiskHint[];
+  /** Where the words lean; `null` when they say too little, or more about something else. */
+  readonly leaning: Leaning | null;
+  /** What read them; kept with the suggestion. */
+  readonly version: string;
 };
 
 /** The area that the words alone lean to. */

@@ -66,9 +66,13 @@ function isNegatedBefore(tokens: readonly Token[], from: number): boolean {
 
 /**
  * Whether somebody else is meant: the nearest person named before the phrase is not the writer.
- * With nobody named it is the writer, because missing a risk is worse than asking once too often.
+ * With nobody named, or with an "I" or "me" in the phrase itself, it is the writer, because missing a risk is worse than asking once too often.
  */
-export function isAboutSomeoneElse(tokens: readonly Token[], { from }: Found<unknown>): boolean {
+export function isAboutSomeoneElse(
+  tokens: readonly Token[],
+  { from, to }: Found<unknown>,
+): boolean {
+  if (tokens.slice(from, to).some(({ word }) => SELF.has(word))) return false;
   for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at -= 1) {
     const word = tokens[at]?.word ?? '';
     if (SELF.has(word)) return false;

@@ -1,9 +1,12 @@
 import { areaEvidence } from './area-evidence.ts';
 import { maskFigures } from './figures.ts';
+import { heardThemes } from './heard-themes.ts';
 import { languageOf } from './language.ts';
+import { leaningOf } from './leaning.ts';
 import type { NarrativeReading } from './narrative.ts';
 import { riskHintsIn } from './risk-hints.ts';
 import { CLAUSE_BREAK, sentencesOf } from './sentences.ts';
+import { WORDS_VERSION } from './version.ts';
 
 /**
  * Reads the client's own words by lists of phrases: what speaks for an area, and what staff should
@@ -15,9 +18,12 @@ import { CLAUSE_BREAK, sentencesOf } from './sentences.ts';
 export function readNarrative(text: string): NarrativeReading {
   const sentences = sentencesOf(text).map(maskFigures);
   const words = sentences.flat().filter(({ word }) => word !== CLAUSE_BREAK);
+  const heard = areaEvidence(heardThemes(text, sentences));
   return {
     language: languageOf(words),
-    ...areaEvidence(text, sentences),
+    ...heard,
+    leaning: leaningOf(heard),
     riskHints: riskHintsIn(text, sentences),
+    version: WORDS_VERSION,
   };
 }

@@ -17,6 +17,8 @@ type FunctionsProps = {
   readonly webAddress: string;
   /** Takes what dispatch-mail was woken with and could not handle. */
   readonly dispatchDeadLetters: DeadLetters;
+  /** Takes the new intakes whose words could not be read closely. */
+  readonly wordsDeadLetters: DeadLetters;
 };
 
 /** How long mail-events may work on a batch; its queue waits six times as long. */
@@ -38,6 +40,7 @@ export function makeFunctions(
     drafts: drafts(scope, house, props),
     'dispatch-mail': dispatchMail(scope, house, props),
     'mail-events': mailEvents(scope, house, props),
+    'read-words': readWords(scope, house, props),
   };
   alarmOnScripts(functions['submit-intake'], [functions.drafts]);
   return functions;
@@ -287,5 +290,20 @@ function mailEvents(scope: Construct, house: House, props: FunctionsProps): Hous
     atLeast: 1,
     within: Duration.minutes(5),
   });
+  return fn;
+}
+
+function readWords(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
+  const fn = new HouseFunction(scope, 'read-words', house, {
+    failureMeans:
+      'New intakes keep the suggestion from their answers and phrases; their words are not read closely.',
+    functionsDir: props.functionsDir,
+    // The model takes some 250 MB, and time falls with memory.
+    memory: 1536,
+    timeout: Duration.seconds(60),
+    keepLog: 'thirteen-months',
+    deadLetters: props.wordsDeadLetters,
+  });
+  props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']);
   return fn;
 }

@@ -19,6 +19,7 @@ import { makeApi } from '../service/http-api.ts';
 import { makeMailTick } from '../service/mail-tick.ts';
 import { wakeOnMailEvents, wakeOnPendingMail } from '../service/mail-wakers.ts';
 import { SignIn } from '../service/sign-in.ts';
+import { wakeOnNewIntake } from '../service/words-waker.ts';
 import type { DataStack } from './data.stack.ts';
 
 type ServiceStackProps = StackProps & {
@@ -43,6 +44,9 @@ export class ServiceStack extends Stack {
     const dispatchDeadLetters = new DeadLetters(this, 'mail-dispatch-dead', house, {
       failureMeans: 'A wake-up to send mail was lost. The mail itself is tried again every minute.',
     });
+    const wordsDeadLetters = new DeadLetters(this, 'words-dead', house, {
+      failureMeans: 'The words of a new intake were not read closely; its first suggestion stands.',
+    });
     const functions = makeFunctions(this, house, {
       functionsDir,
       table: data.table,
@@ -50,6 +54,7 @@ export class ServiceStack extends Stack {
       signIn: this.signIn,
       webAddress,
       dispatchDeadLetters,
+      wordsDeadLetters,
     });
     this.httpApi = makeApi(this, house, {
       functions,
@@ -57,6 +62,7 @@ export class ServiceStack extends Stack {
       domain: practice.domain,
     });
     makeWakers(this, { house, data, functions, dispatchDeadLetters });
+    wakeOnNewIntake(this, functions['read-words'], data.table, wordsDeadLetters);
     makeAccountAlarms(this, house);
     // The pages may lean on it today and not tomorrow, when the practice gets a domain: an export
     // that went away in the same deployment would be refused, because they deploy after it.

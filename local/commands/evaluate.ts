@@ -1,11 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { explain, inPlainWords } from '../../schemas/explain.ts';
 import { figuresOf, type Judged } from '../evaluate/figures.ts';
 import { figuresTable } from '../evaluate/figures-table.ts';
-import { labelledText } from '../evaluate/labelled-text.ts';
-import { readAsProduct } from '../evaluate/read-as-product.ts';
-import { linesOf } from './lines.ts';
+import { readLabelled } from '../evaluate/read-labelled.ts';
+import { productReader } from '../evaluate/read-as-product.ts';
 
 /*
  * npm run evaluate -- FILE.jsonl [--json]
@@ -41,28 +38,10 @@ async function evaluate(): Promise<void> {
 }
 
 async function judgeAll(file: string): Promise<readonly Judged[]> {
+  const read = productReader();
   const judged: Judged[] = [];
-  let at = 0;
-  for await (const line of linesOf(createReadStream(file))) {
-    at += 1;
-    if (line.kind === 'too-long') throw new Error(`line ${at} is too long`);
-    judged.push(judge(line.text, at));
+  for await (const labelled of readLabelled(file)) {
+    judged.push({ labelled, read: await read(labelled.text) });
   }
   return judged;
-}
-
-/** A line that cannot be read ends the run: figures over what happened to be readable would mislead. */
-function judge(line: string, at: number): Judged {
-  const parsed = labelledText.safeParse(asJson(line), inPlainWords);
-  if (parsed.success) return { labelled: parsed.data, read: readAsProduct(parsed.data.text) };
-  const reasons = explain(parsed.error).map(({ field, reason }) => `${field} ${reason}`);
-  throw new Error(`line ${at}: ${reasons.join('; ')}`);
-}
-
-function asJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

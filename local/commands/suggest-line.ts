@@ -2,7 +2,8 @@ import type { LocalDate } from '../../domain/intake/age.ts';
 import { suggestFocus } from '../../domain/focus/suggest-focus.ts';
 import { isUnsafeRelationship } from '../../domain/focus/unsafe-relationship.ts';
 import type { GriefScope } from '../../domain/focus/weight.ts';
-import { readNarrative } from '../../domain/words/read-narrative.ts';
+import type { CloseReader } from '../../domain/words/close-reader.ts';
+import { readClosely } from '../../domain/words/read-closely.ts';
 import { explain, inPlainWords } from '../../schemas/explain.ts';
 import {
   suggestId,
@@ -12,13 +13,20 @@ import {
   type SuggestRequest,
 } from '../../schemas/suggest.ts';
 
-export type SuggestSettings = { readonly griefScope: GriefScope; readonly today: LocalDate };
+export type SuggestSettings = {
+  readonly griefScope: GriefScope;
+  readonly today: LocalDate;
+  readonly reader: CloseReader;
+};
+
+/** What is said of words in another language than the two that are read. */
+const CANNOT_READ = 'cannot read this language';
 
 /** Answers one line: a suggestion, or why the line cannot be read. */
-export function suggestLine(
+export async function suggestLine(
   line: string,
   settings: SuggestSettings,
-): SuggestReply | SuggestRefusal {
+): Promise<SuggestReply | SuggestRefusal> {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -31,11 +39,11 @@ export function suggestLine(
   return { id: idOf(json), error: reasons.join('; ') };
 }
 
-function suggestionFor(
+async function suggestionFor(
   { id, answers = {}, narrative }: SuggestRequest,
-  { griefScope, today }: SuggestSettings,
-): SuggestReply {
-  const words = narrative === undefined ? undefined : readNarrative(narrative);
+  { griefScope, today, reader }: SuggestSettings,
+): Promise<SuggestReply> {
+  const words = narrative === undefined ? undefined : await readClosely(narrative, reader);
   const unsafeRelationship = isUnsafeRelationship(answers.safety ?? {});
   const { primary, secondary, strength, evidence, ruleVersion } = suggestFocus(
     answers.focus ?? {},
@@ -49,7 +57,8 @@ function suggestionFor(
     },
   );
   const riskHints = words?.riskHints ?? [];
-  return { id, primary, secondary, strength, evidence, riskHints, ruleVersion };
+  const reply = { id, primary, secondary, strength, evidence, riskHints, ruleVersion };
+  return words?.language === 'other' ? { ...reply, unread: CANNOT_READ } : reply;
 }
 
 function idOf(json: unknown): SuggestRefusal['id'] {

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { leaningModel } from '../../adapters/leaning-model.ts';
+import { sentenceEmbeddings } from '../../adapters/sentence-embeddings.ts';
 import { localDate } from '../../domain/practice/zoned-clock.ts';
 import { readPracticeFile } from '../../infra/practice-file.ts';
 import { linesOf } from './lines.ts';
@@ -23,7 +25,7 @@ async function suggestAll(): Promise<number> {
   for await (const line of linesOf(process.stdin)) {
     const answer =
       line.kind === 'line'
-        ? suggestLine(line.text, settings)
+        ? await suggestLine(line.text, settings)
         : { id: null, error: 'the line is too long' };
     if ('error' in answer) bad += 1;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
@@ -41,5 +43,6 @@ function settingsOfPractice(): SuggestSettings | null {
     return null;
   }
   const { griefScope, timeZone } = practice.settings;
-  return { griefScope, today: localDate(new Date(), timeZone) };
+  const reader = { embed: sentenceEmbeddings(), model: leaningModel() };
+  return { griefScope, today: localDate(new Date(), timeZone), reader };
 }

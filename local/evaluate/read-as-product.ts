@@ -1,13 +1,18 @@
+import { leaningModel } from '../../adapters/leaning-model.ts';
+import { sentenceEmbeddings } from '../../adapters/sentence-embeddings.ts';
 import { suggestFocus } from '../../domain/focus/suggest-focus.ts';
-import { readNarrative } from '../../domain/words/read-narrative.ts';
+import { readClosely } from '../../domain/words/read-closely.ts';
 import type { Read } from './figures.ts';
 
-/** Reads a text as an intake without a single answer, by the very code that the product runs. */
-export function readAsProduct(text: string): Read {
-  const words = readNarrative(text);
-  const { primary, strength } = suggestFocus(
-    {},
-    { griefScope: 'death', unsafeRelationship: false, words },
-  );
-  return { primary, strength, risks: words.riskHints.map(({ kind }) => kind) };
+/** Reads texts as intakes without a single answer, by the very code that the product runs. */
+export function productReader(): (text: string) => Promise<Read> {
+  const reader = { embed: sentenceEmbeddings(), model: leaningModel() };
+  return async (text) => {
+    const words = await readClosely(text, reader);
+    const { primary, strength } = suggestFocus(
+      {},
+      { griefScope: 'death', unsafeRelationship: false, words },
+    );
+    return { primary, strength, risks: words.riskHints.map(({ kind }) => kind) };
+  };
 }

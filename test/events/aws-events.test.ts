@@ -9,6 +9,7 @@ import { makeCourses } from '../../functions/courses/courses.handler.ts';
 import { wokenBy } from '../../functions/dispatch-mail/woken-by.ts';
 import { mailEvent } from '../../functions/mail-events/mail-event.ts';
 import { makeDrafts } from '../../functions/drafts/drafts.handler.ts';
+import { newIntakesOf } from '../../functions/read-words/woken-by.ts';
 import { makeReadPractice } from '../../functions/read-practice/read-practice.handler.ts';
 import { type HttpHandler, httpFunction } from '../../functions/shared/http.ts';
 import { hashOfToken, newToken } from '../../functions/shared/link-token.ts';
@@ -160,6 +161,12 @@ describe('the example events wake each function', () => {
         ['intake-received_7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01_1', ['111100000000000000000001']],
       ]),
     });
+  });
+
+  test('read-words: a new intake is named', () => {
+    expect(newIntakesOf(example('read-words'))).toMatchObject([
+      { intakeId: '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01' },
+    ]);
   });
 
   test('mail-events', () => {

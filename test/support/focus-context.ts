@@ -1,5 +1,6 @@
 import type { FocusContext } from '../../domain/focus/suggest-focus.ts';
 import type { FocusArea, RiskHint } from '../../domain/focus/suggestion.ts';
+import { leaningOf } from '../../domain/words/leaning.ts';
 import type { NarrativeReading } from '../../domain/words/narrative.ts';
 import { STORY_DAY } from './story.ts';
 
@@ -21,5 +22,7 @@ export function wordsFor(
     phrase: `words about ${area}`,
     weight: 20 - at * 5,
   }));
-  return { language: 'en', evidence, elsewhere: 0, riskHints };
+  const version = 'words-of-a-test';
+  const leaning = leaningOf({ evidence, elsewhere: 0 });
+  return { language: 'en', evidence, elsewhere: 0, riskHints, leaning, version };
 }

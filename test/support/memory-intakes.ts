@@ -6,6 +6,7 @@ import type {
   ListedIntake,
   OtherRequest,
 } from '../../domain/intake/intake-desk.ts';
+import type { WordsDesk } from '../../domain/intake/words-desk.ts';
 import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
 import { historyOf } from '../../domain/mail/mail-course.ts';
 import { inPlannedOrder } from '../../domain/mail/planned-order.ts';
@@ -15,6 +16,7 @@ import { memoryTable, type MemoryTable, putIntake } from './memory-table.ts';
 export type MemoryIntakes = {
   readonly inbox: IntakeInbox;
   readonly desk: IntakeDesk;
+  readonly words: WordsDesk;
   readonly records: ReadonlyMap<string, IntakeRecord>;
   /** Every audit row, in the order it was written. */
   readonly audits: AuditEntry[];
@@ -38,7 +40,7 @@ export function intakesIn(table: MemoryTable): MemoryIntakes {
       return { kind: 'stored' };
     },
   };
-  return { inbox, desk: deskIn(table), records: intakes, audits };
+  return { inbox, desk: deskIn(table), words: wordsIn(table), records: intakes, audits };
 }
 
 function deskIn(table: MemoryTable): IntakeDesk {
@@ -98,6 +100,26 @@ function deskIn(table: MemoryTable): IntakeDesk {
         review: { ...record.review, decisions },
       });
       for (const mail of mails) table.mails.set(mail.id, mail);
+      audits.push(audit);
+      return 'saved';
+    },
+  };
+}
+
+function wordsIn({ intakes, audits }: MemoryTable): WordsDesk {
+  return {
+    wordsFile: async (id) => intakes.get(id),
+    suggestAnew: async (seen, suggestion, audit) => {
+      const record = intakes.get(seen.intake.id);
+      if (!record || record.intake.version !== seen.intake.version) return 'stale';
+      const { ruleVersion } = record.review.suggestion;
+      if (ruleVersion !== seen.review.suggestion.ruleVersion) return 'stale';
+      const { primary, secondary, strength } = suggestion;
+      intakes.set(seen.intake.id, {
+        ...record,
+        intake: { ...record.intake, focus: { primary, secondary, strength } },
+        review: { ...record.review, suggestion },
+      });
       audits.push(audit);
       return 'saved';
     },

@@ -12,7 +12,7 @@ export const NO_RISK: readonly string[] = [
   'lost ..4 to suicide|overdose',
   'dead end|horse|weight|silence|battery|beat',
   'hurt|hurts|hurting|harm ..3 feelings',
-  'hurt|hurting|kill|killing|hurts {him} by|with|when|if|that|so',
+  'hurt|hurting|kill|killing|hurts {him} by|with|when|if|that',
   'hurt|hurting my {person} by|with|more|feelings',
   'end|ending things|it|this with|between',
   'end|ending this|the|our|my relationship|marriage|friendship|engagement|call|conversation|argument|fight|contract|lease|job|career',

@@ -2,6 +2,7 @@ import { dynamoClientStore } from '../../../adapters/client-store.dynamo.ts';
 import { dynamoCounselorStore } from '../../../adapters/counselor-store.dynamo.ts';
 import { dynamoCourseStore } from '../../../adapters/course-store.dynamo.ts';
 import { dynamoDraftStore } from '../../../adapters/draft-store.dynamo.ts';
+import { dynamoWordsDesk } from '../../../adapters/words-desk.dynamo.ts';
 import { dynamoIntakeDesk } from '../../../adapters/intake-desk.dynamo.ts';
 import { dynamoIntakeInbox } from '../../../adapters/intake-inbox.dynamo.ts';
 import { dynamoJobStore } from '../../../adapters/job-store.dynamo.ts';
@@ -34,6 +35,7 @@ export const dynamoPorts = ({
 }: Pick<TestTable, 'client' | 'tableName'>): CoursePorts => ({
   inbox: dynamoIntakeInbox(client, tableName),
   desk: dynamoIntakeDesk(client, tableName),
+  words: dynamoWordsDesk(client, tableName),
   courses: dynamoCourseStore(client, tableName),
   counselors: dynamoCounselorStore(client, tableName),
   clients: dynamoClientStore(client, tableName),

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leaningOf } from '../../../domain/words/leaning.ts';
 import { readNarrative } from '../../../domain/words/read-narrative.ts';
 
-const leaning = (text: string) => leaningOf(readNarrative(text))?.primary ?? 'none';
+const leaning = (text: string) => readNarrative(text).leaning?.primary ?? 'none';
 
 describe('what the words are about', () => {
   test.for([
@@ -56,7 +55,7 @@ describe('what the words are about', () => {
     const both = readNarrative(
       'My father died in May. My brother and I fight about the house, he refuses to listen.',
     );
-    expect(leaningOf(both)).toEqual({ primary: 'grief', secondary: 'role_dispute' });
+    expect(both.leaning).toEqual({ primary: 'grief', secondary: 'role_dispute' });
   });
 });
 

@@ -24,6 +24,7 @@ const RINGS = [
   'mail-stuck',
   'no-tick',
   'throttles',
+  'words-dead-not-empty',
 ];
 
 export const alarms: readonly Promised[] = [

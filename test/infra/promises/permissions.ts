@@ -92,6 +92,16 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'sqs:GetQueueAttributes on maileventstold.Arn',
     'sqs:ReceiveMessage on maileventstold.Arn',
   ],
+  'read-words': [
+    'dynamodb:DescribeStream on records.StreamArn',
+    'dynamodb:GetItem on records.Arn',
+    'dynamodb:GetRecords on records.StreamArn',
+    'dynamodb:GetShardIterator on records.StreamArn',
+    'dynamodb:ListStreams on *',
+    'dynamodb:PutItem on records.Arn',
+    'dynamodb:UpdateItem on records.Arn',
+    'sqs:SendMessage on wordsdead.Arn',
+  ],
 };
 
 export const permissions: readonly Promised[] = [

@@ -7,6 +7,8 @@ const PENDING_MAIL = {
   dynamodb: { Keys: { sk: { S: ['MAIL'] } }, NewImage: { state: { S: ['pending'] } } },
 };
 
+const NEW_INTAKE = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: ['INTAKE'] } } } };
+
 export const wakers: readonly Promised[] = [
   wakes('the table stream wakes dispatch-mail on a pending mail alone, and gives up into a queue', {
     waker: (templates) => theMapping(templates, 'dispatch-mail'),
@@ -18,6 +20,16 @@ export const wakers: readonly Promised[] = [
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       'DestinationConfig.OnFailure.Destination': 'maildispatchdead.Arn',
       FilterCriteria: { Filters: [{ Pattern: JSON.stringify(PENDING_MAIL) }] },
+    },
+  }),
+  wakes('the table stream wakes read-words on a new intake alone, and gives up into a queue', {
+    waker: (templates) => theMapping(templates, 'read-words'),
+    expected: {
+      EventSourceArn: 'records.StreamArn',
+      MaximumRetryAttempts: 3,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      'DestinationConfig.OnFailure.Destination': 'wordsdead.Arn',
+      FilterCriteria: { Filters: [{ Pattern: JSON.stringify(NEW_INTAKE) }] },
     },
   }),
   wakes('the queue of mail events wakes mail-events, which hands back what it could not do', {

@@ -1,0 +1,56 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { WordsDesk } from '../domain/intake/words-desk.ts';
+import { findIntake } from './intake-list.dynamo.ts';
+import { toItem } from './item.ts';
+import { putAudit } from './put-new.ts';
+import { readItem } from './read-now.ts';
+import { toAnswered, toReview } from './review-item.ts';
+import { answersKey, intakeKey, reviewKey } from './table.ts';
+import { writeTogether } from './write-together.ts';
+
+/** The close reading of words, on the table. */
+export function dynamoWordsDesk(client: DynamoDBClient, TableName: string): WordsDesk {
+  return {
+    async wordsFile(intakeId) {
+      const [intake, answered, review] = await Promise.all([
+        findIntake(client, TableName, intakeId),
+        readItem(client, TableName, answersKey(intakeId)),
+        readItem(client, TableName, reviewKey(intakeId)),
+      ]);
+      if (!intake || answered === undefined || review === undefined) return undefined;
+      return { intake, answered: toAnswered(answered), review: toReview(review) };
+    },
+
+    async suggestAnew({ intake, review }, suggestion, audit) {
+      const { primary, secondary, strength } = suggestion;
+      const written = await writeTogether(client, [
+        {
+          Update: {
+            TableName,
+            Key: toItem(intakeKey(intake.id)),
+            UpdateExpression: 'SET focus = :focus',
+            ConditionExpression: 'version = :seen',
+            ExpressionAttributeValues: toItem({
+              ':focus': { primary, secondary, strength },
+              ':seen': intake.version,
+            }),
+          },
+        },
+        {
+          Update: {
+            TableName,
+            Key: toItem(reviewKey(intake.id)),
+            UpdateExpression: 'SET suggestion = :suggestion',
+            ConditionExpression: 'suggestion.ruleVersion = :read',
+            ExpressionAttributeValues: toItem({
+              ':suggestion': suggestion,
+              ':read': review.suggestion.ruleVersion,
+            }),
+          },
+        },
+        putAudit(TableName, audit),
+      ]);
+      return written.kind === 'written' ? 'saved' : 'stale';
+    },
+  };
+}

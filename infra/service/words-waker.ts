@@ -1,0 +1,28 @@
+import { aws_lambda as lambda } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { HouseFunction } from '../constructs/house-function.ts';
+import type { DeadLetters } from '../constructs/house-queue.ts';
+import type { PracticeTable } from '../constructs/practice-table.ts';
+
+/** A new intake; every later change of it passes by. */
+const NEW_INTAKE = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: ['INTAKE'] } } } };
+
+/** Wakes read-words as soon as an intake is stored. */
+export function wakeOnNewIntake(
+  scope: Construct,
+  fn: HouseFunction,
+  table: PracticeTable,
+  deadLetters: DeadLetters,
+): void {
+  new lambda.EventSourceMapping(scope, 'words-stream', {
+    target: fn.fn,
+    eventSourceArn: table.lendStream(fn),
+    startingPosition: lambda.StartingPosition.TRIM_HORIZON,
+    filters: [lambda.FilterCriteria.filter(NEW_INTAKE)],
+    batchSize: 5,
+    bisectBatchOnError: true,
+    retryAttempts: 3,
+    reportBatchItemFailures: true,
+    onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
+  });
+}

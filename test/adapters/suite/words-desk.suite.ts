@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Suggestion } from '../../../domain/focus/suggestion.ts';
+import type { WordsFile } from '../../../domain/intake/words-desk.ts';
+import { anAudit, anIntake, anOnce, COUNSELOR, later } from '../../support/intake-record.ts';
+import type { IntakePorts } from './intake-ports.ts';
+
+async function received({ inbox, words }: IntakePorts): Promise<WordsFile> {
+  const { record, receipt } = anIntake();
+  await inbox.receive(record, anOnce(receipt), later(0));
+  const file = await words.wordsFile(record.intake.id);
+  if (!file) throw new Error('the intake was not found');
+  return file;
+}
+
+const anew = ({ review }: WordsFile): Suggestion => ({
+  ...review.suggestion,
+  primary: 'grief',
+  secondary: 'role_dispute',
+  strength: 'tentative',
+  ruleVersion: `${review.suggestion.ruleVersion}+model`,
+});
+
+/** What every desk for close readings owes. */
+export function wordsSuite(ports: () => IntakePorts): void {
+  describe('the close reading of words', () => {
+    test('takes the place of the first suggestion, in the list too', async () => {
+      const { words, desk } = ports();
+      const seen = await received(ports());
+      expect(await words.suggestAnew(seen, anew(seen), anAudit(seen.intake.id))).toBe('saved');
+      const intake = await desk.find(seen.intake.id);
+      expect(intake).toMatchObject({
+        version: 1,
+        focus: { primary: 'grief', secondary: 'role_dispute', strength: 'tentative' },
+      });
+      const { review } = await desk.clinicalFile(seen.intake);
+      expect(review).toEqual({ ...seen.review, suggestion: anew(seen) });
+    });
+
+    test('is stored once, whoever comes second', async () => {
+      const { words } = ports();
+      const seen = await received(ports());
+      await words.suggestAnew(seen, anew(seen), anAudit(seen.intake.id));
+      expect(await words.suggestAnew(seen, anew(seen), anAudit(seen.intake.id))).toBe('stale');
+    });
+
+    test('comes too late once somebody has decided', async () => {
+      const { words, desk } = ports();
+      const seen = await received(ports());
+      const decision = {
+        outcome: 'accepted',
+        reason: 'A good fit.',
+        confirmedFocus: null,
+        by: COUNSELOR.id,
+        at: later(1),
+      } as const;
+      const decided = { ...seen.intake, status: 'accepted', version: 2 } as const;
+      await desk.decide(decided, decision, 1, [], anAudit(seen.intake.id));
+      expect(await words.suggestAnew(seen, anew(seen), anAudit(seen.intake.id))).toBe('stale');
+      const { review } = await desk.clinicalFile(seen.intake);
+      expect(review.suggestion).toEqual(seen.review.suggestion);
+    });
+
+    test('finds nothing where there is no intake', async () => {
+      expect(await ports().words.wordsFile('00000000-0000-4000-8000-000000000000')).toBeUndefined();
+    });
+  });
+}

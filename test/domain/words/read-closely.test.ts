@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Embed } from '../../../domain/words/embedding.ts';
+import { featuresOf, probabilitiesOf } from '../../../domain/words/leaning-model.ts';
+import { modelLeaning } from '../../../domain/words/model-leaning.ts';
+import { readClosely } from '../../../domain/words/read-closely.ts';
+import { readNarrative } from '../../../domain/words/read-narrative.ts';
+import { aLeaningModel } from '../../support/leaning-model.ts';
+
+const model = aLeaningModel({ towards: 'grief' });
+/** Sentences about the sea lie in one direction, all others in the other. */
+const embed: Embed = async (texts) => texts.map((text) => (/sea/.test(text) ? [1, 0] : [0, 1]));
+
+describe('reading words by their meaning', () => {
+  test('leans where the model leans, and quotes the sentence that leans there most', async () => {
+    const words = await readClosely('It is late. He loved the sea. I work a lot.', {
+      embed,
+      model,
+    });
+    expect(words.leaning?.primary).toBe('grief');
+    expect(words.evidence[0]).toMatchObject({ area: 'grief', phrase: 'He loved the sea.' });
+  });
+
+  test('leans nowhere where none of the areas is likely', async () => {
+    const words = await readClosely('What does a session cost?', { embed, model });
+    expect(words.leaning).toBeNull();
+  });
+
+  test('never changes the risk hints', async () => {
+    const text = 'I think of the sea, and I want to die.';
+    const closely = await readClosely(text, { embed, model });
+    expect(closely.riskHints).toEqual(readNarrative(text).riskHints);
+  });
+
+  test.for([
+    '',
+    '🙂🙂',
+    'Me siento muy solo y no tengo amigos en este país.',
+    'Я очень устал от всего',
+  ])('leaves to the lists what is not English: %s', async (text) => {
+    const fails: Embed = async () => {
+      throw new Error('must not be asked');
+    };
+    expect(await readClosely(text, { embed: fails, model })).toEqual(readNarrative(text));
+  });
+
+  test('names the model in the version', async () => {
+    const { version } = await readClosely('It is what it is.', { embed, model });
+    expect(version).toMatch(/^words-.*\+a model of a test$/);
+  });
+});
+
+describe('the fitted layer', () => {
+  test('gives shares that add up to one', () => {
+    const shares = Object.values(probabilitiesOf(model, featuresOf([0.3, 0.7], [])));
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
+  });
+
+  test('refuses features of another length than it was fitted on', () => {
+    expect(() => probabilitiesOf(model, featuresOf([1, 2, 3], []))).toThrow(/fitted on/);
+  });
+
+  test('names a second area only where it is likely enough', () => {
+    const none = { grief: 0.6, role_dispute: 0, role_transition: 0, interpersonal_deficits: 0 };
+    expect(modelLeaning({ ...none, role_dispute: 0.1, none: 0.3 })).toEqual({
+      primary: 'grief',
+      secondary: null,
+    });
+    expect(modelLeaning({ ...none, role_dispute: 0.3, none: 0.1 })).toEqual({
+      primary: 'grief',
+      secondary: 'role_dispute',
+    });
+  });
+});

@@ -40,6 +40,11 @@ const SINCE_CHILDHOOD = words('child teen teenager kid younger');
 const YOUNG = words('kid child little young baby toddler');
 const ADULT_AGE = 18;
 const PRESENT_MARKS = words('now still again today currently lately anymore', 'ahora todavia');
+/** What was done in these is no story of long ago. */
+const RECENT_MARKS = words(
+  'yesterday night week weeks day days hour hours tonight',
+  'ayer semana semanas dia dias',
+);
 const PAST_VERBS = words(
   'was were wanted tried thought felt had attempted used did began planned considered took hospitalized',
   'queria intente trate pensaba pense tenia',
@@ -56,13 +61,18 @@ export function isNegated(
 }
 
 function isNegatedBefore(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - NEGATION_REACH); at -= 1) {
+  let negations = 0;
+  for (let at = from - 1; at >= Math.max(0, from - reachFor(negations)); at -= 1) {
     const word = tokens[at]?.word ?? '';
-    if (word === CLAUSE_BREAK || NEGATION_ENDS.has(word)) return false;
-    if (NEGATORS.has(word) && !NOT_NEGATING.has(tokens[at + 1]?.word ?? '')) return true;
+    if (word === CLAUSE_BREAK || NEGATION_ENDS.has(word)) break;
+    if (NEGATORS.has(word) && !NOT_NEGATING.has(tokens[at + 1]?.word ?? '')) negations += 1;
   }
-  return false;
+  // "I can not promise that I will not …": the second takes the first away.
+  return negations % 2 === 1;
 }
+
+/** A second "not" is looked for further back than the first. */
+const reachFor = (negations: number) => NEGATION_REACH * (negations + 1);
 
 /**
  * Whether somebody else is meant: the nearest person named before the phrase is not the writer.
@@ -104,7 +114,7 @@ export function isPast(tokens: readonly Token[], found: Found<unknown>): boolean
     ...phrase,
     ...after.slice(0, after.includes(CLAUSE_BREAK) ? after.indexOf(CLAUSE_BREAK) : undefined),
   ];
-  if (clause.some((word) => PRESENT_MARKS.has(word))) return false;
+  if (clause.some((word) => PRESENT_MARKS.has(word) || RECENT_MARKS.has(word))) return false;
   const near = [...clauseBefore, ...phrase];
   return (
     near.some((word) => PAST_VERBS.has(word)) && [...before, ...phrase, ...after].some(isPastMark)

@@ -1,7 +1,8 @@
 import { RISK_KINDS, type RiskHint } from '../focus/suggestion.ts';
 import { maskHarmless } from './figures.ts';
 import { RISK_EN } from './lists/risk.en.ts';
-import { SUICIDE_EN } from './lists/suicide.en.ts';
+import { SUICIDE_ACTIVE_EN } from './lists/suicide-active.en.ts';
+import { SUICIDE_PASSIVE_EN } from './lists/suicide-passive.en.ts';
 import { RISK_ES } from './lists/risk.es.ts';
 import type { RiskRow } from './lists/risk-row.ts';
 import { isAboutSomeoneElse, isNegated, isPast } from './phrase-context.ts';
@@ -9,7 +10,12 @@ import { makePhraseIndex, type Found } from './phrase-index.ts';
 import { quoted } from './quoted.ts';
 import type { Token } from './token.ts';
 
-const findRisks = makePhraseIndex([...SUICIDE_EN, ...RISK_EN, ...RISK_ES]);
+const findRisks = makePhraseIndex([
+  ...SUICIDE_ACTIVE_EN,
+  ...SUICIDE_PASSIVE_EN,
+  ...RISK_EN,
+  ...RISK_ES,
+]);
 
 /** More of one kind would bury what staff should read; the whole text stands beside the hints. */
 const PER_KIND = 3;

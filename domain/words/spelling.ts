@@ -4,7 +4,7 @@
  * makes a different word ("putting", "cutting").
  */
 const MEANT =
-  'suicide suicidal killing myself cutting hanging overdose overdosed voices hallucinate hallucinating hallucinations thoughts thought thinking alive anymore dying existing living choked strangled threatens threatened scared afraid bipolar schizophrenia paranoid harming hurting burning attempted attempt commit want just again wake having without nothing point friends lonely alone husband girlfriend boyfriend daughter mother father brother sister divorce pregnant retired funeral passed';
+  'died death suicide suicidal killing myself cutting hanging overdose overdosed voices hallucinate hallucinating hallucinations thoughts thought thinking alive anymore dying existing living choked strangled threatens threatened scared afraid bipolar schizophrenia paranoid harming hurting burning attempted attempt commit want just again wake having without nothing point friends lonely alone husband girlfriend boyfriend daughter mother father brother sister divorce pregnant retired funeral passed';
 
 /** Shorter words are only mended where two letters are swapped. */
 const LONG = 5;

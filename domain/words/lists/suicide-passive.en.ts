@@ -1,57 +1,7 @@
 import { riskRows, type RiskRow } from './risk-row.ts';
 
-const ACTIVE: readonly RiskRow[] = [
-  ...riskRows({ kind: 'suicide_active', about: 'anyone' }, [
-    'kill|kil|kll|killing|killed|kills|lull|end|ending|unalive|unaliving|hang|hanging|shoot|shooting|drown|drowning|poison|poisoning|gas myself',
-    'off|offing|offed myself',
-    'take|taking|took|taken|end|ending|ended|finish|attempt|attempted my own? life',
-    'end|ending it all',
-    'kms',
-    'throw|throwing|jump|jumping ..2 off|under|from|infront|before|into ..2 bridge|building|roof|train|cliff|window|traffic|river|car',
-    'jump|jumping|step|stepping in front of',
-    'walk|walking|run|running|step into traffic',
-    'slit|slitting|cut|cutting my|both wrists|wrist|throat',
-    'someone|anyone please? just? ..1 kill me',
-    'please just? ..1 kill me',
-    'kill me now',
-    'plan|planned|planning to|on ..2 overdos*',
-    'overdos* on',
-    'took|take|taking|swallow* ..3 bottle|whole|all|handful of|my ..1 pills|pill|tylenol|medication',
-    'write|wrote|writing|written a? ..2 suicide|goodbye|farewell note|letter|letters',
-    'gun|knife|rope|noose to|in|around my head|mouth|neck|throat|wrist',
-    'noose',
-    'kill|killing|end|ending my self',
-    'save|saved|saving|hoard*|stockpil*|collect|collected|collecting|counted|counting up? ..2 pill|pills|tablets|meds|medication',
-    'took|take|taken|taking|swallow* ..1 too many|much ..1 pill|pills|tablets|meds|medication',
-    'loaded gun|pistol|rifle',
-    'gun|pistol|rifle ..1 is loaded|ready',
-    'know where ..2 gun|pistol|rifle|rope|pills',
-    'bought|buy|tied|tie ..1 a|the rope|noose',
-    'steer|steering|swerv*|drive|driving ..4 into|off ..1 tree|wall|pole|bridge|traffic|cliff|river|oncoming',
-    'drove|drive|driving|steer|steering off the road ..1 purpose',
-    'stood|standing|sat|sitting|went|climbed on|to|over|at the? ..1 bridge|roof|ledge|railing|tracks',
-    'pact to die',
-    'die together',
-    'found me with|after|hanging|bleeding|unconscious ..2 pills|rope|overdos*|attempt*|knife',
-    'day|date|way|place|method ..2 to die|kill',
-  ]),
-  ...riskRows({ kind: 'suicide_active', about: 'writer' }, [
-    'suicid*|suiside*|suicde|sucidal|sucide|suicial|suacid*|sewerslide',
-    'want|wanted|trying|tried|going|ready|plan|planning|decided to end it|everything|things|myself',
-    'buy|get|got|have|find a gun',
-    'overdose|overdosed|overdosing',
-    'way|ways out ..2 pills',
-    'drive|crash|driving|crashing ..3 into|off ..1 tree|wall|pole|bridge|traffic|cliff|road',
-    'how|ways|way|plan|plans to ..2 die|kill',
-    'looked|looking|look|googl*|search*|research*|reading ..3 how many|much ..3 pills|tablets|take|lethal',
-    'lethal dose|amount',
-    'affairs|papers|will in order',
-    'settled|settling my affairs|papers',
-  ]),
-];
-
-/** A wish to be dead, or not to be, without a word of doing anything. */
-const PASSIVE: readonly RiskRow[] = [
+/** English phrases of a wish to be dead, or not to be, without a word of doing anything. */
+export const SUICIDE_PASSIVE_EN: readonly RiskRow[] = [
   ...riskRows({ kind: 'suicide_passive', about: 'writer' }, [
     'want|wanted|wanting|ready|rather|deserve|deserved|like|prefer|hoping|hope|able to? just? ..1 die|dying',
     'want|wanted|wish|rather|better|feel|like|were|am ..3 dead',
@@ -170,6 +120,32 @@ const PASSIVE: readonly RiskRow[] = [
     'think|thinks|thought|thinking|dream* about|of my own? ..1 death|funeral',
     'drift|swerve|crash into me|my',
     'welcome|welcomed death|dying',
+    'beg|begging|pray|praying|hope|hoping ..2 not to? see|wake|live ..2 morning|tomorrow|day',
+    'want|wanted|wanting ..1 out of ..1 life|existence',
+    'out of my misery',
+    'death|dying ..4 on my mind',
+    'use|sense of|in ..1 living|life|being|existing',
+    'strength|energy|courage|will|power to ..1 go|keep|carry on|living|alive|existing',
+    'imagine|picture ..2 being dead',
+    'imagine|imagining|picture|picturing|plan|planned|planning my own? funeral',
+    'being|be dead ..2 easier|better|nice|peaceful|good',
+    'fall|falling asleep forever',
+    'give|giving up on life|living|everything',
+    'rather|like|wish|want|prefer ..3 not be alive',
+    'death|dying|dead ..5 rest|relief|peace|calms|comforts|only|answer|escape|solution',
+    'rest|relief|peace|calms|comfort|comforts ..5 death|dying|dead',
+    'if i ..1 died|die|death ..5 okay|fine|relieved|relief|better|good|glad|alright',
+    'bed|sleep|asleep ..4 never|not get|got|getting|wake|woke|waking ..1 up',
+    'never|not get|got up again',
+    'like|want|need out of life|it|here|living|existence',
+    'living|life|existing|existence ..3 punishment|torture|prison|sentence|hell',
+    'i do not mind|care if|what ..2 happens|hit|me|die',
+    'ask|asks|asking|beg|begging|pray|praying god|jesus|allah|heaven ..2 call|take|bring ..1 me',
+    'only reason|thing ..3 i ..2 not gone|done|dead|ended|left',
+    'wish|want|hope ..2 scan|test|doctor|accident|plane ..5 me',
+    'swallowed|took ..4 pills ..5 hospital|woke|stomach',
+    'do not think i ..3 here|alive|around|live|make',
+    'stop existing ..2 good|forever|completely',
     'dying|death ..2 would ..2 relief|easier|better|peace|peaceful|bad|nice',
   ]),
   ...riskRows({ kind: 'suicide_passive', about: 'writer', evenNegated: true }, [
@@ -202,6 +178,8 @@ const PASSIVE: readonly RiskRow[] = [
     'about|of not being|existing|living|waking|be here|alive|around|up|anymore',
     'about|of not existing|living|waking',
     'never existed',
+    'if i ..1 not here|alive|around',
+    'better off? not here|alive|existing|being',
     'not see|picture|imagine|expect|plan ..3 myself|being|be|to|i|make ..2 around|alive|living|past',
     'not see|picture|imagine myself ..2 being|turning|making|growing|getting|alive|old|around',
     'not|hardly|barely|never a|one day ..9 dead|dying|die|death|killing|suicide*|suicidal|kill',
@@ -214,6 +192,3 @@ const PASSIVE: readonly RiskRow[] = [
     'without ..1 thinking|thoughts ..2 suicid*|dying|death|killing',
   ]),
 ];
-
-/** English phrases about dying by one's own will. Misspelt forms stand beside the words they miss. */
-export const SUICIDE_EN: readonly RiskRow[] = [...ACTIVE, ...PASSIVE];

@@ -1,0 +1,161 @@
+import { ALONE, CHANGES, QUIET, type Life } from './life.ts';
+
+const life = (
+  name: string,
+  why: string,
+  answers: Life['answers'],
+  narrative: string,
+  expected: Life['expected'] = { primary: 'role_transition', secondary: null },
+): Life => ({ name, why, answers, narrative, expected });
+
+/** People whose life has changed around them. */
+export const CHANGED: readonly Life[] = [
+  life(
+    'laid off after nineteen years',
+    'the old role is missed, the new one is not known',
+    { ...CHANGES, missLifeBefore: 4, wish: 'settling-into-a-change' },
+    'I put on a shirt and have nowhere to go.',
+    { primary: 'role_transition', secondary: null, strength: 'clear' },
+  ),
+  life(
+    'a first child',
+    'a change that was wanted is a change as well',
+    { ...CHANGES, lifeChanges: ['baby'], unsureWhatIsAsked: 4, wish: 'settling-into-a-change' },
+    'I love her and miss sleeping.',
+  ),
+  life(
+    'a new country',
+    'cut off from the people one leaned on',
+    { ...CHANGES, lifeChanges: ['new-country'], cutOffFromSupport: 4, missLifeBefore: 4 },
+    'Here I clean offices.',
+  ),
+  life(
+    'retired in June',
+    'who am I without work',
+    { ...CHANGES, lifeChanges: ['retirement'], missLifeBefore: 4, wish: 'settling-into-a-change' },
+    'Everybody congratulated me.',
+  ),
+  life(
+    'a diagnosis',
+    'illness ends an old self',
+    { ...CHANGES, lifeChanges: ['illness'], missLifeBefore: 4, unsureWhatIsAsked: 3 },
+    'I used to run marathons.',
+  ),
+  life(
+    'the youngest has left',
+    'a role is gone',
+    { ...CHANGES, lifeChanges: ['child-left-home'], wish: 'settling-into-a-change' },
+    'The house is silent.',
+  ),
+  life(
+    'a divorce that is through',
+    'nobody fights any more (P5)',
+    {
+      ...CHANGES,
+      lifeChanges: ['break-up', 'move'],
+      cutOffFromSupport: 3,
+      wish: 'settling-into-a-change',
+    },
+    'I sit among rented furniture.',
+  ),
+  life(
+    'caring for a mother',
+    'a new duty just before the onset',
+    { ...CHANGES, lifeChanges: ['caring-for-someone'], unsureWhatIsAsked: 4, cutOffFromSupport: 4 },
+    'I quit my job for it.',
+  ),
+  life(
+    'first year of study',
+    'away from home, unsure what is asked',
+    {
+      ...CHANGES,
+      lifeChanges: ['study', 'move'],
+      unsureWhatIsAsked: 4,
+      cutOffFromSupport: 3,
+      wish: 'settling-into-a-change',
+    },
+    'Everyone else knows what to do.',
+  ),
+  life(
+    'lonely since a move',
+    'loneliness that came with a change is no trait (P3)',
+    {
+      ...CHANGES,
+      lifeChanges: ['move'],
+      missLifeBefore: 4,
+      cutOffFromSupport: 4,
+      peopleToCall: '0',
+      closeTiesHard: 'under-1-year',
+      leftOut: 4,
+      wish: 'feeling-closer-to-people',
+    },
+    'I know nobody here.',
+  ),
+  life(
+    'a change long absorbed',
+    'over a year before, not missed, well known: it does not reach',
+    {
+      ...CHANGES,
+      eventTiming: { 'big-change': 'over-a-year-before' },
+      missLifeBefore: 0,
+      unsureWhatIsAsked: 0,
+      cutOffFromSupport: 0,
+      wish: 'not-sure',
+    },
+    'That was ages ago.',
+    { primary: 'none' },
+  ),
+  life(
+    'coming out at forty eight',
+    'identity is a change',
+    {
+      ...CHANGES,
+      lifeChanges: ['identity'],
+      unsureWhatIsAsked: 3,
+      cutOffFromSupport: 4,
+      wish: 'settling-into-a-change',
+    },
+    'My whole life has to be built again.',
+  ),
+  life(
+    'money gone',
+    'bankruptcy ends a way of life',
+    {
+      ...CHANGES,
+      lifeChanges: ['money', 'job'],
+      missLifeBefore: 4,
+      wish: 'settling-into-a-change',
+    },
+    'We closed the restaurant.',
+  ),
+  life(
+    'changed, and always alone',
+    'isolation stays a background while the change is live (P3)',
+    {
+      ...ALONE,
+      ...CHANGES,
+      onset: 'over-2-years',
+      peopleToCall: '0',
+      closeTiesHard: 'most-of-my-life',
+      leftOut: 4,
+      wish: 'settling-into-a-change',
+    },
+    'They moved me to another office.',
+    { primary: 'role_transition', secondary: null },
+  ),
+  life(
+    'a change that nothing else speaks for',
+    'one event and no burden is no focus yet (P4)',
+    {
+      ...QUIET,
+      aroundThen: ['big-change'],
+      eventTiming: { 'big-change': 'not-sure' },
+      lifeChanges: ['other'],
+      missLifeBefore: 0,
+      unsureWhatIsAsked: 1,
+      wish: 'not-sure',
+    },
+    'I got a new desk.',
+    { primary: 'none' },
+  ),
+];

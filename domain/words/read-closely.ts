@@ -3,7 +3,7 @@ import { maskFigures } from './figures.ts';
 import { heardThemes } from './heard-themes.ts';
 import { featuresOf, probabilitiesOf } from './leaning-model.ts';
 import { modelLeaning } from './model-leaning.ts';
-import type { NarrativeReading } from './narrative.ts';
+import type { Leaning, NarrativeReading } from './narrative.ts';
 import { readNarrative } from './read-narrative.ts';
 import { sentencesOf } from './sentences.ts';
 import { strongestSentence } from './strongest-sentence.ts';
@@ -22,10 +22,7 @@ export async function readClosely(
 ): Promise<NarrativeReading> {
   const reading = readNarrative(text);
   if (reading.language !== 'en') return reading;
-  const [embedding] = await embed([text.slice(0, LONGEST)]);
-  if (!embedding) throw new Error('The text was not embedded');
-  const heard = heardThemes(text, sentencesOf(text).map(maskFigures)).map(({ theme }) => theme);
-  const leaning = modelLeaning(probabilitiesOf(model, featuresOf(embedding, heard)));
+  const leaning = await closeLeaning(text, { embed, model });
   const version = `${reading.version}+${model.version}`;
   if (!leaning) return { ...reading, leaning, version };
   const strongest = await strongestSentence(text.slice(0, LONGEST), leaning.primary, {
@@ -33,4 +30,15 @@ export async function readClosely(
     model,
   });
   return { ...reading, leaning, version, evidence: [...strongest, ...reading.evidence] };
+}
+
+/** Where an English text leans by its meaning; `null` where none of the areas is likely. */
+export async function closeLeaning(
+  text: string,
+  { embed, model }: CloseReader,
+): Promise<Leaning | null> {
+  const [embedding] = await embed([text.slice(0, LONGEST)]);
+  if (!embedding) throw new Error('The text was not embedded');
+  const heard = heardThemes(text, sentencesOf(text).map(maskFigures)).map(({ theme }) => theme);
+  return modelLeaning(probabilitiesOf(model, featuresOf(embedding, heard)));
 }

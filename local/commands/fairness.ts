@@ -1,14 +1,16 @@
-import { productReader } from '../evaluate/read-as-product.ts';
+import { leaningModel } from '../../adapters/leaning-model.ts';
+import { sentenceEmbeddings } from '../../adapters/sentence-embeddings.ts';
+import { closeLeaning } from '../../domain/words/read-closely.ts';
 import { probe } from '../fairness/probe.ts';
 
 /*
  * npm run fairness
  * Tells the same invented stories with other names, pronouns, faiths, relations and ways of writing,
- * and shows where the suggestion changes with them.
+ * and shows where the leaning of the words changes with them.
  */
 
-const read = productReader();
-const report = await probe(async (text) => (await read(text)).primary);
+const reader = { embed: sentenceEmbeddings(), model: leaningModel() };
+const report = await probe(async (text) => (await closeLeaning(text, reader))?.primary ?? 'none');
 for (const [respect, { tellings, different }] of Object.entries(report)) {
   console.log(`${respect.padEnd(20)} ${tellings - different.length} of ${tellings} the same`);
   for (const { told, suggested, usually } of different) {

@@ -17,25 +17,14 @@ export const USUAL: Telling = {
 type Respect = 'pronoun' | 'relation' | 'name' | 'faith' | 'kin';
 export const TELLINGS: Readonly<Record<Respect, readonly Partial<Telling>[]>> = {
   pronoun: [SHE],
-  relation: ['wife', 'partner', 'boyfriend', 'girlfriend', 'spouse'].map((partner) => ({
+  relation: ['wife', 'partner', 'boyfriend'].map((partner) => ({
     partner,
   })),
-  name: [
-    'Aaliyah',
-    'DeShawn',
-    'Guadalupe',
-    'Mei',
-    'Mohammed',
-    'Priya',
-    'Olga',
-    'Tunde',
-    'Hannah',
-    'Nguyen',
-  ].map((name) => ({ name })),
-  faith: ['mosque', 'temple', 'synagogue', 'gurdwara', 'meeting house'].map((worship) => ({
+  name: ['Aaliyah', 'DeShawn', 'Guadalupe', 'Mei', 'Mohammed'].map((name) => ({ name })),
+  faith: ['mosque', 'temple', 'synagogue'].map((worship) => ({
     worship,
   })),
-  kin: ['grandfather', 'abuela', 'nana', 'aunt', 'godmother'].map((elder) => ({ elder })),
+  kin: ['grandfather', 'abuela', 'aunt'].map((elder) => ({ elder })),
 };
 
 /** Ways to write the same words; each changes the letters and not what is said. */

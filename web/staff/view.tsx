@@ -1,4 +1,5 @@
 import { CalendarPage } from './calendar/calendar-page.tsx';
+import { DaySheetPage } from './calendar/day-sheet-page.tsx';
 import { CoursePage } from './course/course-page.tsx';
 import { CoursesPage } from './courses/courses-page.tsx';
 import { AwayPage } from './hours/away-page.tsx';
@@ -31,6 +32,8 @@ export function View({ route }: { readonly route: Route }) {
       return <CalendarPage show={route.show} date={route.date} />;
     case 'hours':
       return <HoursPage key={route.counselorId} counselorId={route.counselorId} />;
+    case 'day-sheet':
+      return <DaySheetPage date={route.date} />;
     case 'team':
       return <TeamPage />;
     case 'audit':

@@ -126,7 +126,7 @@ describe('the inbox', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     await expectAccessible(page);
-    await page.getByRole('checkbox').uncheck();
+    await page.getByRole('checkbox', { name: 'Single-key shortcuts are on' }).uncheck();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('j');

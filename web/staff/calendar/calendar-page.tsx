@@ -46,6 +46,9 @@ export function CalendarPage({ show, date }: Props) {
           {state.at === 'ready' ? (
             <Who read={state.value} value={counselorId} onChange={choose} />
           ) : null}
+          <a class="button" href={fragmentOf({ view: 'day-sheet', date })}>
+            Day sheet
+          </a>
           <button type="button" class="button" onClick={() => step(-1)}>
             Earlier
           </button>

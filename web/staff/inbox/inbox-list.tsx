@@ -5,26 +5,38 @@ import { useDesk } from '../parts/desk.ts';
 import { useShortcuts } from '../parts/shortcuts.ts';
 import { useServiceNow } from '../parts/use-service-now.ts';
 import { STATUS_WORDS } from '../words/records.ts';
+import { FindBar } from './find-bar.tsx';
+import { matches, type Find } from './find.ts';
 import { InboxRow } from './inbox-row.tsx';
 import { stepFocus } from './step-focus.ts';
 
 type Props = {
   readonly list: IntakeList;
   readonly status: Status;
+  readonly find: Find;
+  readonly onFind: (find: Find) => void;
   readonly page: number;
   readonly onNext: (() => void) | null;
   readonly onPrevious: (() => void) | null;
 };
 
-export function InboxList({ list, status, page, onNext, onPrevious }: Props) {
+export function InboxList({ list, status, find, onFind, page, onNext, onPrevious }: Props) {
   const now = useServiceNow(list.now);
   const rows = useRef<HTMLOListElement>(null);
   const links = () => [...(rows.current?.querySelectorAll<HTMLElement>('.row-link') ?? [])];
   useShortcuts({ j: () => stepFocus(links(), 1), k: () => stepFocus(links(), -1) });
   useReturnToRow(rows);
   if (list.intakes.length === 0 && page === 1) return <Nothing status={status} />;
+  const found = list.intakes.filter((entry) => matches(entry, find));
   return (
     <>
+      <FindBar
+        find={find}
+        onFind={onFind}
+        shown={found.length}
+        all={list.intakes.length}
+        more={onNext !== null || onPrevious !== null}
+      />
       <div class="row row-titles" aria-hidden="true">
         <span>How soon</span>
         <span>Who</span>
@@ -38,7 +50,7 @@ export function InboxList({ list, status, page, onNext, onPrevious }: Props) {
         ref={rows}
         aria-label={`${STATUS_WORDS[status]} requests, most urgent first`}
       >
-        {list.intakes.map((intake) => (
+        {found.map((intake) => (
           <InboxRow key={intake.id} intake={intake} now={now} />
         ))}
       </ol>

@@ -4,6 +4,7 @@ import type { Status } from '../contract.ts';
 import { LoadNotes } from '../parts/load-notes.tsx';
 import { useShortcuts } from '../parts/shortcuts.ts';
 import type { Loadable } from '../state/loadable.ts';
+import { FIND_ALL } from './find.ts';
 import { InboxHead } from './inbox-head.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { FIRST_PAGE, nextPage, previousPage, type Place } from './place.ts';
@@ -13,6 +14,7 @@ import { useInbox } from './use-inbox.ts';
 export function Inbox({ status }: { readonly status: Status }) {
   const [place, setPlace] = useState<Place>(FIRST_PAGE);
   const { state, again } = useInbox(status, place);
+  const [find, setFind] = useState(FIND_ALL);
   const readAgain = () => void again();
   useTopWhenGone(state, place, () => setPlace(FIRST_PAGE));
   useShortcuts({ r: readAgain });
@@ -23,6 +25,8 @@ export function Inbox({ status }: { readonly status: Status }) {
       {state.at === 'ready' ? (
         <InboxList
           list={state.value}
+          find={find}
+          onFind={setFind}
           status={status}
           page={place.before.length + 1}
           onNext={state.value.next === null ? null : () => setPlace(nextPage(place, state.value))}

@@ -7,6 +7,7 @@ const KEYS = [
   ['k', 'Previous request'],
   ['Enter', 'Open the request'],
   ['u', 'Back to the inbox'],
+  ['/', 'Find by name'],
   ['r', 'Read again'],
   ['?', 'This help'],
 ] as const;

@@ -9,7 +9,7 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
   const nameOf = useStaffName();
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label="The trail">
-      <table class="audit">
+      <table class="plain-table">
         <thead>
           <tr>
             {['When', 'Who', 'Did what', 'About', 'Fields'].map((title) => (

@@ -19,6 +19,8 @@ export type Route =
   | { readonly view: 'hours'; readonly counselorId: string | null }
   /** A counselor's sick day or leave. */
   | { readonly view: 'away'; readonly counselorId: string }
+  /** One day of all counselors, to be printed; `null` for today. */
+  | { readonly view: 'day-sheet'; readonly date: string | null }
   /** What administrators look after. */
   | { readonly view: 'team' | 'audit' | 'settings' };
 export type CalendarSpan = 'week' | 'month';
@@ -54,6 +56,7 @@ const WAYS: readonly (readonly [RegExp, (found: Found) => Route])[] = [
   [/^#\/practice\/team$/, () => ({ view: 'team' })],
   [/^#\/practice\/audit$/, () => ({ view: 'audit' })],
   [/^#\/practice\/settings$/, () => ({ view: 'settings' })],
+  [/^#\/day-sheet(?:\/(2[01]\d\d-\d\d-\d\d))?$/, ([date = null]) => ({ view: 'day-sheet', date })],
   [/^#\/hours$/, () => ({ view: 'hours', counselorId: null })],
   [
     new RegExp(`^#/hours/${COUNSELOR}$`),
@@ -96,6 +99,8 @@ export function fragmentOf(route: Route): string {
       return route.counselorId === null ? '#/hours' : `#/hours/${route.counselorId}`;
     case 'away':
       return `#/hours/${route.counselorId}/away`;
+    case 'day-sheet':
+      return `#/day-sheet${route.date === null ? '' : `/${route.date}`}`;
     case 'team':
     case 'audit':
     case 'settings':
@@ -117,6 +122,7 @@ export function sectionOf({ view }: Route): Section {
     case 'rest':
       return 'courses';
     case 'calendar':
+    case 'day-sheet':
       return 'calendar';
     case 'hours':
     case 'away':

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ACKNOWLEDGED } from '../../infra/acknowledged.ts';
 import { acknowledge, nagPacks } from '../../infra/checks.ts';
-import { aPractice, withApp } from './templates.ts';
+import { withOutlineApp } from '../../infra/outline-app.ts';
+import { aPractice } from './templates.ts';
 
 const ALL_ON = { customerManagedKey: true, webApplicationFirewall: true };
 const ALL_OFF = { customerManagedKey: false, webApplicationFirewall: false };
 
 /** Every finding of both packs, as `rule at path`. */
 function findings(switches: typeof ALL_ON, how: 'as-acknowledged' | 'bare'): string[] {
-  return withApp(aPractice({ switches }), (app) => {
+  return withOutlineApp(aPractice({ switches }), (app) => {
     if (how === 'as-acknowledged') acknowledge(app);
     return nagPacks(app)
       .flatMap((pack) => pack.validateScope(app).violations)

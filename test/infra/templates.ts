@@ -1,10 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { App } from 'aws-cdk-lib';
 import practiceJson from '../../practice.json' with { type: 'json' };
-import { FUNCTION_NAMES } from '../../infra/function-names.ts';
-import { makeApp } from '../../infra/practice-app.ts';
+import { withOutlineApp } from '../../infra/outline-app.ts';
 import { practiceSettings, type PracticeSettings } from '../../schemas/practice.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -24,28 +19,9 @@ export function aPractice(changes: Partial<PracticeSettings> = {}): PracticeSett
   return { ...practiceSettings.parse(practiceJson), ...changes };
 }
 
-/** Makes the app over functions and pages that are empty, in a folder that goes when the work is done. */
-export function withApp<Result>(practice: PracticeSettings, work: (app: App) => Result): Result {
-  const folder = mkdtempSync(path.join(tmpdir(), 'practice-infra-'));
-  const functionsDir = path.join(folder, 'functions');
-  const webDir = path.join(folder, 'web');
-  for (const name of FUNCTION_NAMES) {
-    mkdirSync(path.join(functionsDir, name), { recursive: true });
-    writeFileSync(path.join(functionsDir, name, 'index.js'), 'exports.handler = async () => {};');
-  }
-  mkdirSync(webDir);
-  writeFileSync(path.join(webDir, 'index.html'), '<!doctype html>');
-  try {
-    const outdir = path.join(folder, 'out');
-    return work(makeApp({ practice, functionsDir, webDir, outdir }));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 /** The three templates as they would be deployed. */
 export function synthesize(practice: PracticeSettings = aPractice()): Templates {
-  return withApp(practice, (app) => {
+  return withOutlineApp(practice, (app) => {
     const assembly = app.synth();
     const template = (stack: string): Template =>
       assembly.getStackArtifact(stack).template as Template;

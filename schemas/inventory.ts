@@ -7,15 +7,21 @@ import {
   RINGS,
   STANDINGS,
   TIE_CHANGES,
+  tieOf,
   type Inventory,
   type Person,
+  type Ring,
+  type Tie,
 } from '../domain/intake/inventory.ts';
 import { yearOrMonth } from './partial-date.ts';
 import { requiredLine } from './text.ts';
 
+export { AMOUNTS, CONTACTS, MOST_PEOPLE, RELATIONS, RINGS, STANDINGS, TIE_CHANGES, tieOf };
+export type { Inventory, Person, Ring, Tie };
+
 const PERSON_NAME_MAX = 60;
 
-const person = z.strictObject({
+export const person = z.strictObject({
   name: requiredLine(PERSON_NAME_MAX),
   relation: z.enum(RELATIONS).optional(),
   standing: z.enum(STANDINGS).optional(),

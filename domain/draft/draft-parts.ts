@@ -26,6 +26,8 @@ const DRAFT_PARTS = {
   trouble: 'life',
   change: 'life',
   people: 'life',
+  circle: 'life',
+  line: 'life',
   wish: 'life',
   words: 'words',
   times: 'times',

@@ -1,6 +1,7 @@
 import type { Language } from '../../schemas/practice.ts';
 import { wordsIn } from '../../emails/words/words-in.ts';
 import { WORDS } from '../../web/visit/words/spoken.ts';
+import { loadLifeWords } from '../../web/intake/life/load-life.ts';
 import { loadMessages } from '../../web/intake/load-messages.ts';
 
 /** One message that a client reads as a whole, and where it stands. */
@@ -18,6 +19,7 @@ const PUBLISHED = ['published', 'alcoholCredit'];
 export async function clientTexts(language: Language): Promise<readonly ClientText[]> {
   return [
     ...textsIn(await loadMessages(language), 'form'),
+    ...textsIn(await loadLifeWords(language), 'form.life'),
     ...textsIn(WORDS[language], 'appointments'),
     ...textsIn(wordsIn(language), 'mail'),
   ];

@@ -95,12 +95,15 @@ test('a broken practice file is refused', async () => {
   await expect(buildWeb({ outDir: out, practiceFile: broken })).rejects.toThrow(/name/);
 });
 
+/** Named by an import that runs with the page; `import("./x.js")` waits until it is called. */
+const isLoadedAtOnce = (script: string, file: string) =>
+  script.includes(`from"./${file}"`) || script.includes(`import"./${file}"`);
+
 /** The pieces the form loads by itself: one language, and what the languages share. */
 async function chunksOf(sources: readonly string[], language: string): Promise<string[]> {
   const all = (await readdir(join(out, 'assets'))).filter((file) => file.endsWith('.js'));
   const script = sources.join('\n');
   return all
-    .filter((file) => script.includes(`./${file}`))
-    .filter((file) => !file.startsWith('messages.') || file.startsWith(language))
+    .filter((file) => isLoadedAtOnce(script, file) || file.startsWith(language))
     .map((file) => `assets/${file}`);
 }

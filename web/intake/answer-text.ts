@@ -1,3 +1,4 @@
+import { toldEvents, toldPeople } from './life/told.ts';
 import { question, type QuestionKey } from './questions.ts';
 import { chosen, type Answers } from './questions/question.ts';
 import type { Scene } from './scene.ts';
@@ -10,6 +11,16 @@ export function answerText(key: QuestionKey, answers: Answers, { words }: Scene)
   const { kind } = question(key);
   if (kind === 'tick') return first === 'yes' ? words.check.yes : words.check.no;
   if (first === undefined) return words.check.empty;
+  if (kind === 'people') {
+    return toldPeople(first)
+      .people.map(({ name }) => name)
+      .join(', ');
+  }
+  if (kind === 'events') {
+    return toldEvents(first)
+      .events.map(({ month }) => dateText(month, words.dates))
+      .join(', ');
+  }
   if (kind === 'one' || kind === 'many') {
     const options = optionsOf(key, words);
     return options

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from '../shared/error-summary.tsx';
 import { HiddenField } from './hidden-field.tsx';
+import { LifeDoor } from './life/life-door.tsx';
 import type { Messages } from './messages.ts';
 import { PageHead } from './page-head.tsx';
 import type { PageId } from './pages.ts';
@@ -29,7 +30,7 @@ type Props = {
 export function Form({ scene, today, steps }: Props) {
   const { journey } = steps;
   const form = useForm(scene, today, steps);
-  useReadingPlace(journey.place, scene);
+  useReadingPlace(journey.place, scene, journey.step);
 
   if (journey.place === 'too-young') {
     return <TooYoungPage scene={scene} onFix={() => form.show('birth')} />;
@@ -38,6 +39,14 @@ export function Form({ scene, today, steps }: Props) {
     return form.ending ? <ThanksPage scene={scene} {...form.ending} /> : null;
   }
   const at = journey.place;
+  if (at === 'circle' || at === 'line') {
+    return (
+      <>
+        <Problems scene={scene} problems={journey.problems} form={form} />
+        <LifeDoor {...{ scene, today, at, journey, form }} />
+      </>
+    );
+  }
   return (
     <>
       <Problems scene={scene} problems={journey.problems} form={form} />

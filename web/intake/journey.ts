@@ -10,6 +10,8 @@ export type Place = PageId | 'too-young' | 'thanks';
 /** One filling-in of the form, in memory only. */
 export type Journey = {
   readonly place: Place;
+  /** Where inside a page that has parts of its own; empty at its beginning. */
+  readonly step: string;
   readonly answers: Answers;
   readonly seen: readonly PageId[];
   /** Set once the answers were checked: from then on Continue leads back there. */
@@ -19,6 +21,7 @@ export type Journey = {
 
 export const newJourney: Journey = {
   place: 'start',
+  step: '',
   answers: {},
   seen: ['start'],
   checking: false,
@@ -49,9 +52,11 @@ export const shown = (
   journey: Journey,
   place: Place,
   problems: readonly Problem[] = [],
+  step = '',
 ): Journey => ({
   ...journey,
   place,
+  step,
   problems,
   seen: isPage(place) && !journey.seen.includes(place) ? [...journey.seen, place] : journey.seen,
   checking: journey.checking || place === 'check',

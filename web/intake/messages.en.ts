@@ -32,6 +32,8 @@ const messages: Messages = {
     errorPrefix: 'Please check',
     skippable: 'You can leave any question on this page empty.',
     englishOnly: 'These questions are shown in English.',
+    partFailed: 'This page could not be loaded. You can try again, or go on without it.',
+    again: 'Try again',
     tongueFailed: 'The other language could not be loaded. Please try again in a moment.',
   },
   sections: {
@@ -239,6 +241,8 @@ const messages: Messages = {
       lead: ['If there was more than one change, think of the one that weighs on you most.'],
     },
     people: { title: 'People around you' },
+    circle: { title: 'People who matter to you' },
+    line: { title: 'The last two years' },
     wish: { title: 'What would help most' },
     words: {
       title: 'In your own words',
@@ -498,6 +502,8 @@ const messages: Messages = {
       ask: 'How often do you feel left out or unsure around others, even when you want company?',
       short: 'Left out or unsure',
     },
+    'answers.inventory': { ask: 'Who are the people in your life?', short: 'People who matter' },
+    'answers.timeline': { ask: 'What has happened in the last two years?', short: 'Two years' },
     'answers.focus.wish': {
       ask: 'If we could make one part of life better in the next three months, which is closest?',
       short: 'What to make better',

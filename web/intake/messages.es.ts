@@ -32,6 +32,8 @@ const messages: Messages = {
     errorPrefix: 'Por favor, revise',
     skippable: 'Puede dejar sin contestar cualquier pregunta de esta página.',
     englishOnly: 'Estas preguntas se muestran en inglés.',
+    partFailed: 'No se pudo cargar esta página. Puede probar otra vez o seguir sin ella.',
+    again: 'Probar otra vez',
     tongueFailed: 'No se pudo cargar el otro idioma. Inténtelo otra vez en un momento.',
   },
   sections: {
@@ -245,6 +247,8 @@ const messages: Messages = {
       lead: ['Si fue más de un cambio, piense en el que más le pesa.'],
     },
     people: { title: 'Las personas a su alrededor' },
+    circle: { title: 'Personas que le importan' },
+    line: { title: 'Los últimos dos años' },
     wish: { title: 'Qué le ayudaría más' },
     words: {
       title: 'En sus palabras',
@@ -503,6 +507,11 @@ const messages: Messages = {
       ask: '¿Con qué frecuencia se siente fuera de lugar o con dudas ante los demás, aunque quiera compañía?',
       short: 'Sentirse fuera de lugar',
     },
+    'answers.inventory': {
+      ask: '¿Quiénes son las personas de su vida?',
+      short: 'Personas que importan',
+    },
+    'answers.timeline': { ask: '¿Qué ha pasado en los últimos dos años?', short: 'Dos años' },
     'answers.focus.wish': {
       ask: 'Si pudiéramos mejorar una parte de su vida en los próximos tres meses, ¿cuál se acerca más?',
       short: 'Qué mejorar',

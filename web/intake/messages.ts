@@ -48,6 +48,8 @@ export type Messages = {
     readonly skippable: string;
     readonly englishOnly: string;
     readonly tongueFailed: string;
+    readonly partFailed: string;
+    readonly again: string;
   };
   readonly sections: { readonly [Name in Section]: string };
   readonly crisis: HelpWords & { readonly lead: string; readonly notWatched: string };

@@ -187,6 +187,8 @@ export const PAGES = pages([
     section: 'life',
     asks: ['answers.focus.peopleToCall', 'answers.focus.closeTiesHard', 'answers.focus.leftOut'],
   },
+  { id: 'circle', section: 'life', asks: ['answers.inventory'] },
+  { id: 'line', section: 'life', asks: ['answers.timeline'] },
   { id: 'wish', section: 'life', asks: ['answers.focus.wish'] },
   { id: 'words', section: 'words', asks: ['narrative'] },
   {

@@ -64,6 +64,10 @@ export function QuestionField({ scene, ask, answers, error, onAnswer }: Props) {
           onInput={say}
         />
       );
+    case 'people':
+    case 'events':
+      // Drawn by pages of their own.
+      return null;
     case 'one':
     case 'many':
       return <ChoiceField {...notes} {...{ scene, ask, answers, say }} />;

@@ -5,7 +5,7 @@ import { sectionNumber } from './path.ts';
 import type { Scene } from './scene.ts';
 
 /** A new page starts at its top with its heading read out; the title tells no more than how far one is. */
-export function useReadingPlace(place: Place, { words, practice }: Scene): void {
+export function useReadingPlace(place: Place, { words, practice }: Scene, step = ''): void {
   const first = useRef(true);
   const ends = place === 'thanks' || place === 'too-young';
   const where = ends ? '' : `${words.frame.sectionOf(sectionNumber(place), SECTIONS.length)} - `;
@@ -18,7 +18,7 @@ export function useReadingPlace(place: Place, { words, practice }: Scene): void 
       document.querySelector('h1')?.focus({ preventScroll: true });
     }
     first.current = false;
-  }, [place]);
+  }, [place, step]);
 }
 
 /** Puts the focus on a field with its question in view; says whether the field is on this page. */

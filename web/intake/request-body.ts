@@ -1,5 +1,6 @@
 import { CONSENT_TEXT_VERSION } from '../../schemas/intake.request.ts';
 import type { Language } from '../../schemas/practice.ts';
+import { toldBody } from './life/told.ts';
 import { askedOn } from './path.ts';
 import { QUESTIONS, type QuestionKey } from './questions.ts';
 import { NO_CHANGE } from './questions/option-sets.ts';
@@ -33,6 +34,7 @@ function valueOf(question: Question, given: Answers): unknown {
   const answer = given[question.key];
   if (answer === undefined || isEmpty(answer)) return question.empty;
   if (typeof answer !== 'string') return answer.filter((choice) => choice !== NO_CHANGE);
+  if (question.kind === 'people' || question.kind === 'events') return toldBody(answer);
   if (question.as === 'number') return Number(answer);
   if (question.as === 'boolean') return answer === 'yes';
   return question.kind === 'date' || question.kind === 'month' ? isoDate(answer) : answer;

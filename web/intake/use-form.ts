@@ -60,6 +60,11 @@ export function useForm({ practice, language }: Scene, today: string, steps: Ste
     sending: delivery.sending,
     failure: delivery.last,
     answer: (key: QuestionKey, answer: Answer) => change(answered(latest(), key, answer)),
+    /** Opens a part of the page at hand. */
+    step: (step: string) => change(shown(latest(), latest().place, [], step)),
+    /** Takes an answer and opens a part of the page in one step back and forth. */
+    answerAndStep: (key: QuestionKey, answer: Answer, step: string) =>
+      change(shown(answered(latest(), key, answer), latest().place, [], step)),
     goOn: () => goOn(here()),
     goBack: canGoBack() ? () => history.back() : undefined,
     sendEarly: () => change(cutShort(latest(), here())),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { newJourney, reachable, shown, type Journey, type Place } from './journey.ts';
 
-type Entry = { readonly place: Place; readonly depth: number };
+type Entry = { readonly place: Place; readonly step: string; readonly depth: number };
 
 /** The journey, kept in step with the browser's own Back and Forward. The address never changes. */
 export function useJourney() {
@@ -10,16 +10,21 @@ export function useJourney() {
   now.current = journey;
 
   const change = (next: Journey) => {
-    if (next.place !== now.current.place) push({ place: next.place, depth: depth() + 1 });
+    const { place, step } = next;
+    const moved = place !== now.current.place || step !== now.current.step;
+    if (moved) push({ place, step, depth: depth() + 1 });
     now.current = next;
     setJourney(next);
   };
 
   useEffect(() => {
-    history.replaceState({ place: now.current.place, depth: 0 } satisfies Entry, '');
+    const { place, step } = now.current;
+    history.replaceState({ place, step, depth: 0 } satisfies Entry, '');
     const follow = ({ state }: PopStateEvent) => {
-      const wanted: unknown = (state as Partial<Entry> | null)?.place;
-      const next = shown(now.current, reachable(now.current, wanted));
+      const entry = state as Partial<Entry> | null;
+      const place = reachable(now.current, entry?.place);
+      const step = place === entry?.place ? entry.step : '';
+      const next = shown(now.current, place, [], step);
       now.current = next;
       setJourney(next);
     };

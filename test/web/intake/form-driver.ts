@@ -45,6 +45,10 @@ export async function give(page: Page, key: QuestionKey, answers: Answers): Prom
       return;
     case 'tick':
       return page.locator(`#${id}`).check();
+    case 'people':
+    case 'events':
+      // Pages of their own, walked in life-pages.browser.test.ts.
+      return;
     case 'date':
     case 'month':
       return giveDate(page, id, first);

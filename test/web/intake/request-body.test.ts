@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { intakeRequest } from '../../../schemas/intake.request.ts';
 import { SHORTCUT } from '../../../web/intake/pages.ts';
+import { keptEvents, keptPeople } from '../../../web/intake/life/told.ts';
 import { pathFor } from '../../../web/intake/path.ts';
 import { QUESTIONS } from '../../../web/intake/questions.ts';
 import { OPTION_SETS } from '../../../web/intake/questions/option-sets.ts';
@@ -143,6 +144,16 @@ function validAnswer({ kind, options }: Question): fc.Arbitrary<Answer> {
       return fc.constantFrom('1990-4-30', '2008-11-24', '1930-1-1');
     case 'month':
       return fc.constantFrom('2025', '2024-12', '2019-1');
+    case 'people':
+      return fc.constantFrom(
+        keptPeople({ people: [{ name: 'Ana' }], everyone: 'no' }),
+        keptPeople({ people: [{ name: ' José ', standing: 'died', ring: 1, when: '2026-5' }] }),
+      );
+    case 'events':
+      return fc.constantFrom(
+        keptEvents({ events: [], onset: '2026-03' }),
+        keptEvents({ events: [{ month: '2026-03', kind: 'move', label: '' }] }),
+      );
     default:
       return fc.constantFrom('Ana', 'José Ñandú', 'a'.repeat(40));
   }

@@ -1,5 +1,5 @@
 import { Button } from '../../shared/button.tsx';
-import { answerText } from '../answer-text.ts';
+import { Told } from '../life/told-answer.tsx';
 import type { AskingPage } from '../messages.ts';
 import { SECTIONS, SHORTCUT, asksOn, page, type PageId, type Section } from '../pages.ts';
 import { pathFor } from '../path.ts';
@@ -98,7 +98,9 @@ function PageAnswers({ scene, answers, id, onChange }: PageAnswersProps) {
           return (
             <div class="answer" key={key}>
               <dt lang={wording.language}>{wording.short ?? wording.ask}</dt>
-              <dd>{answerText(key, answers, scene)}</dd>
+              <dd>
+                <Told scene={scene} answers={answers} ask={key} />
+              </dd>
             </div>
           );
         })}

@@ -10,7 +10,19 @@ export type Answers = { readonly [key: string]: Answer | undefined };
  */
 export type Question = {
   readonly key: string;
-  readonly kind: 'line' | 'email' | 'phone' | 'prose' | 'date' | 'month' | 'one' | 'many' | 'tick';
+  readonly kind:
+    | 'line'
+    | 'email'
+    | 'phone'
+    | 'prose'
+    | 'date'
+    | 'month'
+    | 'one'
+    | 'many'
+    | 'tick'
+    /** A picture with a list beside it: the closeness circle, the line of two years. */
+    | 'people'
+    | 'events';
   readonly options?: OptionSet;
   /** The request wants the chosen value as a number, or as true and false. */
   readonly as?: 'number' | 'boolean';

@@ -66,5 +66,7 @@ export const YOUR_LIFE = questions([
   { key: 'answers.focus.peopleToCall', kind: 'one', options: 'peopleToCall' },
   { key: 'answers.focus.closeTiesHard', kind: 'one', options: 'closeTiesHard' },
   scale('answers.focus.leftOut', 'frequency', () => true),
+  { key: 'answers.inventory', kind: 'people' },
+  { key: 'answers.timeline', kind: 'events' },
   { key: 'answers.focus.wish', kind: 'one', options: 'wish' },
 ]);

@@ -7,7 +7,8 @@ type Props = { readonly item: string; readonly children: ComponentChildren };
 
 /** A sentence that leads to the answer it rests on. The address stays as it is: it holds the route. */
 export function AnswerLink({ item, children }: Props) {
-  const known = item === 'narrative' || focusKeys().some((key) => key === item);
+  const isDrawn = /^(inventory|timeline)\b/.test(item);
+  const known = item === 'narrative' || isDrawn || focusKeys().some((key) => key === item);
   if (!known) return <>{children}</>;
   return (
     <a href={`#${answerPlace(item)}`} onClick={(event) => lead(event, item)}>

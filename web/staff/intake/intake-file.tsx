@@ -4,11 +4,13 @@ import type { Clinical } from '../contract.ts';
 import { Notice } from '../parts/notice.tsx';
 import { AllAnswers } from './all-answers.tsx';
 import { BookingPanel } from './booking-panel.tsx';
+import { CirclePanel } from './circle-panel.tsx';
 import { ContactPanel } from './contact-panel.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionsPanel } from './decisions-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { IntakeHead } from './intake-head.tsx';
+import { LinePanel } from './line-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { NarrativePanel } from './narrative-panel.tsx';
 import { OthersPanel } from './others-panel.tsx';
@@ -72,6 +74,12 @@ function ClinicalPart({ detail, clinical, desk }: ClinicalProps) {
         <RiskHints hints={clinical.riskHints} language={detail.language} />
         <TierPanel screening={screening} />
         <SuggestionPanel suggestion={suggestion} />
+        <CirclePanel inventory={answers.inventory} />
+        <LinePanel
+          timeline={answers.timeline}
+          onset={answers.focus.onset}
+          day={detail.submittedAt.slice(0, 10)}
+        />
         <MeasuresPanel answers={answers} screening={screening} />
         <NarrativePanel narrative={clinical.narrative} language={detail.language} />
         <AllAnswers answers={answers} />

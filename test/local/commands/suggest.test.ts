@@ -75,6 +75,22 @@ describe('suggesting a focus for each line', () => {
     expect([said, exit]).toEqual(['', 0]);
   });
 
+  test('reads the circle and the line as well', async () => {
+    const focus = { lifeChanges: [], troubleWith: 'no', longing: 3, closenessToThem: 'close' };
+    const inventory = { people: [{ name: 'Nan', standing: 'died', ring: 1, when: '2026-03' }] };
+    const timeline = { events: [], onset: '2026-04' };
+    const { lines } = await suggestAll(
+      asLines(
+        { id: 'told', answers: { focus, inventory, timeline } },
+        { id: 'untold', answers: { focus } },
+      ),
+    );
+    expect(lines).toMatchObject([
+      { id: 'told', primary: 'grief' },
+      { id: 'untold', primary: 'none' },
+    ]);
+  });
+
   test('a bad line gets its reason, the others their answer, and the end is no success', async () => {
     const { lines, said, exit } = await suggestAll(
       asLines(

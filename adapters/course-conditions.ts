@@ -5,7 +5,10 @@ import { toItem } from './item.ts';
 import { clientKey, counselorKey, intakeKey, type Key } from './table.ts';
 
 /** The counselor's hours must be those that the change was planned on. */
-export const hoursCheck = (tableName: string, { hours }: CourseWrites): readonly CourseAction[] =>
+export const hoursCheck = (
+  tableName: string,
+  { hours }: Pick<CourseWrites, 'hours'>,
+): readonly CourseAction[] =>
   hours
     ? [
         {
@@ -59,7 +62,7 @@ const clientUpdate = (
   Update: { TableName, Key: toItem(clientKey(clientId)), ...update },
 });
 
-const versionCheck = (TableName: string, key: Key, version: number): TransactWriteItem => ({
+export const versionCheck = (TableName: string, key: Key, version: number): TransactWriteItem => ({
   ConditionCheck: {
     TableName,
     Key: toItem(key),

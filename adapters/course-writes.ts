@@ -10,6 +10,7 @@ import { finishJob } from './job-writes.ts';
 import { mailItem } from './mail-item.ts';
 import { mailUpdate } from './mail-update.ts';
 import { putAudit, putNew } from './put-new.ts';
+import { putOffer } from './offer-item.ts';
 import { sessionItem } from './session-item.ts';
 
 /** The limit of one transaction, by DynamoDB's own count. */
@@ -43,6 +44,7 @@ function allActions(tableName: string, writes: CourseWrites): readonly CourseAct
       })),
       ...writes.jobs.plan.map((job) => putNew(tableName, jobItem(job))),
       ...writes.jobs.finish.map((job) => finishJob(tableName, job)),
+      ...(writes.offer ? [putOffer(tableName, writes.offer)] : []),
       putAudit(tableName, writes.audit),
     ]),
     ...dayUpdates(tableName, writes.cells).map(

@@ -9,6 +9,7 @@ const linkAttributes = z.object({
   recordId: z.string(),
   session: z.object({ number: z.int(), startVersion: z.int() }).optional(),
   generation: z.int().optional(),
+  ask: z.int().optional(),
   goodUntil: instant,
 });
 

@@ -15,7 +15,8 @@ const intakeFields = z.object({
   acknowledged: z.object({ by: z.string() }).optional(),
 });
 
-const clientFields = z.object({
+/** Of a client the address, and whether it may be used. */
+export const clientFields = z.object({
   email: z.string(),
   safeToUse: z.object({ email: z.boolean() }),
   consents: z.object({ email: z.boolean() }),
@@ -44,9 +45,12 @@ export async function intakeAtSending(
     status: intake.status,
     acknowledged: intake.acknowledged !== undefined,
     language: intake.language,
-    client: person && {
-      email: person.email,
-      mayEmail: person.safeToUse.email && person.consents.email,
-    },
+    client: person && reachable(person),
   };
 }
+
+/** Whether somebody may be written to: agreed, and safe. */
+export const reachable = ({ email, safeToUse, consents }: z.output<typeof clientFields>) => ({
+  email,
+  mayEmail: safeToUse.email && consents.email,
+});

@@ -5,6 +5,7 @@ import type { RecordAtSending } from '../domain/mail/mail-store.ts';
 import { courseAtSending } from './mailed-course.ts';
 import { dayAtSending } from './mailed-day.ts';
 import { intakeAtSending } from './mailed-intake.ts';
+import { offerAtSending } from './mailed-offer.ts';
 
 /** Reads the record that a mail speaks of, as it is this moment. */
 export async function recordAtSending(
@@ -15,6 +16,7 @@ export async function recordAtSending(
   const { about } = row;
   if (about.record === 'intake') return intakeAtSending(client, tableName, row);
   if (about.record === 'counselor') return dayAtSending(client, tableName, about.id);
+  if (about.record === 'offer') return offerAtSending(client, tableName, row);
   const courseId = courseIdOf(about);
   return courseId === undefined ? undefined : courseAtSending(client, tableName, courseId);
 }

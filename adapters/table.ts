@@ -43,6 +43,7 @@ export const cellName = (quarter: number): string => `c${quarter}`;
 /** The quarter that an attribute of a day names; `undefined` for any other attribute. */
 export const quarterOf = (name: string): number | undefined =>
   /^c\d+$/.test(name) ? Number(name.slice(1)) : undefined;
+export const offerKey = (offerId: string): Key => ({ pk: `OFFER#${offerId}`, sk: 'OFFER' });
 export const onceKey = (keyHash: string): Key => ({ pk: `ONCE#${keyHash}`, sk: 'ONCE' });
 export const auditPartition = (record: string, recordId: string): string =>
   `AUDIT#${record.toUpperCase()}#${recordId}`;
@@ -133,6 +134,21 @@ export const counselorWorkKeys = (counselorId: string) => ({
   workPk: COUNSELORS_PARTITION,
   workSk: counselorId,
 });
+
+/** Where an offer stands in the index `work`: by the start of what is offered. */
+export const OFFERS_PARTITION = 'OFFERS';
+export const offerWorkKeys = ({
+  id,
+  startsAt,
+}: {
+  readonly id: string;
+  readonly startsAt: Date;
+}) => ({
+  workPk: OFFERS_PARTITION,
+  workSk: `${startsAt.toISOString()}#${id}`,
+});
+/** The offers of times after an instant. */
+export const startingAfter = (now: Date) => ({ from: `${now.toISOString()}#~`, to: '~' });
 
 /** Where the mails about one intake, or one course and its sessions, stand in the index `work`, as they were planned. */
 export const mailPartition = (recordId: string) => `MAILS#${recordId}`;

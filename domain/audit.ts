@@ -5,6 +5,8 @@ export const AUDITED_RECORDS = [
   'client',
   'course',
   'counselor',
+  /** An opening that is offered to those who wait. */
+  'offer',
   /** A sign-in of the practice. */
   'staff',
   /** A list of requests, by its status. */

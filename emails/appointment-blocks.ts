@@ -25,7 +25,16 @@ export const timesBlock = (
   title?: string,
 ): Block => ({ title, rows: sessions.map((session) => timeLines(session, view)) });
 
-function timeLines(session: Session, { language, course }: AppointmentsView): readonly string[] {
+/** Date and time with the zone by name, and the client's own clock where that differs. */
+export function timeLines(
+  session: Pick<Session, 'start' | 'timeZone' | 'startsAt'>,
+  {
+    language,
+    course,
+  }: Pick<AppointmentsView, 'language'> & {
+    readonly course: Pick<AppointmentsView['course'], 'clientTimeZone'>;
+  },
+): readonly string[] {
   const words = wordsIn(language).appointments;
   const there = practiceTime(session, language);
   const here = clientTime(session, course.clientTimeZone, language);

@@ -62,6 +62,8 @@ export const previewRequest = z.strictObject({
   plan: coursePlan,
   /** Re-planning: what this course holds now counts as free. */
   courseId: z.uuid().optional(),
+  /** A new course: a time that an offer keeps for this client counts as free. */
+  intakeId: z.uuid().optional(),
 });
 
 export const coursePreview = z.strictObject({

@@ -3,6 +3,7 @@ import { COUNSELOR_EXAMPLES } from './openapi-examples.counselors.ts';
 import { COURSE_EXAMPLES } from './openapi-examples.course.ts';
 import { DRAFT_EXAMPLES } from './openapi-examples.drafts.ts';
 import { INTAKE_EXAMPLES } from './openapi-examples.intakes.ts';
+import { OFFER_EXAMPLES } from './openapi-examples.offers.ts';
 import { VISIT_EXAMPLES } from './openapi-examples.visit.ts';
 import type { SchemaName } from './openapi-schemas.ts';
 
@@ -14,4 +15,5 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   ...COURSE_EXAMPLES,
   ...ADMINISTRATION_EXAMPLES,
   ...VISIT_EXAMPLES,
+  ...OFFER_EXAMPLES,
 };

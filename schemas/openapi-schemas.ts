@@ -27,6 +27,16 @@ import { courseProblem } from './course-problem.ts';
 import { draftReply, draftRequest, draftSending } from './draft.ts';
 import { intakeReply, startReply } from './intake.reply.ts';
 import { intakeRequest } from './intake.request.ts';
+import {
+  offerAnswer,
+  offerEndRequest,
+  offerList,
+  offerPage,
+  offerPreview,
+  offerPreviewRequest,
+  offerRequest,
+  offerView,
+} from './offers.ts';
 import { problem } from './problem.ts';
 import { publicPractice } from './public-practice.ts';
 import {
@@ -96,6 +106,14 @@ const SHAPES = {
   Audit: auditReply,
   History: historyReply,
   Settings: settingsReply,
+  OfferPreviewRequest: offerPreviewRequest,
+  OfferPreview: offerPreview,
+  OfferRequest: offerRequest,
+  Offer: offerView,
+  OfferList: offerList,
+  OfferEndRequest: offerEndRequest,
+  OfferPage: offerPage,
+  OfferAnswer: offerAnswer,
   Visit: visitReply,
   VisitAction: visitAction,
   VisitMove: visitMove,

@@ -3,6 +3,7 @@ import { COUNSELOR_PATHS } from './openapi-counselors.ts';
 import { COURSE_PATHS } from './openapi-courses.ts';
 import { DRAFT_PATHS } from './openapi-drafts.ts';
 import { INTAKE_PATHS, PUBLIC_PATHS } from './openapi-intakes.ts';
+import { OFFERED_PATHS, OFFER_PATHS } from './openapi-offers.ts';
 import { problems, type Paths } from './openapi-parts.ts';
 import { components } from './openapi-schemas.ts';
 import { VISIT_PATHS } from './openapi-visit.ts';
@@ -24,8 +25,15 @@ export function openApiDocument({ practice, signIn }: OpenApiContext): object {
       ...PUBLIC_PATHS,
       ...DRAFT_PATHS,
       ...VISIT_PATHS,
+      ...OFFERED_PATHS,
       ...forStaff(
-        { ...INTAKE_PATHS, ...COUNSELOR_PATHS, ...COURSE_PATHS, ...ADMINISTRATION_PATHS },
+        {
+          ...INTAKE_PATHS,
+          ...COUNSELOR_PATHS,
+          ...COURSE_PATHS,
+          ...OFFER_PATHS,
+          ...ADMINISTRATION_PATHS,
+        },
         signIn.scope,
       ),
     },

@@ -4,6 +4,7 @@ import { beforeScript } from './intake/before-script.ts';
 import { crisisLines, dialled } from './shared/crisis-links.ts';
 import type { BeforeScript } from './shared/page-html.ts';
 import { beforeScript as beforeVisit } from './visit/before-script.ts';
+import { OFFER_WORDS } from './visit/offer/offer-words.ts';
 import { visitFacts } from './visit/visit-facts.ts';
 import { WORDS } from './visit/words/spoken.ts';
 
@@ -54,6 +55,15 @@ export const WEB_PAGES: readonly WebPage[] = [
     listed: false,
     title: unnamed,
     heading: unnamed,
+    define: (facts) => ({ VISIT_FACTS: JSON.stringify(visitFacts(facts)) }),
+    before: async (practice) => beforeVisit(practice),
+  },
+  {
+    entry: 'visit/offer/main.tsx',
+    html: 'offer/index.html',
+    listed: false,
+    title: ({ languages }) => OFFER_WORDS[languages[0] ?? 'en'].title,
+    heading: ({ languages }) => OFFER_WORDS[languages[0] ?? 'en'].title,
     define: (facts) => ({ VISIT_FACTS: JSON.stringify(visitFacts(facts)) }),
     before: async (practice) => beforeVisit(practice),
   },

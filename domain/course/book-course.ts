@@ -1,4 +1,5 @@
 import type { Intake } from '../intake/intake.ts';
+import { holderOfOffer, type Offer } from '../offer/offer.ts';
 import type { StaffMember } from '../staff/role.ts';
 import type { CourseClient } from './client-store.ts';
 import type { Course, CoursePlan, Session } from './course.ts';
@@ -24,6 +25,8 @@ type Booking = Deciding &
     readonly hoursVersion: number;
     /** Books session 1 alone, and leaves a task to book the rest. */
     readonly only?: 'first' | undefined;
+    /** A time that an offer keeps for this client: it counts as free, and the booking ends it. */
+    readonly kept?: Offer | undefined;
     readonly courseId: string;
     /** The host behind the `@` of the sessions' calendar ids. */
     readonly uidDomain: string;
@@ -45,7 +48,8 @@ export function bookCourse(booking: Booking): CourseDecision {
   if (unclear) return unclear;
 
   const { timeZone } = practice;
-  const preview = previewCourse({ plan, counselor, busy, ignore: () => false, timeZone, now });
+  const ignore = isKeptBy(booking.kept);
+  const preview = previewCourse({ plan, counselor, busy, ignore, timeZone, now });
   if (hoursVersion !== counselor.version) return refused('hours-changed', { preview });
   const wanted = only ? preview.sessions.slice(0, 1) : preview.sessions;
   if (wanted.some(({ problem }) => problem !== null)) return refused('not-bookable', { preview });
@@ -62,6 +66,12 @@ export function bookCourse(booking: Booking): CourseDecision {
     fields: ['course', 'sessions'],
   });
 }
+
+/** The holders whose cells are free for a client with a kept time. */
+export const isKeptBy =
+  (kept: Offer | undefined) =>
+  (holder: string): boolean =>
+    kept !== undefined && holder === holderOfOffer(kept);
 
 /** Decides whether the tier of an intake stands against booking this much of a course. */
 export function notCleared(

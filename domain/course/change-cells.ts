@@ -1,18 +1,20 @@
 import { cellsOf } from '../calendar/cells.ts';
-import type { Cell } from '../calendar/wall-time.ts';
+import type { BusyCell, Cell } from '../calendar/wall-time.ts';
 import type { Session } from './course.ts';
 import { type CellChange, holderOf } from './course-writes.ts';
 import { stands } from './live-sessions.ts';
 
 /**
  * What a change of sessions does to their counselors' days: each cell once, with who held it and who
- * holds it now, and only the cells that change hands.
+ * holds it now, and only the cells that change hands. `kept` was held for them and is not any more.
  */
 export function changeCells(
   before: readonly Session[],
   after: readonly Session[],
+  kept: readonly BusyCell[] = [],
 ): readonly CellChange[] {
-  const [held, holds] = [heldCells(before), heldCells(after)];
+  const keptCells = kept.map((cell) => [keyOf(cell), { cell, holder: cell.holder }] as const);
+  const [held, holds] = [new Map([...keptCells, ...heldCells(before)]), heldCells(after)];
   return [...new Set([...held.keys(), ...holds.keys()])].flatMap((key) => {
     const [was, is] = [held.get(key), holds.get(key)];
     const cell = (is ?? was)?.cell;

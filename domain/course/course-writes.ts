@@ -2,6 +2,7 @@ import type { AuditEntry } from '../audit.ts';
 import type { Cell } from '../calendar/wall-time.ts';
 import type { JobRow } from '../jobs/job.ts';
 import type { MailRow } from '../mail/mail.ts';
+import type { Offer } from '../offer/offer.ts';
 import type { Course, Session } from './course.ts';
 
 /** A change of one cell: who held it when it was read, and who holds it afterwards; `null` is free. */
@@ -39,6 +40,8 @@ export type CourseWrites = {
   readonly booking?:
     | { readonly clientId: string; readonly intakeId: string; readonly intakeVersion: number }
     | undefined;
+  /** Booking: the time that was kept for the client, which is kept no longer. */
+  readonly offer?: { readonly before: Offer; readonly after: Offer } | undefined;
   /** The course is over: the client may have another. */
   readonly releaseClient?: string | undefined;
   readonly audit: AuditEntry;

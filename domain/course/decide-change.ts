@@ -7,6 +7,8 @@ import {
   type ScheduleMail,
   type SessionMail,
 } from '../mail/plan-course-mails.ts';
+import type { Offer } from '../offer/offer.ts';
+import { cellsOfOffer } from '../offer/offer-writes.ts';
 import { carryReminders } from './carry-reminders.ts';
 import { changeCells } from './change-cells.ts';
 import type { Course, Session } from './course.ts';
@@ -32,6 +34,8 @@ export type CourseChange = Deciding & {
   /** With whom cells are taken: the hours must still be the ones that were looked at. */
   readonly counselor?: Counselor | undefined;
   readonly booking?: CourseWrites['booking'];
+  /** The time that was kept for the client until this booking. */
+  readonly kept?: Offer | undefined;
   readonly who: string;
   readonly action: string;
   readonly fields: readonly string[];
@@ -42,7 +46,7 @@ export type CourseChange = Deciding & {
  * from the sessions as they were and as they become. A course that is over releases its client.
  */
 export function decideChange(change: CourseChange): Decided {
-  const { file, practice, now } = change;
+  const { file, practice, now, kept } = change;
   const before = file?.sessions ?? [];
   const course = { ...change.course, version: (file?.course.version ?? 0) + 1 };
   const after = merged(before, change.sessions ?? []);
@@ -56,7 +60,7 @@ export function decideChange(change: CourseChange): Decided {
   const writes: CourseWrites = {
     course: { before: file?.course, after: course },
     sessions: changedOnes(before, sessions),
-    cells: changeCells(before, sessions),
+    cells: changeCells(before, sessions, kept && cellsOfOffer(kept)),
     mails: { plan: [...(change.tell ?? []).map(tell), ...reminders.plan], move: reminders.move },
     jobs: change.jobs ?? { plan: [], finish: [] },
     hours: change.counselor && {
@@ -64,6 +68,10 @@ export function decideChange(change: CourseChange): Decided {
       version: change.counselor.version,
     },
     booking: change.booking,
+    offer: kept && {
+      before: kept,
+      after: { ...kept, state: 'booked', version: kept.version + 1 },
+    },
     releaseClient: course.status === 'active' ? undefined : releasedBy(change),
     audit: auditOf(change),
   };

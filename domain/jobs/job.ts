@@ -4,6 +4,8 @@ export const JOB_KINDS = [
   'end-of-undo',
   /** A counselor's morning: plans today's digest and tomorrow's job. */
   'morning-digest',
+  /** The time to answer an offer is over, or somebody said no: the next in line is asked. */
+  'next-offer',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -11,9 +13,9 @@ export type JobRow = {
   /** `<kind>_<subject>_<version or date>`: the same work is never planned twice. */
   readonly id: string;
   readonly kind: JobKind;
-  /** The session's reference (`sessionRef`) or the counselor's id. */
+  /** The session's reference (`sessionRef`), the counselor's id, or the offer's. */
   readonly about: string;
-  /** For `end-of-undo` the session's sequence when it was cancelled; for `morning-digest` 0. */
+  /** For `end-of-undo` the session's sequence when it was cancelled; for `morning-digest` 0; for `next-offer` that of the offer. */
   readonly version: number;
   readonly due: Date;
   readonly state: 'waiting' | 'done';

@@ -7,6 +7,8 @@ export const LINK_PURPOSES = [
   'session',
   /** The client's page of the whole course. */
   'course',
+  /** One client's answer to an opening that is offered: yes or no. */
+  'offer',
   /** Turns reminders off by one click (RFC 8058). */
   'unsubscribe',
   /** A calendar that can be read and nothing else. */
@@ -28,13 +30,15 @@ export type Link = {
   /**
    * Whom it speaks of. For `session` and `course` the course, for `unsubscribe` and
    * `client-feed` the client, for `counselor-feed` the counselor, for `draft` the draft, for
-   * `receipt` and `withdraw` the intake.
+   * `receipt` and `withdraw` the intake, for `offer` the offer.
    */
   readonly recordId: string;
   /** For `session`: which one, and at which start; an older start is "changed" and never acts. */
   readonly session?: { readonly number: number; readonly startVersion: number } | undefined;
   /** For a `draft` link that was mailed: it works while the draft goes by this address still. */
   readonly generation?: number | undefined;
+  /** For `offer`: the number of the ask. */
+  readonly ask?: number | undefined;
   /** Counts as expired from here on, whether the table has removed it or not. */
   readonly expiresAt: Date;
 };

@@ -1,6 +1,6 @@
 import { parseSessionRef, type Session } from '../course/course.ts';
 import type { MailKind, MailRow } from '../mail/mail.ts';
-import type { CourseAtSending, RecordAtSending } from '../mail/mail-store.ts';
+import type { CourseAtSending, OfferAtSending, RecordAtSending } from '../mail/mail-store.ts';
 import type { Link, LinkPurpose, MintedLink } from './link.ts';
 
 /** A token that nobody can guess, and the hash under which it is known. */
@@ -10,7 +10,7 @@ type MailedPurpose = Extract<LinkPurpose, 'session' | 'course' | 'unsubscribe'>;
 
 const REMINDER = ['session', 'unsubscribe'] as const;
 
-/** What each mail lets its reader do; a mail that is not named carries no link of ours. */
+/** What each mail about a course lets its reader do; one that is not named carries no link of ours. */
 const PURPOSES: Readonly<Partial<Record<MailKind, readonly MailedPurpose[]>>> = {
   'course-booked': ['course'],
   'schedule-changed': ['course'],
@@ -22,7 +22,8 @@ const PURPOSES: Readonly<Partial<Record<MailKind, readonly MailedPurpose[]>>> = 
 };
 
 /** Whether the mail carries links at all, so that the record must be read to make them. */
-export const needsLinks = (kind: MailKind): boolean => PURPOSES[kind] !== undefined;
+export const needsLinks = (kind: MailKind): boolean =>
+  PURPOSES[kind] !== undefined || kind === 'opening-offer';
 
 const DAY_MS = 86_400_000;
 /** An appointment's link outlives it a little: whoever is late still reads what has become of it. */
@@ -41,6 +42,7 @@ export function linksFor(
   newToken: () => NewToken,
   now: Date,
 ): readonly MintedLink[] {
+  if (record?.record === 'offer') return offerLinks(about.version, record, newToken);
   if (record?.record !== 'course') return [];
   const purposes = PURPOSES[kind] ?? [];
   const session = about.record === 'session' ? sessionOf(about.id, record) : undefined;
@@ -60,11 +62,23 @@ export function linksHold(
   links: readonly MintedLink[],
   record: RecordAtSending | undefined,
 ): boolean {
+  if (record?.record === 'offer') return true;
   if (record?.record !== 'course') return links.length === 0;
   return links.every(({ link }) => {
     const of = link.session;
     return !of || record.sessions.some((each) => each.number === of.number && isAt(each, of));
   });
+}
+
+/** The link outlives the opening a little: whoever is late still reads what has become of it. */
+function offerLinks(
+  number: number,
+  { offer }: OfferAtSending,
+  newToken: () => NewToken,
+): readonly MintedLink[] {
+  const { token, hash } = newToken();
+  const expiresAt = daysAfter(offer.endsAt, SESSION_DAYS);
+  return [{ token, link: { hash, purpose: 'offer', recordId: offer.id, ask: number, expiresAt } }];
 }
 
 const isAt = (session: Session, { startVersion }: NonNullable<Link['session']>): boolean =>

@@ -14,6 +14,7 @@ export function courseIdOf({ record, id }: MailSubject): string | undefined {
       return parseSessionRef(id).courseId;
     case 'intake':
     case 'counselor':
+    case 'offer':
       return undefined;
   }
 }

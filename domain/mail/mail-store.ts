@@ -2,6 +2,7 @@ import type { Course, Session } from '../course/course.ts';
 import type { BookedDay } from '../course/digest.ts';
 import type { IntakeStatus } from '../intake/intake.ts';
 import type { Link } from '../links/link.ts';
+import type { Offer } from '../offer/offer.ts';
 import type { Language } from '../practice/languages.ts';
 import type { MailRow } from './mail.ts';
 
@@ -39,7 +40,15 @@ export type DayAtSending = {
   readonly day: BookedDay;
 };
 
-export type RecordAtSending = IntakeAtSending | CourseAtSending | DayAtSending;
+/** An offer at the moment of sending. */
+export type OfferAtSending = {
+  readonly record: 'offer';
+  readonly offer: Offer;
+  /** Read only for a mail to the client who is asked. */
+  readonly client?: { readonly email: string; readonly mayEmail: boolean } | undefined;
+};
+
+export type RecordAtSending = IntakeAtSending | CourseAtSending | DayAtSending | OfferAtSending;
 
 /**
  * What the end of a reminder brings with it, in the same transaction: the session's `reminder`

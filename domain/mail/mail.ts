@@ -41,6 +41,15 @@ export const COURSE_MAIL_KINDS = [
 ] as const;
 export type CourseMailKind = (typeof COURSE_MAIL_KINDS)[number];
 
+/** Mails about an opening that is offered to those who wait. */
+export const OFFER_MAIL_KINDS = [
+  /** To the client: a time is free, would you like it? */
+  'opening-offer',
+  /** To the staff: somebody said yes, or nobody did; who and what is in the console. */
+  'offer-news',
+] as const;
+export type OfferMailKind = (typeof OFFER_MAIL_KINDS)[number];
+
 const STAFF_MAIL_KINDS = [
   /** To a counselor: the day ahead. */
   'morning-digest',
@@ -49,6 +58,7 @@ const STAFF_MAIL_KINDS = [
 export const MAIL_KINDS = [
   ...INTAKE_MAIL_KINDS,
   ...COURSE_MAIL_KINDS,
+  ...OFFER_MAIL_KINDS,
   ...STAFF_MAIL_KINDS,
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
@@ -68,10 +78,11 @@ export const isToClient = (kind: MailKind): boolean => TO_CLIENT.has(kind);
  *
  * `intake`: its id and version. `course`: its id and version. `session`: its reference
  * (`sessionRef`); the version is its `startVersion` for a reminder and its `sequence` for any other
- * mail. `counselor`: `<counselor id>-<local date>`, and the version is 0.
+ * mail. `counselor`: `<counselor id>-<local date>`, and the version is 0. `offer`: its id; the
+ * version is the number of the ask for `opening-offer`, and its own for `offer-news`.
  */
 export type MailSubject = {
-  readonly record: 'intake' | 'course' | 'session' | 'counselor';
+  readonly record: 'intake' | 'course' | 'session' | 'counselor' | 'offer';
   readonly id: string;
   readonly version: number;
 };

@@ -4,6 +4,7 @@ import {
   type CourseMailKind,
   type IntakeMailKind,
   type MailRow,
+  type OfferMailKind,
   type ReminderKind,
 } from './mail.ts';
 import { heldForQuiet } from './reminders.ts';
@@ -12,6 +13,7 @@ import type {
   CourseAtSending,
   DayAtSending,
   IntakeAtSending,
+  OfferAtSending,
   RecordAtSending,
 } from './mail-store.ts';
 
@@ -77,6 +79,10 @@ function obstacleTo(
     case 'morning-digest':
       if (record.record === 'counselor') return toDigest(record);
       break;
+    case 'opening-offer':
+    case 'offer-news':
+      if (record.record === 'offer') return toOfferMail(kind, row, record, moment.now);
+      break;
     default:
       if (record.record === 'course') return toCourseMail(kind, row, record, moment);
   }
@@ -110,6 +116,22 @@ function toIntakeMail(
       if (decided) return drop('decided');
       return acknowledged ? drop('acknowledged') : undefined;
   }
+}
+
+/** A client is asked while the answer would count; staff hear of it until they have acted on it. */
+function toOfferMail(
+  kind: OfferMailKind,
+  { about }: MailToJudge,
+  { offer, client }: OfferAtSending,
+  now: Date,
+): Obstacle | undefined {
+  if (kind === 'offer-news') {
+    return offer.state === 'booked' || offer.state === 'ended' ? drop('changed') : undefined;
+  }
+  const ask = offer.asks.find(({ number }) => number === about.version);
+  if (!ask || !client) return drop('record-gone');
+  if (ask.answer !== 'open' || ask.until <= now) return drop('changed');
+  return client.mayEmail ? undefined : drop('email-not-agreed');
 }
 
 function toTheClient(client: IntakeAtSending['client']): Obstacle | undefined {

@@ -37,6 +37,16 @@ export type AppointmentWords = {
     readonly othersStay: string;
     readonly anotherTime: (phone: string) => string;
   };
+  /** A free time, offered to somebody who waits. */
+  readonly offer: {
+    readonly subject: string;
+    readonly heading: string;
+    readonly intro: string;
+    readonly button: string;
+    readonly until: (moment: string) => string;
+    readonly either: string;
+    readonly questions: (phone: string) => string;
+  };
   readonly missed: {
     readonly subject: string;
     readonly heading: string;

@@ -36,6 +36,16 @@ export const englishAppointments: AppointmentWords = {
     othersStay: 'Your other appointments stay as they are.',
     anotherTime: (phone) => `If you would like another time, please call us at ${phone}.`,
   },
+  offer: {
+    subject: 'A time for an appointment',
+    heading: 'A time has opened up',
+    intro: 'You asked us for an appointment. This time is free now:',
+    button: 'Say yes or no',
+    until: (moment) =>
+      `Please answer by ${moment}. After that we ask the next person. Until you say yes, the time is not set aside.`,
+    either: 'It is fine to say no: you keep your place in line.',
+    questions: (phone) => `If you would rather talk, please call us at ${phone}.`,
+  },
   missed: {
     subject: 'Your appointment',
     heading: 'We missed you',

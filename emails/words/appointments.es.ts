@@ -36,6 +36,16 @@ export const spanishAppointments: AppointmentWords = {
     othersStay: 'Sus otras citas quedan como están.',
     anotherTime: (phone) => `Si desea otra hora, llámenos al ${phone}.`,
   },
+  offer: {
+    subject: 'Una hora para una cita',
+    heading: 'Se abrió una hora',
+    intro: 'Usted nos pidió una cita. Esta hora está libre ahora:',
+    button: 'Responder sí o no',
+    until: (moment) =>
+      `Tiene hasta el ${moment}, para responder. Después le preguntaremos a la siguiente persona. Mientras no diga que sí, la hora no queda apartada.`,
+    either: 'Puede decir que no: usted conserva su lugar en la lista.',
+    questions: (phone) => `Si prefiere hablar, llámenos al ${phone}.`,
+  },
   missed: {
     subject: 'Su cita',
     heading: 'No pudimos vernos',

@@ -19,6 +19,8 @@ const MAILS: Readonly<Record<MailKind, string>> = {
   'reminder-7d': 'Reminder, 7 days before',
   'reminder-72h': 'Reminder, 3 days before',
   'reminder-24h': 'Reminder, the day before',
+  'opening-offer': 'The offer of an opening',
+  'offer-news': 'News of an offer',
   'morning-digest': 'Morning digest',
 };
 

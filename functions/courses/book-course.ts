@@ -15,7 +15,9 @@ import { type CourseDeps, type CourseRoute, uidDomainOf } from './course-route.t
 import { courseView } from './course-view.ts';
 import { recordReading } from './read-course.ts';
 import { noSuchCounselor } from './refusal-reply.ts';
+import { keptFor } from './kept-offer.ts';
 import { settleCourse, type Unsettled } from './settle-course.ts';
+import { uuidFrom } from './uuid-from.ts';
 
 type BookRequest = z.output<typeof bookRequest>;
 
@@ -63,14 +65,15 @@ async function decide(
 ): Promise<CourseDecision | Unsettled> {
   const intake = await deps.intakes.find(wanted.intakeId);
   if (!intake) return { kind: 'not-found' };
-  const [client, room] = await Promise.all([
+  const [client, room, kept] = await Promise.all([
     itsClient(deps, intake),
     roomForPlan(deps, wanted.plan),
+    keptFor(deps, intake.id),
   ]);
   if (!room) return { kind: 'answered', reply: noSuchCounselor('plan.counselorId') };
   const { practice, newId } = deps;
   return bookCourse({
-    ...{ ...wanted, ...room, intake, client, courseId, member, practice, newId },
+    ...{ ...wanted, ...room, kept, intake, client, courseId, member, practice, newId },
     uidDomain: uidDomainOf(deps),
     now: deps.now(),
   });
@@ -92,13 +95,3 @@ async function repeated(
   await recordReading(deps, member, course, ['course', 'sessions', 'client']);
   return { kind: 'answered', reply: await booked(deps, file) };
 }
-
-/** A UUID of the kind that is left to its maker (RFC 9562, version 8), from a hash in hex. */
-const uuidFrom = (hash: string): string =>
-  [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `a${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join('-');

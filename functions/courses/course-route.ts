@@ -6,6 +6,7 @@ import type { ClientStore } from '../../domain/course/client-store.ts';
 import type { CourseStore } from '../../domain/course/course-store.ts';
 import type { IntakeDesk } from '../../domain/intake/intake-desk.ts';
 import type { NewToken } from '../../domain/links/links-for.ts';
+import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
 import { counselorId } from '../../schemas/counselor.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
@@ -16,6 +17,7 @@ export type CourseDeps = {
   readonly courses: CourseStore;
   readonly counselors: CounselorStore;
   readonly clients: ClientStore;
+  readonly offers: OfferStore;
   readonly intakes: Pick<IntakeDesk, 'find'>;
   readonly trail: AuditTrail;
   readonly practice: Pick<PracticeSettings, 'timeZone' | 'appointments'>;

@@ -5,6 +5,7 @@ import { dynamoCounselorStore } from '../../adapters/counselor-store.dynamo.ts';
 import { dynamoCourseStore } from '../../adapters/course-store.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
+import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { MAX_INTAKE_BYTES } from '../../schemas/intake.request.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
@@ -25,6 +26,7 @@ export const handler = httpFunction(
     courses: dynamoCourseStore(...table),
     counselors: dynamoCounselorStore(...table),
     clients: dynamoClientStore(...table),
+    offers: dynamoOfferStore(...table),
     intakes: dynamoIntakeDesk(...table),
     trail: dynamoAuditTrail(...table),
     practice,

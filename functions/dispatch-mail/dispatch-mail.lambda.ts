@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import middy from '@middy/core';
+import { dynamoCounselorStore } from '../../adapters/counselor-store.dynamo.ts';
 import { dynamoCourseStore } from '../../adapters/course-store.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoJobStore } from '../../adapters/job-store.dynamo.ts';
 import { dynamoMailStore } from '../../adapters/mail-store.dynamo.ts';
+import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { sesClient, sesMailer } from '../../adapters/mailer.ses.ts';
 import { environment } from '../shared/environment.ts';
 import { newToken } from '../shared/link-token.ts';
@@ -24,6 +26,8 @@ export const handler = middy().handler(
     mails: dynamoMailStore(...table),
     jobs: dynamoJobStore(...table),
     courses: dynamoCourseStore(...table),
+    counselors: dynamoCounselorStore(...table),
+    offers: dynamoOfferStore(...table),
     mailer: sesMailer(sesClient(), { configurationSet: CONFIGURATION_SET, now }),
     letterhead: { practice, webAddress: WEB_ADDRESS },
     now,

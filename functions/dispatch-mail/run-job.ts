@@ -1,22 +1,27 @@
 import { parseSessionRef } from '../../domain/course/course.ts';
 import type { CourseStore } from '../../domain/course/course-store.ts';
 import type { CourseRules } from '../../domain/course/decision.ts';
+import type { CounselorStore } from '../../domain/counselor/counselor-store.ts';
 import { endUndo } from '../../domain/course/end-undo.ts';
 import type { JobRow } from '../../domain/jobs/job.ts';
 import type { JobStore } from '../../domain/jobs/job-store.ts';
 import { planDigest } from '../../domain/jobs/plan-digest.ts';
+import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import type { LogLine } from '../shared/log.ts';
+import { passedOn } from './pass-offer-on.ts';
 
 export type RunJobDeps = {
   readonly jobs: JobStore;
   readonly courses: Pick<CourseStore, 'find' | 'write'>;
+  readonly offers: OfferStore;
+  readonly counselors: Pick<CounselorStore, 'find' | 'busy'>;
   readonly practice: CourseRules & { readonly appointments: { readonly digestAt: string } };
   readonly newId: () => string;
   readonly now: () => Date;
   readonly log: (line: LogLine) => void;
 };
 
-/** A course that is being changed by others is read and decided upon again, so often at most. */
+/** A record that is being changed by others is read and decided upon again, so often at most. */
 const ATTEMPTS = 3;
 
 /** Does one job if it is due and nobody has. Its effect and its end are one transaction. */
@@ -26,9 +31,11 @@ export async function runJob(deps: RunJobDeps, jobId: string): Promise<void> {
   if (job.state !== 'waiting' || job.due > deps.now()) return;
   switch (job.kind) {
     case 'end-of-undo':
-      return endOfUndo(deps, job);
+      return untilDone(() => endedUndo(deps, job));
     case 'morning-digest':
       return morningDigest(deps, job);
+    case 'next-offer':
+      return untilDone(() => passedOn(deps, job));
   }
 }
 
@@ -39,11 +46,12 @@ async function morningDigest({ jobs, practice, now }: RunJobDeps, job: JobRow): 
   await jobs.finish(job, planDigest(job, mornings, now()));
 }
 
-async function endOfUndo(deps: RunJobDeps, job: JobRow): Promise<void> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    if (await endedUndo(deps, job)) return;
+/** Tries again where others were quicker, from the reading on. */
+async function untilDone(attempt: () => Promise<boolean>): Promise<void> {
+  for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
+    if (await attempt()) return;
   }
-  throw new Error(`A course kept changing through ${ATTEMPTS} attempts`);
+  throw new Error(`A record kept changing through ${ATTEMPTS} attempts`);
 }
 
 /** Whether the job is done with: by us, by somebody else, or because there is nothing left to end. */

@@ -5,6 +5,7 @@ import type { Letter } from '../../domain/mail/mailer.ts';
 import { courseLetter } from './course-letter.ts';
 import { dayLetter } from './day-letter.ts';
 import { intakeLetter } from './intake-letter.ts';
+import { offerLetter } from './offer-letter.ts';
 import type { Addressed, Letterhead, ToWrite } from './to-write.ts';
 
 /**
@@ -31,5 +32,7 @@ function addressed({ record, ...rest }: ToWrite): Addressed {
       return courseLetter({ record, ...rest });
     case 'counselor':
       return dayLetter({ record, ...rest });
+    case 'offer':
+      return offerLetter({ record, ...rest });
   }
 }

@@ -1,6 +1,8 @@
 import type { CounselorStore } from '../../domain/counselor/counselor-store.ts';
 import type { ClientStore, CourseClient } from '../../domain/course/client-store.ts';
 import type { CourseFile, CourseStore } from '../../domain/course/course-store.ts';
+import type { IntakeDesk } from '../../domain/intake/intake-desk.ts';
+import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import type { Link } from '../../domain/links/link.ts';
 import type { LinkStore } from '../../domain/links/link-store.ts';
 import type { NewToken } from '../../domain/links/links-for.ts';
@@ -13,6 +15,8 @@ export type VisitDeps = {
   readonly courses: Pick<CourseStore, 'find' | 'write' | 'sessionsBetween'>;
   readonly clients: Pick<ClientStore, 'find' | 'setReminders' | 'setFeed'>;
   readonly counselors: Pick<CounselorStore, 'find' | 'busy'>;
+  readonly offers: Pick<OfferStore, 'find' | 'write'>;
+  readonly intakes: Pick<IntakeDesk, 'find'>;
   readonly practice: PracticeSettings;
   /** Where the pages live: the private calendar's address begins with it. */
   readonly webAddress: string;

@@ -2,6 +2,7 @@ import { bearerToken } from '../shared/bearer-token.ts';
 import type { HttpHandler, HttpRequest } from '../shared/http.ts';
 import { problem } from '../shared/problem.ts';
 import { cancel, confirm, move, undo } from './act-on-session.ts';
+import { accept, decline, showOffer } from './answer-offer.ts';
 import { listOpenings } from './list-openings.ts';
 import { readFeed } from './read-feed.ts';
 import { setFeed } from './set-feed.ts';
@@ -20,6 +21,9 @@ const ROUTES = new Map<string, VisitRoute<keyof VisitDeps>>([
   ['POST /api/visit/undo', undo],
   ['POST /api/visit/reminders', setReminders],
   ['POST /api/visit/feed', setFeed],
+  ['GET /api/offer', showOffer],
+  ['POST /api/offer/accept', accept],
+  ['POST /api/offer/decline', decline],
   ['GET /api/unsubscribe/{token}', openUnsubscribe],
   ['POST /api/unsubscribe/{token}', unsubscribe],
   ['GET /api/feeds/{token}', readFeed],

@@ -3,6 +3,8 @@ import { dynamoClientStore } from '../../adapters/client-store.dynamo.ts';
 import { dynamoCounselorStore } from '../../adapters/counselor-store.dynamo.ts';
 import { dynamoCourseStore } from '../../adapters/course-store.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
+import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
+import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { dynamoLinkStore } from '../../adapters/link-store.dynamo.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
@@ -20,6 +22,8 @@ export const handler = httpFunction(
     courses: dynamoCourseStore(...table),
     clients: dynamoClientStore(...table),
     counselors: dynamoCounselorStore(...table),
+    offers: dynamoOfferStore(...table),
+    intakes: dynamoIntakeDesk(...table),
     practice,
     webAddress: WEB_ADDRESS,
     hashOfToken,

@@ -12,6 +12,10 @@ function handler(event) {
     request.uri = '/visit/index.html';
     return request;
   }
+  if (request.uri === '/offer' || request.uri === '/offer/') {
+    request.uri = '/offer/index.html';
+    return request;
+  }
   if (request.uri === '/') {
     request.uri = '/index.html';
     return request;

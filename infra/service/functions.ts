@@ -232,6 +232,7 @@ function dispatchMail(scope: Construct, house: House, props: FunctionsProps): Ho
     fn,
     [
       'dynamodb:BatchGetItem',
+      'dynamodb:ConditionCheckItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',

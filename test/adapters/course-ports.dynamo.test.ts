@@ -7,6 +7,7 @@ import { dynamoPorts } from './suite/course-ports.ts';
 import { coursesSuite } from './suite/courses.suite.ts';
 import { draftsSuite } from './suite/drafts.suite.ts';
 import { jobsSuite } from './suite/jobs.suite.ts';
+import { offersSuite } from './suite/offers.suite.ts';
 import { onEveryEngine } from './suite/on-every-engine.ts';
 
 onEveryEngine((table) => {
@@ -19,4 +20,5 @@ onEveryEngine((table) => {
   clientsSuite(ports);
   draftsSuite(ports);
   jobsSuite(ports);
+  offersSuite(ports);
 });

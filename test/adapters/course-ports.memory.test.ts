@@ -8,6 +8,7 @@ import { courseMailsSuite } from './suite/course-mails.suite.ts';
 import { coursesSuite } from './suite/courses.suite.ts';
 import { draftsSuite } from './suite/drafts.suite.ts';
 import { jobsSuite } from './suite/jobs.suite.ts';
+import { offersSuite } from './suite/offers.suite.ts';
 import { deskSuite } from './suite/staff-desk.suite.ts';
 
 /** The table that handler tests stand on keeps the same promises as the real one. */
@@ -22,5 +23,6 @@ describe('in memory', () => {
   clientsSuite(ports);
   draftsSuite(ports);
   jobsSuite(ports);
+  offersSuite(ports);
   deskSuite(ports);
 });

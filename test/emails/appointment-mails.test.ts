@@ -3,10 +3,13 @@ import type { AppointmentsView } from '../../emails/appointments-view.ts';
 import { courseBooked } from '../../emails/course-booked.ts';
 import type { RenderedMail } from '../../emails/layout.ts';
 import { reminder } from '../../emails/reminder.ts';
+import { openingOffer } from '../../emails/opening-offer.ts';
 import { scheduleChanged } from '../../emails/schedule-changed.ts';
 import { sessionCancelled } from '../../emails/session-cancelled.ts';
 import { sessionChanged } from '../../emails/session-changed.ts';
 import { sessionMissed } from '../../emails/session-missed.ts';
+import type { Language } from '../../domain/practice/languages.ts';
+import { anOffer } from '../support/offers.ts';
 import { aPractice, TELLING } from '../support/letterhead.ts';
 import { aView, COUNSELOR, EVERYTHING, NOTHING, PAGE, VIDEO } from './a-view.ts';
 import { aSession, NOW, weekly } from './course-at-sending.ts';
@@ -38,6 +41,18 @@ const SETTINGS: readonly (readonly [string, Partial<AppointmentsView>])[] = [
     },
   ],
 ];
+const anOffered = (language: Language, clientTimeZone?: string) => {
+  const offer = anOffer();
+  const [first] = offer.asks;
+  if (!first) throw new Error('An offer without an ask');
+  const ask = { ...first, language, clientTimeZone };
+  return openingOffer({ practice, offer, ask, page: OFFER_PAGE });
+};
+const OFFER_PAGE = PAGE.replace('/visit#', '/offer#');
+const offers = (['en', 'es'] as const).map((language) => ({
+  name: `opening-offer (${language})`,
+  mail: anOffered(language, 'America/Phoenix'),
+}));
 const everyMail = KINDS.flatMap(([kind, write]) =>
   SETTINGS.flatMap(([setting, overrides]) =>
     (['en', 'es'] as const).map((language) => ({
@@ -47,7 +62,7 @@ const everyMail = KINDS.flatMap(([kind, write]) =>
   ),
 );
 
-describe.for(everyMail)('$name', ({ mail: { subject, html, text } }) => {
+describe.for([...everyMail, ...offers])('$name', ({ mail: { subject, html, text } }) => {
   test('says the same as HTML and as text', () => {
     expect(wordsOf(html)).toBe(wordsOfText(text));
   });
@@ -69,7 +84,7 @@ describe.for(everyMail)('$name', ({ mail: { subject, html, text } }) => {
   });
 
   test('leads to the page of the client, and nowhere else of ours', () => {
-    for (const address of addressesIn(html)) expect([PAGE, VIDEO]).toContain(address);
+    for (const address of addressesIn(html)) expect([PAGE, OFFER_PAGE, VIDEO]).toContain(address);
   });
 });
 
@@ -275,5 +290,22 @@ describe('who calls, in a calendar file that others may see', () => {
     for (const file of filesOf({ calendarOrganizer: 'calendar@desk.example' })) {
       expect(file).toContain('mailto:calendar@desk.example');
     }
+  });
+});
+
+describe('an opening that is offered', () => {
+  test('names the time on both clocks, until when to answer, and one page to answer on', () => {
+    const { text, html } = anOffered('en', 'America/Phoenix');
+    expect(text).toContain('Tuesday, December 8, 2026');
+    expect(text).toContain('6:00 PM Eastern Time');
+    expect(text).toContain('4:00 PM Mountain Standard Time');
+    expect(text).toContain('Please answer by Wednesday, December 2, 2026, 12:00 PM Eastern Time');
+    expect(addressesIn(html)).toEqual([OFFER_PAGE]);
+  });
+
+  test('says the same in Spanish', () => {
+    const { text } = anOffered('es');
+    expect(text).toContain('Martes, 8 de diciembre de 2026');
+    expect(text).toContain('miércoles, 2 de diciembre de 2026, 12:00 p.m., hora oriental');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BookedDay } from '../../domain/course/digest.ts';
 import { MAIL_FEEDBACK, MAIL_KINDS, type MailRow } from '../../domain/mail/mail.ts';
 import { clientChanged } from '../../emails/client-changed.ts';
+import { offerNews } from '../../emails/offer-news.ts';
 import { morningDigest } from '../../emails/morning-digest.ts';
 import { TELLING, webAddress } from '../support/letterhead.ts';
 import { aMail } from '../support/mail.ts';
@@ -34,6 +35,8 @@ const digest = (day: Partial<BookedDay> = {}) =>
 describe.for([
   ['morning-digest', digest()],
   ['client-changed', clientChanged({ webAddress, senderName })],
+  ['offer-news of a yes', offerNews({ webAddress, senderName, state: 'held' })],
+  ['offer-news of nobody', offerNews({ webAddress, senderName, state: 'nobody-left' })],
 ] as const)('%s', ([, { subject, html, text }]) => {
   test('says the same as HTML and as text, and nothing telling', () => {
     expect(wordsOf(html)).toBe(wordsOfText(text));

@@ -118,6 +118,7 @@ describe('the example events wake each function', () => {
     });
     const handler = makeVisit({
       ...{ ...booked, practice: aPractice(), hashOfToken, newToken, newId: randomUUID },
+      intakes: booked.desk,
       webAddress: 'https://intake.harbor-lane.example',
       now: () => NOON,
     });

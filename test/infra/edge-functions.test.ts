@@ -20,6 +20,8 @@ describe('at the door to the pages', () => {
     ['/staff', '/staff/index.html'],
     ['/staff/', '/staff/index.html'],
     ['/staff/intakes/7d1f', '/staff/index.html'],
+    ['/offer', '/offer/index.html'],
+    ['/offer/', '/offer/index.html'],
     ['/visit', '/visit/index.html'],
     ['/visit/', '/visit/index.html'],
     ['/index.html', '/index.html'],

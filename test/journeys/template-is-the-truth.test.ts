@@ -7,6 +7,7 @@ import { productAssembly, startLocalProduct } from '../support/local-product.ts'
 import { walkTheAdministrationWay } from './administration-way.ts';
 import { walkTheClientWay, walkTheStaffWay } from './course-way.ts';
 import { walkTheDraftWay } from './draft-way.ts';
+import { walkTheOfferWay } from './offer-way.ts';
 import { walkTheWay } from './walk-the-way.ts';
 
 type Statement = { Action: string | string[] };
@@ -29,6 +30,7 @@ const WAYS = {
   client: walkTheClientWay,
   draft: walkTheDraftWay,
   administration: walkTheAdministrationWay,
+  offer: walkTheOfferWay,
 } as const;
 type Way = keyof typeof WAYS;
 
@@ -38,7 +40,7 @@ function waysFor(what: string): readonly Way[] {
   if (/courses/.test(what)) return ['staff'];
   if (/visit/.test(what)) return ['client'];
   if (/drafts/.test(what)) return ['draft'];
-  if (/dispatchmail|mailevents/.test(what)) return ['intake', 'client'];
+  if (/dispatchmail|mailevents/.test(what)) return ['intake', 'client', 'offer'];
   return ['intake'];
 }
 
@@ -175,7 +177,7 @@ describe('the template is the truth', () => {
 
   test('there are permissions, routes and indexes to take out', () => {
     expect(permissions().length).toBeGreaterThan(10);
-    expect(routes().length).toBe(47);
+    expect(routes().length).toBe(64);
     expect(indexes().map(({ what }) => what)).toEqual(['the index work', 'the index due']);
   });
 

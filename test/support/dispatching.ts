@@ -1,4 +1,6 @@
 import type { CourseStore } from '../../domain/course/course-store.ts';
+import type { CounselorStore } from '../../domain/counselor/counselor-store.ts';
+import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import type { JobStore } from '../../domain/jobs/job-store.ts';
 import type { NewToken } from '../../domain/links/links-for.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
@@ -30,19 +32,27 @@ export function aDispatcher(settings: {
   readonly mails: MailStore;
   readonly jobs?: JobStore;
   readonly courses?: Pick<CourseStore, 'find' | 'write'>;
+  readonly counselors?: Pick<CounselorStore, 'find' | 'busy'>;
+  readonly offers?: OfferStore;
   readonly mailer: Mailer;
   readonly clock: ReturnType<typeof aClock>;
   readonly name?: string;
   readonly newToken?: () => NewToken;
 }) {
   const nothingElse = memoryCourses();
-  const { mails, jobs, courses, mailer, clock, name = 'sandbox' } = { ...nothingElse, ...settings };
+  const { mails, jobs, courses, counselors, offers, mailer, clock } = {
+    ...nothingElse,
+    ...settings,
+  };
+  const { name = 'sandbox' } = settings;
   const logged: LogLine[] = [];
   let [ids, tokens] = [0, 0];
   const handle = makeDispatchMail({
     mails,
     jobs,
     courses,
+    counselors,
+    offers,
     mailer,
     letterhead: aLetterhead(),
     now: clock.now,

@@ -3,6 +3,7 @@ import type { CellChange, CourseWrites } from '../../domain/course/course-writes
 import type { CourseStore } from '../../domain/course/course-store.ts';
 import { isFinal, type MailRow } from '../../domain/mail/mail.ts';
 import { courseIdOf } from '../../domain/mail/mail-course.ts';
+import type { OfferWrites } from '../../domain/offer/offer-writes.ts';
 import { isSeen } from './memory-mails.ts';
 import {
   type Action,
@@ -63,8 +64,21 @@ function actionsOf(table: MemoryTable, writes: CourseWrites): readonly Action[] 
     ...writes.jobs.finish.map(({ id }) => jobAction(table, id)),
     ...hoursAction(table, writes),
     ...clientActions(table, writes),
+    ...(writes.offer ? [offerAction(table, writes.offer)] : []),
     putAudit(table, writes.audit),
   ];
+}
+
+export function offerAction(
+  { offers }: MemoryTable,
+  { before, after }: OfferWrites['offer'],
+): Action {
+  return {
+    item: `offer ${after.id}`,
+    holds: offers.get(after.id)?.version === before?.version,
+    write: () => void offers.set(after.id, after),
+    otherwise: 'stale',
+  };
 }
 
 function courseAction({ courses }: MemoryTable, { course }: CourseWrites): Action {
@@ -91,7 +105,10 @@ function sessionAction(
 }
 
 /** The cells of one counselor's day are one item. */
-function dayActions({ cells }: MemoryTable, changes: readonly CellChange[]): readonly Action[] {
+export function dayActions(
+  { cells }: MemoryTable,
+  changes: readonly CellChange[],
+): readonly Action[] {
   if (new Set(changes.map(cellKey)).size < changes.length) {
     throw new Error('One cell changes twice');
   }
@@ -136,7 +153,10 @@ export function jobAction({ jobs }: MemoryTable, jobId: string): Action {
   };
 }
 
-const hoursAction = ({ counselors }: MemoryTable, { hours }: CourseWrites): readonly Action[] =>
+export const hoursAction = (
+  { counselors }: MemoryTable,
+  { hours }: Pick<CourseWrites, 'hours'>,
+): readonly Action[] =>
   hours
     ? [
         {

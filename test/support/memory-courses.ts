@@ -10,6 +10,8 @@ import { counselorStoreIn } from './memory-counselors.ts';
 import { courseStoreIn, jobAction } from './memory-course-store.ts';
 import { draftStoreIn } from './memory-drafts.ts';
 import { intakesIn, type MemoryIntakes } from './memory-intakes.ts';
+import type { OfferStore } from '../../domain/offer/offer-store.ts';
+import { offerStoreIn } from './memory-offers.ts';
 import { mailStoreIn, type MemoryMails } from './memory-mails.ts';
 import { memoryTable, type MemoryTable, putMissing, saved, together } from './memory-table.ts';
 
@@ -20,6 +22,7 @@ export type MemoryCourses = MemoryIntakes & {
   readonly drafts: DraftStore;
   readonly links: LinkStore;
   readonly jobs: JobStore;
+  readonly offers: OfferStore;
   readonly mails: MemoryMails;
   /** What lies in it, for a test to look at. */
   readonly table: MemoryTable;
@@ -39,6 +42,7 @@ export function portsOn(table: MemoryTable): MemoryCourses {
     drafts: draftStoreIn(table),
     links: linkStoreIn(table),
     jobs: jobStoreIn(table),
+    offers: offerStoreIn(table),
     mails: mailStoreIn(table),
     table,
   };

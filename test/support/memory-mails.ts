@@ -11,6 +11,7 @@ import type {
   Following,
   IntakeAtSending,
   MailStore,
+  OfferAtSending,
   RecordAtSending,
 } from '../../domain/mail/mail-store.ts';
 import type { MemoryTable } from './memory-table.ts';
@@ -44,7 +45,8 @@ export function mailStoreIn(table: MemoryTable): MemoryMails {
       move(before, next, () => following && follow(table, before, following)),
     recordOf: async (row) => {
       const record = told.has(row.about.id) ? told.get(row.about.id) : recordIn(table, row);
-      return record?.record === 'intake' && row.kind !== 'intake-received'
+      const isToClient = row.kind === 'intake-received' || row.kind === 'opening-offer';
+      return (record?.record === 'intake' || record?.record === 'offer') && !isToClient
         ? { ...record, client: undefined }
         : record;
     },
@@ -94,7 +96,27 @@ function recordIn(
 ): RecordAtSending | undefined {
   if (about.record === 'intake') return intakeIn(table, about.id);
   if (about.record === 'counselor') return dayIn(table, about.id);
+  if (about.record === 'offer') return offerIn(table, about);
   return courseIn(table, courseIdOf(about) ?? '');
+}
+
+function offerIn(
+  { offers, clients }: MemoryTable,
+  { id, version }: MailRow['about'],
+): OfferAtSending | undefined {
+  const offer = offers.get(id);
+  const ask = offer?.asks.find(({ number }) => number === version);
+  const client = clients.get(ask?.clientId ?? '');
+  return (
+    offer && {
+      record: 'offer',
+      offer,
+      client: client && {
+        email: client.email,
+        mayEmail: client.safeToUse.email && client.consents.email,
+      },
+    }
+  );
 }
 
 function intakeIn({ intakes, clients }: MemoryTable, id: string): IntakeAtSending | undefined {

@@ -9,6 +9,7 @@ import type { Client, IntakeRecord } from '../../domain/intake/intake.ts';
 import type { Once } from '../../domain/intake/intake-inbox.ts';
 import type { JobRow } from '../../domain/jobs/job.ts';
 import type { Link } from '../../domain/links/link.ts';
+import type { Offer } from '../../domain/offer/offer.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 
 /** What a client's record holds beside what the intake wrote. */
@@ -30,6 +31,7 @@ export type MemoryTable = {
   readonly mails: Map<string, MailRow>;
   readonly jobs: Map<string, JobRow>;
   readonly links: Map<string, Link>;
+  readonly offers: Map<string, Offer>;
   /** In the order they were written. */
   readonly audits: AuditEntry[];
 };
@@ -48,6 +50,7 @@ export function memoryTable(...seed: readonly IntakeRecord[]): MemoryTable {
     mails: new Map(),
     jobs: new Map(),
     links: new Map(),
+    offers: new Map(),
     audits: [],
   };
   for (const record of seed) putIntake(table, record);

@@ -30,8 +30,10 @@ export function aVisit(
 ) {
   let ids = 0;
   const { links, courses, clients, counselors } = ports;
+  const { offers, desk: intakes } = booked;
   const handler = makeVisit({
-    ...{ links, courses, clients, counselors, practice, hashOfToken, newToken },
+    ...{ links, courses, clients, counselors, offers, intakes },
+    ...{ practice, hashOfToken, newToken },
     webAddress: 'https://intake.harbor-lane.example',
     newId: () => `visit-${(ids += 1)}`,
     now: clock.now,

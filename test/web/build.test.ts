@@ -31,17 +31,20 @@ test.each(NAMED)('%s shows the practice’s name before any script', async (page
   expect(await read(page)).toContain('Oak &amp; Elm &lt;Counseling&gt;');
 });
 
-test('the page of appointments names the practice nowhere, not even in what it loads', async () => {
-  const html = await read('visit/index.html');
+test.each([
+  ['visit/index.html', 'Your appointment'],
+  ['offer/index.html', 'A time for an appointment'],
+])('%s names the practice nowhere, not even in what it loads', async (page, title) => {
+  const html = await read(page);
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => String(file));
   const loaded = await Promise.all(named.map(read));
   expect(loaded.join('')).toContain('555-010-0142');
   for (const text of [html, ...loaded]) expect(text).not.toMatch(/Oak|Elm|Counseling/);
-  expect(html).toContain('<title>Your appointment</title>');
+  expect(html).toContain(`<title>${title}</title>`);
   expect(html).not.toMatch(/suicid|lifeline</i);
 });
 
-describe.each([...NAMED, 'visit/index.html'])('%s as it is built', (page) => {
+describe.each([...NAMED, 'visit/index.html', 'offer/index.html'])('%s as it is built', (page) => {
   test('shows phone and crisis lines before any script', async () => {
     const html = await read(page);
     expect(html).toContain('555-010-0142');
@@ -67,7 +70,7 @@ describe.each([...NAMED, 'visit/index.html'])('%s as it is built', (page) => {
   });
 });
 
-test.each(['index.html', 'visit/index.html'])(
+test.each(['index.html', 'visit/index.html', 'offer/index.html'])(
   '%s says in each of its languages what to do without script',
   async (page) => {
     const html = await read(page);
@@ -78,6 +81,7 @@ test.each(['index.html', 'visit/index.html'])(
 test.each([
   ['the form', 'index.html', BUDGET],
   ['the page of appointments', 'visit/index.html', BUDGET],
+  ['the page of an opening', 'offer/index.html', BUDGET],
   ['the staff console', 'staff/index.html', STAFF_BUDGET],
 ])('the first load of %s stays within its weight', async (_what, page, budget) => {
   const html = await read(page);

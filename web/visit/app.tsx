@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../schemas/practice.ts';
-import { CrisisCard } from '../shared/crisis-card.tsx';
-import { dialled } from '../shared/crisis-links.ts';
 import { leave } from '../shared/leave.ts';
 import { PageFrame } from '../shared/page-frame.tsx';
 import { preferredLanguage } from '../shared/preferred-language.ts';
 import { otherTongues } from '../shared/tongues.ts';
 import { useLeaveKey } from '../shared/use-leave-key.ts';
 import type { VisitApi } from './api/visit-api.ts';
-import { discreetHelp } from './discreet-help.ts';
 import type { Scene } from './scene.ts';
 import { useDesk } from './use-desk.ts';
 import { Body } from './views/body.tsx';
+import { Foot } from './views/foot.tsx';
 import type { VisitFacts } from './visit-facts.ts';
 import { WORDS } from './words/spoken.ts';
 
@@ -48,20 +46,5 @@ export function App({ facts, api, browser }: Props) {
     >
       <Body scene={scene} desk={desk} />
     </PageFrame>
-  );
-}
-
-function Foot({ scene }: { readonly scene: Scene }) {
-  const { crisis } = scene.words;
-  const { phone } = scene.practice;
-  return (
-    <CrisisCard title={crisis.title} {...discreetHelp(scene)}>
-      <p>
-        {crisis.notWatched}{' '}
-        <a class="phone" href={`tel:${dialled(phone)}`}>
-          {phone}
-        </a>
-      </p>
-    </CrisisCard>
   );
 }

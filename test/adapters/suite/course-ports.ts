@@ -7,6 +7,7 @@ import { dynamoIntakeDesk } from '../../../adapters/intake-desk.dynamo.ts';
 import { dynamoIntakeInbox } from '../../../adapters/intake-inbox.dynamo.ts';
 import { dynamoJobStore } from '../../../adapters/job-store.dynamo.ts';
 import { dynamoLinkStore } from '../../../adapters/link-store.dynamo.ts';
+import { dynamoOfferStore } from '../../../adapters/offer-store.dynamo.ts';
 import { dynamoMailStore } from '../../../adapters/mail-store.dynamo.ts';
 import type { CounselorStore } from '../../../domain/counselor/counselor-store.ts';
 import type { ClientStore } from '../../../domain/course/client-store.ts';
@@ -14,6 +15,7 @@ import type { CourseStore } from '../../../domain/course/course-store.ts';
 import type { DraftStore } from '../../../domain/draft/draft-store.ts';
 import type { JobStore } from '../../../domain/jobs/job-store.ts';
 import type { LinkStore } from '../../../domain/links/link-store.ts';
+import type { OfferStore } from '../../../domain/offer/offer-store.ts';
 import type { MailStore } from '../../../domain/mail/mail-store.ts';
 import type { TestTable } from '../../support/dynamodb.ts';
 import type { IntakePorts } from './intake-ports.ts';
@@ -26,6 +28,7 @@ export type CoursePorts = IntakePorts & {
   readonly drafts: DraftStore;
   readonly links: LinkStore;
   readonly jobs: JobStore;
+  readonly offers: OfferStore;
   readonly mails: MailStore;
 };
 
@@ -42,5 +45,6 @@ export const dynamoPorts = ({
   drafts: dynamoDraftStore(client, tableName),
   links: dynamoLinkStore(client, tableName),
   jobs: dynamoJobStore(client, tableName),
+  offers: dynamoOfferStore(client, tableName),
   mails: dynamoMailStore(client, tableName),
 });

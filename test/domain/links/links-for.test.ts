@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sessionRef, type Session } from '../../../domain/course/course.ts';
 import { linksFor, linksHold, needsLinks } from '../../../domain/links/links-for.ts';
-import { MAIL_KINDS, type MailKind } from '../../../domain/mail/mail.ts';
+import { MAIL_KINDS, OFFER_MAIL_KINDS, type MailKind } from '../../../domain/mail/mail.ts';
 import type { CourseAtSending } from '../../../domain/mail/mail-store.ts';
 import { courseAtSending } from '../../support/at-sending.ts';
 import { aBookedCourse } from '../../support/booked-course.ts';
 import { COURSE_ID } from '../../support/course.ts';
+import { anOffer } from '../../support/offers.ts';
 import { anIntakeAtSending, NOON } from '../../support/mail.ts';
 
 const DAY_MS = 86_400_000;
@@ -77,7 +78,7 @@ describe('what a mail lets its reader do', () => {
     expect(purposes('session-missed')).toEqual(['course']);
   });
 
-  test.for(MAIL_KINDS)(
+  test.for(MAIL_KINDS.filter((kind) => !OFFER_MAIL_KINDS.some((one) => one === kind)))(
     'a mail of kind %s carries links exactly when the record is read for them',
     (kind) => {
       const about =
@@ -87,6 +88,24 @@ describe('what a mail lets its reader do', () => {
       expect(minted(kind, about).length > 0).toBe(needsLinks(kind));
     },
   );
+
+  test('an offer opens the page where that one client answers, until the time is well over', () => {
+    const offer = anOffer();
+    const about = { record: 'offer', id: offer.id, version: 1 } as const;
+    const record = { record: 'offer', offer } as const;
+    const token = () => ({ token: 'the-token', hash: 'its-hash' });
+    expect(linksFor({ kind: 'opening-offer', about }, record, token, NOON)).toEqual([
+      {
+        token: 'the-token',
+        link: {
+          ...{ hash: 'its-hash', purpose: 'offer', recordId: offer.id, ask: 1 },
+          expiresAt: new Date(offer.endsAt.getTime() + 7 * 86_400_000),
+        },
+      },
+    ]);
+    expect(needsLinks('opening-offer')).toBe(true);
+    expect(needsLinks('offer-news')).toBe(false);
+  });
 
   test('no two links of a mail share a token', () => {
     const links = minted('reminder-24h', ofSession(booked.session(3)));

@@ -3,6 +3,9 @@ import { ROLES, type Role } from '../../../domain/staff/role.ts';
 import { COURSE_ROUTES } from '../../../functions/courses/courses.handler.ts';
 import { ROUTES } from '../../../infra/service/routes.ts';
 import { aCounselor, aPlan } from '../../support/course.ts';
+import { cellsOfOffer } from '../../../domain/offer/offer-writes.ts';
+import { cellKey } from '../../support/memory-table.ts';
+import { anOffer } from '../../support/offers.ts';
 import {
   AWAY,
   AWAY_PREVIEW,
@@ -16,6 +19,10 @@ import {
   HOURS,
   ofCourse,
   ofSession,
+  OFFER,
+  OFFER_END,
+  OFFER_PREVIEW,
+  OFFERS,
   OPENINGS,
   PREVIEW,
   READ_COURSE,
@@ -28,6 +35,12 @@ function requestTo(route: string, desk: Awaited<ReturnType<typeof bookedDesk>>) 
   const { name, email, hours } = aCounselor();
   const days = { from: '2026-12-15', to: '2026-12-15', kind: 'leave' };
   const version = 1;
+  const anOpening = {
+    counselorId: 'sub-counselor',
+    start: { date: '2026-12-16', time: '18:00' },
+    minutes: 50,
+    answerHours: 24,
+  };
   const at = { date: '2026-12-16', time: '18:00' };
   const bodies: Record<string, object> = {
     [SET_HOURS]: { version, name, email, hours },
@@ -36,6 +49,9 @@ function requestTo(route: string, desk: Awaited<ReturnType<typeof bookedDesk>>) 
     [FEED]: { on: true },
     [PREVIEW]: { plan: aPlan() },
     [BOOK]: { intakeId, plan: aPlan(), hoursVersion: 1 },
+    [OFFER_PREVIEW]: anOpening,
+    [OFFER]: { ...anOpening, first: intakeId },
+    [OFFER_END]: { version },
     [ofSession('move')]: { version, to: at },
     [ofSession('cancel')]: { version },
     [ofCourse('make-up')]: { version, for: 1, at },
@@ -50,6 +66,11 @@ function requestTo(route: string, desk: Awaited<ReturnType<typeof bookedDesk>>) 
       safeToUse: { email: true, call: false, voicemail: false },
     },
   };
+  if (route === OFFER_END) {
+    const kept = anOffer({ id: course.id, state: 'held' });
+    desk.table.offers.set(course.id, kept);
+    for (const cell of cellsOfOffer(kept)) desk.table.cells.set(cellKey(cell), cell.holder);
+  }
   const isOfCounselor = route.includes('/counselors/');
   const id = isOfCounselor ? 'sub-counselor' : route === CONTACT ? course.client.id : course.id;
   const marks = [ofSession('attended'), ofSession('missed'), ofSession('late-cancelled')];
@@ -63,7 +84,10 @@ function requestTo(route: string, desk: Awaited<ReturnType<typeof bookedDesk>>) 
   };
 }
 
-const SEEING = [COUNSELORS, HOURS, OPENINGS, CALENDAR, PREVIEW, COURSES, READ_COURSE];
+const SEEING = [
+  ...[COUNSELORS, HOURS, OPENINGS, CALENDAR, PREVIEW, COURSES, READ_COURSE],
+  ...[OFFERS, OFFER_PREVIEW],
+];
 /** Of the counselor in the path. */
 const SETTING = [SET_HOURS, AWAY_PREVIEW, AWAY, FEED];
 const NOT_FOR_THE_FRONT_DESK = [SET_HOURS, FEED];

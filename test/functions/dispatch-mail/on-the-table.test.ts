@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientItem } from '../../../adapters/client-item.ts';
-import { dynamoCourseStore } from '../../../adapters/course-store.dynamo.ts';
 import { intakeItem } from '../../../adapters/intake-item.ts';
 import { toItem } from '../../../adapters/item.ts';
-import { dynamoJobStore } from '../../../adapters/job-store.dynamo.ts';
 import { mailItem } from '../../../adapters/mail-item.ts';
-import { dynamoMailStore } from '../../../adapters/mail-store.dynamo.ts';
 import { sesClient, sesMailer } from '../../../adapters/mailer.ses.ts';
 import { makeDispatchMail } from '../../../functions/dispatch-mail/dispatch-mail.handler.ts';
 import { newToken } from '../../../functions/shared/link-token.ts';
+import { dynamoPorts } from '../../adapters/suite/course-ports.ts';
 import { onEveryEngine } from '../../adapters/suite/on-every-engine.ts';
 import { aLetterhead } from '../../support/letterhead.ts';
 import { anIntake } from '../../support/intake-record.ts';
@@ -33,9 +31,7 @@ onEveryEngine((table) => {
 
   const aDispatcher = () =>
     makeDispatchMail({
-      mails: dynamoMailStore(table().client, table().tableName),
-      jobs: dynamoJobStore(table().client, table().tableName),
-      courses: dynamoCourseStore(table().client, table().tableName),
+      ...dynamoPorts(table()),
       mailer: sesMailer(
         sesClient({
           endpoint: ses?.endpoint ?? '',

@@ -7,6 +7,7 @@ import {
   INTAKE_MAIL_KINDS,
   isReminder,
   MAIL_KINDS,
+  OFFER_MAIL_KINDS,
   REMINDER_KINDS,
   type MailKind,
 } from '../../../domain/mail/mail.ts';
@@ -24,6 +25,7 @@ import {
 import { addressesIn } from '../../emails/reading.ts';
 import { aLetterhead, TELLING, webAddress } from '../../support/letterhead.ts';
 import { anIntakeAtSending } from '../../support/mail.ts';
+import { anOffer } from '../../support/offers.ts';
 
 const letterhead = aLetterhead();
 const { staff, mail, phone } = letterhead.practice;
@@ -35,11 +37,13 @@ const minted = (purpose: LinkPurpose): MintedLink => ({
 });
 /** As the dispatcher mints them (domain/links/links-for.ts). */
 const linksOf = (kind: MailKind): readonly MintedLink[] =>
-  isReminder(kind)
-    ? [minted('session'), minted('unsubscribe')]
-    : kind === 'session-changed'
-      ? [minted('session')]
-      : [minted('course')];
+  kind === 'opening-offer'
+    ? [minted('offer')]
+    : isReminder(kind)
+      ? [minted('session'), minted('unsubscribe')]
+      : kind === 'session-changed'
+        ? [minted('session')]
+        : [minted('course')];
 
 const COURSE_ALONE: readonly MailKind[] = ['course-booked', 'schedule-changed'];
 const about = (kind: MailKind, number = 1) =>
@@ -58,6 +62,16 @@ const DAY: RecordAtSending = {
   },
 };
 
+const isAboutOffer = (kind: MailKind) => OFFER_MAIL_KINDS.some((each) => each === kind);
+const anOfferAtSending = (language: Language): RecordAtSending => {
+  const offer = anOffer();
+  const asks = offer.asks.map((ask) => ({ ...ask, language }));
+  return {
+    record: 'offer',
+    offer: { ...offer, asks },
+    client: { email: client, mayEmail: true },
+  };
+};
 const isAboutIntake = (kind: MailKind) => INTAKE_MAIL_KINDS.some((each) => each === kind);
 function written(
   kind: MailKind,
@@ -70,7 +84,9 @@ function written(
       ? anIntakeAtSending({ language })
       : kind === 'morning-digest'
         ? DAY
-        : aCourseAtSending({ course: { language } }));
+        : isAboutOffer(kind)
+          ? anOfferAtSending(language)
+          : aCourseAtSending({ course: { language } }));
   return writeLetter({ kind, about: about(kind) }, atSending, letterhead, linksOf(kind), now);
 }
 
@@ -84,6 +100,7 @@ const SUBJECTS = [
   ...['Su cita está cancelada', 'Recordatorio de su cita'],
   ...['A client changed an appointment', 'Your day ahead'],
   ...['Our answer to your form', 'Nuestra respuesta a su formulario'],
+  ...['A time for an appointment', 'Una hora para una cita', 'An opening was not filled'],
 ];
 
 const everyMail = MAIL_KINDS.flatMap((kind) =>
@@ -126,13 +143,20 @@ describe('a letter goes to whom it concerns, and nobody else', () => {
     ...LETTERS.map((kind): [MailKind, string[]] => [kind, [client]]),
     ['client-changed', ['maya@practice.example']],
     ['morning-digest', ['maya@practice.example']],
+    ['opening-offer', [client]],
+    ['offer-news', staff.notices],
     ...TO_CLIENT.map((kind): [MailKind, string[]] => [kind, [client]]),
   ] as const)('%s', ([kind, to]) => {
     expect(written(kind).to).toEqual(to);
   });
 
   test('only letters to the client know the address of the client', () => {
-    const toClient: readonly MailKind[] = ['intake-received', ...LETTERS, ...TO_CLIENT];
+    const toClient: readonly MailKind[] = [
+      'intake-received',
+      'opening-offer',
+      ...LETTERS,
+      ...TO_CLIENT,
+    ];
     for (const kind of MAIL_KINDS.filter((any) => !toClient.includes(any))) {
       expect(JSON.stringify(written(kind))).not.toContain(client);
     }

@@ -19,6 +19,7 @@ describe('a token that opens nothing', () => {
       'of a course that is gone': desk.put({ purpose: 'course', recordId: 'gone' }),
       'of an appointment that is gone': desk.linkTo(44, 1),
       'to turn reminders off': desk.linkToClient('unsubscribe'),
+      'of an offer': desk.put({ purpose: 'offer', recordId: 'an-offer', ask: 1 }),
       'of a calendar': desk.linkToClient('client-feed'),
       "of a counselor's calendar": desk.put({
         purpose: 'counselor-feed',

@@ -24,6 +24,7 @@ onEveryEngine((table) => {
     const { ask } = behindGateway(
       makeVisit({
         ...{ ...ports, hashOfToken, newToken, practice: aPractice(), now: clock.now },
+        intakes: ports.desk,
         webAddress: 'https://intake.harbor-lane.example',
         newId: () => newToken().hash,
       }),

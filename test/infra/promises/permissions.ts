@@ -69,6 +69,7 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
   ],
   'dispatch-mail': [
     'dynamodb:BatchGetItem on records.Arn',
+    'dynamodb:ConditionCheckItem on records.Arn',
     'dynamodb:DescribeStream on records.StreamArn',
     'dynamodb:GetItem on records.Arn',
     'dynamodb:GetRecords on records.StreamArn',

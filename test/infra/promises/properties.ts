@@ -8,6 +8,9 @@ type Properties = Readonly<Record<string, Expected>>;
 
 /** Doors that whoever holds a link may open, or tries tokens at. */
 const LINK_ROUTES = [
+  'GET /api/offer',
+  'POST /api/offer/accept',
+  'POST /api/offer/decline',
   'GET /api/visit',
   'GET /api/visit/openings',
   'POST /api/visit/confirm',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { OfferPage } from '../../../schemas/offers.ts';
 import type { VisitReply } from '../../../schemas/visit.ts';
 import { buildWeb } from '../../../web/build.ts';
 import { launchBrowser } from '../../support/browser.ts';
@@ -19,7 +20,7 @@ export type Stage = {
   /** Sets what the service answers from now on. */
   readonly answer: (to: string, answer: Answer) => void;
   /** The same with an appointment, or several, as the answer. */
-  readonly shows: (to: string, visit: VisitReply) => void;
+  readonly shows: (to: string, visit: VisitReply | OfferPage) => void;
   /** A new page, still empty. */
   readonly blank: (options?: BrowserContextOptions) => Promise<Page>;
   /** The page of the link, once it shows what the link opens. */
@@ -77,7 +78,7 @@ export function visitStage(practice: Partial<typeof settings> = {}): Stage {
     listen(page, server.address, complaints);
     return page;
   };
-  const shows = (to: string, visit: VisitReply) => {
+  const shows = (to: string, visit: VisitReply | OfferPage) => {
     server.answers.set(to, { status: 200, body: visit });
   };
 
@@ -112,7 +113,7 @@ function listen(page: Page, address: string, complaints: string[]): void {
 
 /** Whatever of the visit would outlive the page. */
 async function whatIsKept(page: Page): Promise<readonly string[]> {
-  if (page.isClosed() || !page.url().includes('/visit')) return [];
+  if (page.isClosed() || !/\/(visit|offer)/.test(page.url())) return [];
   const stored = await page.evaluate(async () => [
     ...Object.keys(localStorage),
     ...Object.keys(sessionStorage),

@@ -18,6 +18,8 @@ export const MAIL_KIND_WORDS: Readonly<Record<Mail['kind'], string>> = {
   'reminder-7d': 'Reminder, 7 days before',
   'reminder-72h': 'Reminder, 3 days before',
   'reminder-24h': 'Reminder, the day before',
+  'opening-offer': 'The offer of an opening',
+  'offer-news': 'News of an offer to staff',
   'morning-digest': 'Morning digest to the counselor',
 };
 

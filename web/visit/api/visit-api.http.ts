@@ -12,7 +12,8 @@ const PATIENCE = 25_000;
 
 /** The visit's routes over HTTP. The token is in a header alone: addresses end up in logs. */
 export function makeVisitApi(fetch: Fetch, token: string): VisitApi {
-  const ask = <T>(schema: z.ZodType<T>, what: Ask) => answered(send(fetch, token, what), schema);
+  const send = sender(fetch, '/api/visit', token);
+  const ask = <T>(schema: z.ZodType<T>, what: Ask) => answered(send(what), schema);
   return {
     read: () => ask(visitReply, { path: '' }),
     openings: async (session) => {
@@ -27,23 +28,29 @@ export function makeVisitApi(fetch: Fetch, token: string): VisitApi {
   };
 }
 
-function send(fetch: Fetch, token: string, { path, post }: Ask): Promise<Response> {
-  return fetch(`/api/visit${path}`, {
-    method: post ? 'POST' : 'GET',
-    headers: {
-      accept: 'application/json, application/problem+json',
-      authorization: `Bearer ${token}`,
-      ...(post && { 'content-type': 'application/json' }),
-    },
-    ...(post && { body: JSON.stringify(post) }),
-    cache: 'no-store',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(PATIENCE),
-  });
-}
+/** Asks under one address, with the token in a header alone: addresses end up in logs. */
+export const sender =
+  (fetch: Fetch, address: string, token: string) =>
+  ({ path, post }: Ask): Promise<Response> =>
+    fetch(`${address}${path}`, {
+      method: post ? 'POST' : 'GET',
+      headers: {
+        accept: 'application/json, application/problem+json',
+        authorization: `Bearer ${token}`,
+        ...(post && { 'content-type': 'application/json' }),
+      },
+      ...(post && { body: JSON.stringify(post) }),
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
 
-async function answered<T>(reply: Promise<Response>, schema: z.ZodType<T>): Promise<Answer<T>> {
+/** What the service said, read by the shape it must have. */
+export async function answered<T>(
+  reply: Promise<Response>,
+  schema: z.ZodType<T>,
+): Promise<Answer<T>> {
   const came = await reply.catch(() => undefined);
   if (!came) return { is: 'failed', why: 'no-answer' };
   const body: unknown = await came.json().catch(() => undefined);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
 import { TickBox } from '../../shared/tick-box.tsx';
 import type { Appointment } from '../state/standing.ts';
-import { When } from './appointment-facts.tsx';
+import { WhenAt } from './when-at.tsx';
 import { BackLink } from './back-link.tsx';
 import { Trouble } from './trouble.tsx';
 import type { View } from './view.ts';
@@ -28,7 +28,7 @@ export function CancelView(view: View & { readonly appointment: Appointment }) {
         <h1 tabIndex={-1}>{words.cancel.title}</h1>
       </div>
       <div class="ticket">
-        <When {...view} />
+        <WhenAt scene={view.scene} times={view.times} at={view.appointment} />
       </div>
       {appointment.may.move && (
         <div class="stack">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
 import type { Failure, Openings } from '../api/visit-api.ts';
 import type { Appointment } from '../state/standing.ts';
-import { When } from './appointment-facts.tsx';
+import { WhenAt } from './when-at.tsx';
 import { BackLink } from './back-link.tsx';
 import { CallLink } from './call-link.tsx';
 import { OpeningsByDay } from './openings-by-day.tsx';
@@ -29,7 +29,7 @@ export function MoveView(props: Props) {
       <div class="stack">
         <h2>{words.move.now}</h2>
         <div class="ticket">
-          <When {...props} />
+          <WhenAt scene={props.scene} times={props.times} at={props.appointment} />
         </div>
       </div>
       <div class="silent" role="status">

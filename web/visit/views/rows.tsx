@@ -1,5 +1,5 @@
 import { standing, type Appointment } from '../state/standing.ts';
-import { ownText } from './appointment-facts.tsx';
+import { ownText } from './when-at.tsx';
 import type { View } from './view.ts';
 
 type Props = View & { readonly rows: readonly [Appointment, ...Appointment[]] };

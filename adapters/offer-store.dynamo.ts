@@ -1,0 +1,47 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { OfferStore } from '../domain/offer/offer-store.ts';
+import type { OfferWrites } from '../domain/offer/offer-writes.ts';
+import { staleUnless, type CourseAction } from './course-action.ts';
+import { hoursCheck, versionCheck } from './course-conditions.ts';
+import { dayUpdates } from './day-updates.ts';
+import { jobItem } from './job-item.ts';
+import { finishJob } from './job-writes.ts';
+import { mailItem } from './mail-item.ts';
+import { putOffer, toOffer } from './offer-item.ts';
+import { putAudit, putNew } from './put-new.ts';
+import { listWork } from './query-all.ts';
+import { readItem } from './read-now.ts';
+import { intakeKey, offerKey, OFFERS_PARTITION, startingAfter } from './table.ts';
+import { readWaiting } from './waiting-list.ts';
+import { writeActions } from './write-actions.ts';
+
+/** The offers of the table. Every change is one transaction, decided by conditions on the table itself. */
+export const dynamoOfferStore = (client: DynamoDBClient, tableName: string): OfferStore => ({
+  async find(offerId) {
+    const item = await readItem(client, tableName, offerKey(offerId));
+    return item === undefined ? undefined : toOffer(item);
+  },
+
+  async ahead(now) {
+    const items = await listWork(client, tableName, OFFERS_PARTITION, startingAfter(now));
+    return items.map(toOffer);
+  },
+
+  waiting: () => readWaiting(client, tableName),
+  write: (writes) => writeActions(client, offerActions(tableName, writes)),
+});
+
+const offerActions = (tableName: string, writes: OfferWrites): readonly CourseAction[] => [
+  ...staleUnless([
+    putOffer(tableName, writes.offer),
+    ...writes.mails.map((row) => putNew(tableName, mailItem(row))),
+    ...writes.jobs.plan.map((job) => putNew(tableName, jobItem(job))),
+    ...writes.jobs.finish.map((job) => finishJob(tableName, job)),
+    ...(writes.intake
+      ? [versionCheck(tableName, intakeKey(writes.intake.id), writes.intake.version)]
+      : []),
+    putAudit(tableName, writes.audit),
+  ]),
+  ...dayUpdates(tableName, writes.cells).map((action) => ({ action, otherwise: 'taken' }) as const),
+  ...hoursCheck(tableName, writes),
+];

@@ -1,0 +1,36 @@
+import type { Ask, Offer } from '../offer/offer.ts';
+import type { MailRow, OfferMailKind } from './mail.ts';
+import { mailId } from './plan-intake-mails.ts';
+
+const HOUR = 3_600_000;
+/** News of an offer must outlive a weekend's failure: somebody may count on a time. */
+const NEWS_HOURS = 7 * 24;
+
+/** Plans the mail that asks one client; after the time to answer it is worth nothing. */
+export const offerMail = ({ id }: Pick<Offer, 'id'>, ask: Ask, now: Date): MailRow =>
+  row('opening-offer', { id, version: ask.number }, { due: ask.at, usefulUntil: ask.until, now });
+
+/** Plans the note to staff that an offer has come to something; due now. */
+export const offerNewsMail = (offer: Pick<Offer, 'id' | 'version'>, now: Date): MailRow =>
+  row('offer-news', offer, {
+    due: now,
+    usefulUntil: new Date(now.getTime() + NEWS_HOURS * HOUR),
+    now,
+  });
+
+const row = (
+  kind: OfferMailKind,
+  { id, version }: { readonly id: string; readonly version: number },
+  { due, usefulUntil, now }: Pick<MailRow, 'due' | 'usefulUntil'> & { readonly now: Date },
+): MailRow => ({
+  id: mailId(kind, { id, version }),
+  kind,
+  about: { record: 'offer', id, version },
+  state: 'pending',
+  due,
+  usefulUntil,
+  attempts: 0,
+  faults: 0,
+  createdAt: now,
+  feedback: 'none',
+});

@@ -1,0 +1,46 @@
+import type { Deciding } from '../course/decision.ts';
+import type { StaffMember } from '../staff/role.ts';
+import { isLive, nextOfferJob, type Ask, type Offer } from './offer.ts';
+import { auditOfOffer, offerRefused, type OfferDecision } from './offer-decision.ts';
+import { cellsOfOffer } from './offer-writes.ts';
+
+/**
+ * Decides about taking an offer back: nobody is asked any more, and a time that was kept is free.
+ * No mail tells the client of it: whoever has said yes is owed a call.
+ */
+export function endOffer({
+  offer,
+  version,
+  member,
+  ...facts
+}: Pick<Deciding, 'newId' | 'now'> & {
+  readonly offer: Offer;
+  /** The version that was on the screen. */
+  readonly version: number;
+  readonly member: StaffMember;
+}): OfferDecision {
+  if (offer.version !== version) return offerRefused('changed-meanwhile');
+  if (!isLive(offer)) return offerRefused('offer-over');
+  const takenBack = (ask: Ask): Ask =>
+    ask.answer === 'open' ? { ...ask, answer: 'taken-back' } : ask;
+  const after: Offer = {
+    ...offer,
+    state: 'ended',
+    asks: offer.asks.map(takenBack),
+    version: offer.version + 1,
+  };
+  const isHeld = offer.state === 'held';
+  return {
+    kind: 'decided',
+    offer: after,
+    writes: {
+      offer: { before: offer, after },
+      cells: isHeld
+        ? cellsOfOffer(offer).map(({ holder, ...cell }) => ({ ...cell, from: holder, to: null }))
+        : [],
+      mails: [],
+      jobs: { plan: [], finish: isHeld ? [] : [nextOfferJob(offer, offer.endsAt)] },
+      audit: auditOfOffer(offer, facts, { who: member.id, action: 'ended', fields: ['state'] }),
+    },
+  };
+}

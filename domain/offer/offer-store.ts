@@ -1,0 +1,16 @@
+import type { NotWritten } from '../course/course-store.ts';
+import type { Offer } from './offer.ts';
+import type { OfferWrites } from './offer-writes.ts';
+import type { Waiting } from './waiting-line.ts';
+
+/** Where offers and those who wait for one are kept. */
+export type OfferStore = {
+  /** Read consistently. */
+  find(offerId: string): Promise<Offer | undefined>;
+  /** Offers in any state of times after `now`, by start; from an index, so perhaps a moment behind. */
+  ahead(now: Date): Promise<readonly Offer[]>;
+  /** Everybody on the waiting list, in no order that counts; from an index. */
+  waiting(): Promise<readonly Waiting[]>;
+  /** One transaction. Of several reasons `stale` is the one that is told. */
+  write(writes: OfferWrites): Promise<{ readonly kind: 'written' } | NotWritten>;
+};

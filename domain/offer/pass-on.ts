@@ -1,0 +1,40 @@
+import type { Deciding, Room } from '../course/decision.ts';
+import type { JobRow } from '../jobs/job.ts';
+import { askNext, type Line } from './ask-next.ts';
+import type { Ask, Offer } from './offer.ts';
+import { auditOfOffer, type OfferDecided } from './offer-decision.ts';
+
+/**
+ * Decides what the job of an offer brings: whoever has not answered in time is asked no longer, and
+ * the next in line is. `nothing-to-pass-on` when the offer has moved on or ended since the job was
+ * planned; the job is then over without it.
+ */
+export function passOn({
+  offer,
+  job,
+  ...facts
+}: Line & Room & Deciding & { readonly offer: Offer; readonly job: JobRow }):
+  OfferDecided | { readonly kind: 'nothing-to-pass-on' } {
+  if (offer.state !== 'asking' || offer.version !== job.version) {
+    return { kind: 'nothing-to-pass-on' };
+  }
+  const silent = (ask: Ask): Ask => (ask.answer === 'open' ? { ...ask, answer: 'none' } : ask);
+  const passed = { ...offer, asks: offer.asks.map(silent), version: offer.version + 1 };
+  const { offer: after, mails, jobs, intake } = askNext(passed, facts);
+  return {
+    kind: 'decided',
+    offer: after,
+    writes: {
+      offer: { before: offer, after },
+      cells: [],
+      mails,
+      jobs: { plan: jobs, finish: [job] },
+      intake,
+      audit: auditOfOffer(offer, facts, {
+        who: 'clock',
+        action: after.state === 'asking' ? 'passed-on' : after.state,
+        fields: ['asks', 'state'],
+      }),
+    },
+  };
+}

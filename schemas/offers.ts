@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { DATE_PROBLEMS } from '../domain/course/preview.ts';
+import { ASK_ANSWERS, OFFER_STATES, PASSED_OVER } from '../domain/offer/offer.ts';
+import { TIERS } from '../domain/screening/screening.ts';
+import { counselorId } from './counselor.ts';
+import { sessionMinutes } from './course-plan.ts';
+import { LANGUAGES } from './practice.ts';
+import { instant, wallTime } from './wall-time.ts';
+
+/** A free time, and how long each who is asked may take to answer, in hours. */
+export const offerPreviewRequest = z.strictObject({
+  counselorId,
+  start: wallTime,
+  minutes: sessionMinutes,
+  answerHours: z.int().min(2).max(72),
+});
+
+/** `first` is whom the preview named as the next to be asked. */
+export const offerRequest = offerPreviewRequest.extend({ first: z.uuid() });
+
+/** The version that was on the screen. */
+export const offerEndRequest = z.strictObject({ version: z.int().min(1) });
+
+/** The line in which people would be asked; `why` says why somebody is passed over. */
+export const offerPreview = z.strictObject({
+  now: instant,
+  timeZone: z.string(),
+  /** Until when the first may answer. */
+  until: instant,
+  line: z.array(
+    z.strictObject({
+      intakeId: z.uuid(),
+      name: z.string(),
+      tier: z.enum(TIERS),
+      submittedAt: instant,
+      why: z.enum(PASSED_OVER).nullable(),
+    }),
+  ),
+});
+
+export const offerView = z.strictObject({
+  id: z.uuid(),
+  version: z.int(),
+  counselor: z.string(),
+  start: wallTime,
+  minutes: z.int(),
+  state: z.enum(OFFER_STATES),
+  /** What speaks against the time now, while it is offered or kept. */
+  problem: z.enum(DATE_PROBLEMS).nullable(),
+  asks: z.array(
+    z.strictObject({
+      intakeId: z.uuid(),
+      name: z.string(),
+      at: instant,
+      until: instant,
+      answer: z.enum(ASK_ANSWERS),
+      answeredAt: instant.nullable(),
+      /** Who stood before and was not asked. */
+      passedOver: z.array(
+        z.strictObject({ intakeId: z.uuid(), name: z.string(), why: z.enum(PASSED_OVER) }),
+      ),
+    }),
+  ),
+});
+
+/** Offers of times to come, by start. */
+export const offerList = z.strictObject({
+  now: instant,
+  timeZone: z.string(),
+  offers: z.array(offerView),
+});
+
+/** A client's yes or no; the link says whose it is, and to what. */
+export const offerAnswer = z.strictObject({});
+
+/** How an offer stands for the one client who opened the link. */
+export const OFFER_STANDINGS = [
+  'open',
+  /** Kept for this client. */
+  'yes',
+  'no',
+  /** This client said yes, but the time had gone to somebody else. */
+  'gone',
+  'booked',
+  /** Too late, or taken back. */
+  'over',
+] as const;
+
+/** What the client's page shows. */
+export const offerPage = z.strictObject({
+  now: instant,
+  language: z.enum(LANGUAGES),
+  timeZone: z.string(),
+  /** The client's own zone where its clock shows another time. */
+  clientTimeZone: z.string().nullable(),
+  phone: z.string(),
+  start: wallTime,
+  startsAt: instant,
+  endsAt: instant,
+  until: instant,
+  standing: z.enum(OFFER_STANDINGS),
+});
+export type OfferPage = z.output<typeof offerPage>;

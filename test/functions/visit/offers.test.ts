@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { decideIntake } from '../../../domain/intake/decide-intake.ts';
+import { offerPage, type OfferPage } from '../../../schemas/offers.ts';
+import { aBookedCourse } from '../../support/booked-course.ts';
+import { aCounselor, takenAt } from '../../support/course.ts';
+import { aClock } from '../../support/dispatching.ts';
+import { COUNSELOR } from '../../support/intake-record.ts';
+import { cellKey, putIntake } from '../../support/memory-table.ts';
+import { offered, waitlisted } from '../../support/offers.ts';
+import { aVisit } from '../../support/visiting.ts';
+
+/** Somebody who waits and was asked, in front of the page. */
+async function aPage() {
+  const booked = await aBookedCourse();
+  const person = waitlisted('Ana', { timeZone: 'America/Phoenix' });
+  putIntake(booked.table, person);
+  booked.table.counselors.set(COUNSELOR.id, aCounselor());
+  const { offer, writes } = offered(person);
+  await booked.offers.write(writes);
+  const clock = aClock();
+  const visit = aVisit(booked, { clock });
+  const token = visit.put({ purpose: 'offer', recordId: offer.id, ask: 1 });
+  const headers = { authorization: `Bearer ${token}` };
+  const pageOf = async (asked: Parameters<typeof visit.ask>[0]): Promise<OfferPage> => {
+    const answer = await visit.ask(asked);
+    if (answer.statusCode !== 200) throw new Error(String(answer.json['type']));
+    return offerPage.parse(answer.json);
+  };
+  const see = () => pageOf({ route: 'GET /api/offer', headers });
+  const press = (what: 'accept' | 'decline', json: unknown = {}) =>
+    visit.ask({ route: `POST /api/offer/${what}`, headers, json });
+  const stored = () => booked.table.offers.get(offer.id);
+  return { ...visit, booked, person, offer, clock, see, press, stored, token };
+}
+const held = ({ booked, offer }: Awaited<ReturnType<typeof aPage>>) =>
+  [...booked.table.cells.values()].filter((holder) => holder === `offer#${offer.id}`);
+
+describe('the page of an offer', () => {
+  test('shows the time, by the client’s own clock too, and until when to answer', async () => {
+    const { see, offer } = await aPage();
+    expect(await see()).toMatchObject({
+      ...{ standing: 'open', start: offer.start, language: 'en' },
+      ...{ timeZone: 'America/New_York', clientTimeZone: 'America/Phoenix' },
+      until: offer.asks[0]?.until.toISOString(),
+    });
+  });
+
+  test('changes nothing by being looked at, by whatever and however often', async () => {
+    const page = await aPage();
+    const before = page.everything();
+    await page.see();
+    await page.see();
+    expect(page.everything()).toEqual(before);
+  });
+
+  test('opens by no other kind of link, and its link opens nothing else', async () => {
+    const page = await aPage();
+    const other = { authorization: `Bearer ${page.linkToAll()}` };
+    for (const route of ['GET /api/offer', 'POST /api/offer/accept', 'POST /api/offer/decline']) {
+      expect(await page.ask({ route, headers: other, json: {} })).toMatchObject({
+        statusCode: 404,
+        json: { type: '/problems/link-gone' },
+      });
+    }
+    expect((await page.see()).standing).toBe('open');
+    expect(
+      await page.ask({
+        route: 'GET /api/visit',
+        headers: { authorization: `Bearer ${page.token}` },
+      }),
+    ).toMatchObject({ statusCode: 404 });
+  });
+});
+
+describe('a yes', () => {
+  test('keeps the time and says so, once, however often it is pressed', async () => {
+    const page = await aPage();
+    const first = await page.press('accept');
+    expect(first).toMatchObject({ statusCode: 200, json: { standing: 'yes' } });
+    const after = page.everything();
+    expect(await page.press('accept')).toEqual(first);
+    expect(page.everything()).toEqual(after);
+    expect(held(page)).toHaveLength(5);
+    expect(page.stored()).toMatchObject({ state: 'held' });
+    expect([...page.booked.table.mails.keys()]).toContain(`offer-news_${page.offer.id}_2`);
+  });
+
+  test('books no course: that is for staff', async () => {
+    const page = await aPage();
+    const courses = page.booked.table.courses.size;
+    await page.press('accept');
+    expect(page.booked.table.courses.size).toBe(courses);
+    expect(page.booked.table.intakes.get(page.person.intake.id)?.intake.status).toBe('waitlisted');
+  });
+
+  test('to a time that was taken meanwhile is told that somebody was quicker', async () => {
+    const page = await aPage();
+    for (const cell of takenAt('2026-12-08', '18:00'))
+      page.booked.table.cells.set(cellKey(cell), cell.holder);
+    expect(await page.press('accept')).toMatchObject({ json: { standing: 'gone' } });
+    expect(held(page)).toEqual([]);
+    expect(page.stored()).toMatchObject({ state: 'lapsed', asks: [{ answer: 'yes' }] });
+  });
+
+  test('after the time to answer changes nothing', async () => {
+    const page = await aPage();
+    page.clock.pass(24 * 3600);
+    const before = page.everything();
+    expect(await page.press('accept')).toMatchObject({
+      statusCode: 409,
+      json: { type: '/problems/offer-over' },
+    });
+    expect(page.everything()).toEqual(before);
+    expect((await page.see()).standing).toBe('over');
+  });
+
+  test('of somebody about whom staff have decided otherwise keeps nothing', async () => {
+    const page = await aPage();
+    const { intake } = page.person;
+    const verdict = {
+      version: 2,
+      letter: false,
+      outcome: 'referred',
+      reason: 'Elsewhere.',
+      confirmedFocus: null,
+    } as const;
+    const decision = decideIntake(
+      intake,
+      page.person.client,
+      verdict,
+      COUNSELOR,
+      'an-audit',
+      page.clock.now(),
+    );
+    if (decision.kind !== 'decided') throw new Error('Not decided');
+    await page.booked.desk.decide(decision.intake, decision.decision, 2, [], decision.audit);
+    expect((await page.press('accept')).json['type']).toBe('/problems/offer-over');
+    expect(held(page)).toEqual([]);
+  });
+
+  test('with anything in its body is refused', async () => {
+    const page = await aPage();
+    expect((await page.press('accept', { ask: 2 })).statusCode).toBe(400);
+    expect(page.stored()).toEqual(page.offer);
+  });
+});
+
+describe('a no', () => {
+  test('is said once, and has the next asked', async () => {
+    const page = await aPage();
+    const first = await page.press('decline');
+    expect(first).toMatchObject({ statusCode: 200, json: { standing: 'no' } });
+    expect(await page.press('decline')).toEqual(first);
+    expect(page.booked.table.jobs.get(`next-offer_${page.offer.id}_2`)).toMatchObject({
+      ...{ state: 'waiting', due: page.clock.now() },
+    });
+    expect((await page.press('accept')).json['type']).toBe('/problems/offer-over');
+  });
+});

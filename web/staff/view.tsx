@@ -6,6 +6,8 @@ import { AwayPage } from './hours/away-page.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
 import { Inbox } from './inbox/inbox.tsx';
 import { IntakePage } from './intake/intake-page.tsx';
+import { NewOfferPage } from './offers/new-offer-page.tsx';
+import { OffersPage } from './offers/offers-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
 import { RestPage } from './plan/rest-page.tsx';
 import { AuditPage } from './practice/audit-page.tsx';
@@ -28,6 +30,10 @@ export function View({ route }: { readonly route: Route }) {
       return <CoursePage key={route.id} id={route.id} />;
     case 'rest':
       return <RestPage key={route.id} id={route.id} />;
+    case 'offers':
+      return <OffersPage />;
+    case 'new-offer':
+      return <NewOfferPage opening={route.opening} />;
     case 'calendar':
       return <CalendarPage show={route.show} date={route.date} />;
     case 'hours':

@@ -66,6 +66,22 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     title: 'The time to undo this is over',
     hint: 'Book another session in its place.',
   },
+  'no-time-to-answer': {
+    title: 'There is too little time to answer',
+    hint: 'Nobody was asked. Choose a later time, or call somebody.',
+  },
+  'nobody-to-ask': {
+    title: 'Nobody who waits can be asked',
+    hint: 'The list says why for each.',
+  },
+  'line-changed': {
+    title: 'Somebody else is next in line now',
+    hint: 'Nobody was asked. Look at the list below, then ask again.',
+  },
+  'offer-over': {
+    title: 'This offer is over',
+    hint: 'Read the page again to see what came of it.',
+  },
   'appointment-changed': {
     title: 'This appointment has changed',
     hint: 'Read the page again, and look at its new time.',

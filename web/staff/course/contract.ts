@@ -34,4 +34,8 @@ export type RefusalReason =
     >
   | 'call-instead'
   | 'own-sign-in'
-  | 'address-taken';
+  | 'address-taken'
+  | 'no-time-to-answer'
+  | 'nobody-to-ask'
+  | 'line-changed'
+  | 'offer-over';

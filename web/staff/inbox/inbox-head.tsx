@@ -3,6 +3,7 @@ import type { Status } from '../contract.ts';
 import { useDesk } from '../parts/desk.ts';
 import { useTitle } from '../parts/use-title.ts';
 import type { Loadable } from '../state/loadable.ts';
+import { fragmentOf } from '../state/route.ts';
 import { StatusTabs } from './status-tabs.tsx';
 
 type Props = {
@@ -25,6 +26,11 @@ export function InboxHead({ status, page, state, onAgain }: Props) {
       <div class="view-tools">
         {state.at === 'ready' ? (
           <p class="quiet">Read at {times.clock(new Date(state.value.now))}</p>
+        ) : null}
+        {status === 'waitlisted' ? (
+          <a class="button" href={fragmentOf({ view: 'offers' })}>
+            Openings on offer
+          </a>
         ) : null}
         <button type="button" class="button" onClick={onAgain}>
           Read again

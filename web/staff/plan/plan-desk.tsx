@@ -13,7 +13,7 @@ import { openDates } from './preview-news.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { missingForBooking, readPlan } from './read-plan.ts';
 import { useBooking, type SendPlan } from './use-booking.ts';
-import { usePreview } from './use-preview.ts';
+import { usePreview, type PlanAbout } from './use-preview.ts';
 
 export type Planning = {
   /** Under this the plan is kept while somebody walks about the console. */
@@ -21,8 +21,7 @@ export type Planning = {
   readonly start: PlanDraft;
   readonly clientZone: string | null;
   readonly counselors: readonly Counselor[];
-  /** Set where a course is booked in part: what it holds counts as free. */
-  readonly courseId?: string;
+  readonly about: PlanAbout;
   readonly bookedUntil: number;
   readonly onlyFirst: boolean;
   readonly send: SendPlan;
@@ -71,7 +70,7 @@ export function PlanDesk(planning: Planning) {
 function usePlanning(planning: Planning) {
   const { draft, change } = useDraft(planning);
   const plan = readPlan(draft);
-  const checked = usePreview(plan, planning.courseId);
+  const checked = usePreview(plan, planning.about);
   const { booking, book } = useBooking(checked, planning);
   const [tried, setTried] = useState(false);
   const { shown } = checked;

@@ -79,6 +79,7 @@ function Planned({ intake, counselors }: Read) {
         start={newPlan({ counselorId, format: intake.availability.format })}
         clientZone={intake.timeZone}
         counselors={counselors}
+        about={{ intakeId: id }}
         bookedUntil={0}
         onlyFirst={onlyFirst}
         send={(plan, hoursVersion, onceKey) =>

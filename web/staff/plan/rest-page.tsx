@@ -69,7 +69,7 @@ function Rest({ course, counselors }: Read) {
       start={draftOf(plan, first?.start ?? plan.first)}
       clientZone={client.timeZone}
       counselors={counselors}
-      courseId={id}
+      about={{ courseId: id }}
       bookedUntil={first ? 1 : 0}
       onlyFirst={false}
       send={(next, hoursVersion) => bookRest(id, { version, plan: next, hoursVersion })}

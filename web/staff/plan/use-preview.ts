@@ -8,6 +8,9 @@ import { previewWords } from './preview-news.ts';
 /** Long enough to type a date in one go, short enough not to be waited for. */
 const REST_MS = 300;
 
+/** What counts as free for this plan: what its course holds, or a time that is kept for the client. */
+export type PlanAbout = { readonly courseId: string } | { readonly intakeId: string };
+
 export type Checked = {
   /** The dates as they were checked last; they stay while newer ones are on their way. */
   readonly shown: Preview | null;
@@ -19,7 +22,7 @@ export type Checked = {
 };
 
 /** The dates of a plan, checked anew whenever something changes that a date follows from. */
-export function usePreview(plan: Plan | null, courseId?: string): Checked {
+export function usePreview(plan: Plan | null, about: PlanAbout): Checked {
   const { api, announce } = useDesk();
   const [shown, setShown] = useState<Preview | null>(null);
   const [trouble, setTrouble] = useState<Failure | null>(null);
@@ -30,7 +33,7 @@ export function usePreview(plan: Plan | null, courseId?: string): Checked {
     if (plan === null) return setShown(null);
     let latest = true;
     const look = async () => {
-      const answer = await api.ask(previewCourse({ plan, ...(courseId ? { courseId } : {}) }));
+      const answer = await api.ask(previewCourse({ plan, ...about }));
       if (!latest) return;
       setChecked(key);
       setTrouble(answer.is === 'ok' ? null : answer);

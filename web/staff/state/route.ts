@@ -17,12 +17,21 @@ export type Route =
   | { readonly view: 'calendar'; readonly show: CalendarSpan; readonly date: string | null }
   /** `counselorId` is `null` for the list of all. */
   | { readonly view: 'hours'; readonly counselorId: string | null }
+  /** Openings that are offered to those who wait. */
+  | { readonly view: 'offers' }
+  /** `opening` is a time that is free, where the way here begins at one. */
+  | { readonly view: 'new-offer'; readonly opening: OpeningPlace | null }
   /** A counselor's sick day or leave. */
   | { readonly view: 'away'; readonly counselorId: string }
   /** One day of all counselors, to be printed; `null` for today. */
   | { readonly view: 'day-sheet'; readonly date: string | null }
   /** What administrators look after. */
   | { readonly view: 'team' | 'audit' | 'settings' };
+/** A counselor's free time. */
+export type OpeningPlace = {
+  readonly counselorId: string;
+  readonly start: { readonly date: string; readonly time: string };
+};
 export type CalendarSpan = 'week' | 'month';
 
 export const FIRST_ROUTE: Route = { view: 'inbox', status: 'new' };
@@ -57,6 +66,15 @@ const WAYS: readonly (readonly [RegExp, (found: Found) => Route])[] = [
   [/^#\/practice\/audit$/, () => ({ view: 'audit' })],
   [/^#\/practice\/settings$/, () => ({ view: 'settings' })],
   [/^#\/day-sheet(?:\/(2[01]\d\d-\d\d-\d\d))?$/, ([date = null]) => ({ view: 'day-sheet', date })],
+  [/^#\/offers$/, () => ({ view: 'offers' })],
+  [/^#\/offers\/new$/, () => ({ view: 'new-offer', opening: null })],
+  [
+    new RegExp(`^#/offers/new/${COUNSELOR}/(2[01]\\d\\d-\\d\\d-\\d\\d)/(\\d\\d:\\d\\d)$`),
+    ([counselorId = '', date = '', time = '']) => ({
+      view: 'new-offer',
+      opening: { counselorId, start: { date, time } },
+    }),
+  ],
   [/^#\/hours$/, () => ({ view: 'hours', counselorId: null })],
   [
     new RegExp(`^#/hours/${COUNSELOR}$`),
@@ -95,6 +113,10 @@ export function fragmentOf(route: Route): string {
       return `#/courses/${route.id}/rest`;
     case 'calendar':
       return `#/calendar/${route.show}${route.date === null ? '' : `/${route.date}`}`;
+    case 'offers':
+      return '#/offers';
+    case 'new-offer':
+      return `#/offers/new${openingPath(route.opening)}`;
     case 'hours':
       return route.counselorId === null ? '#/hours' : `#/hours/${route.counselorId}`;
     case 'away':
@@ -116,6 +138,8 @@ export function sectionOf({ view }: Route): Section {
     case 'inbox':
     case 'intake':
     case 'plan':
+    case 'offers':
+    case 'new-offer':
       return 'requests';
     case 'courses':
     case 'course':
@@ -133,6 +157,9 @@ export function sectionOf({ view }: Route): Section {
       return 'practice';
   }
 }
+
+const openingPath = (opening: OpeningPlace | null): string =>
+  opening === null ? '' : `/${opening.counselorId}/${opening.start.date}/${opening.start.time}`;
 
 function idPath(room: string, rest: string): RegExp {
   return new RegExp(`^#/${room}/${ID}${rest}$`, 'i');

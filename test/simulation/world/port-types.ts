@@ -6,6 +6,7 @@ import type { IntakeInbox } from '../../../domain/intake/intake-inbox.ts';
 import type { JobStore } from '../../../domain/jobs/job-store.ts';
 import type { LinkStore } from '../../../domain/links/link-store.ts';
 import type { MailStore } from '../../../domain/mail/mail-store.ts';
+import type { OfferStore } from '../../../domain/offer/offer-store.ts';
 import type { Mailer } from '../../../domain/mail/mailer.ts';
 
 /** Everything outside that the functions touch. */
@@ -16,6 +17,7 @@ export type Ports = {
   readonly clients: ClientStore;
   readonly counselors: CounselorStore;
   readonly jobs: JobStore;
+  readonly offers: OfferStore;
   readonly links: LinkStore;
   readonly mails: MailStore;
   readonly mailer: Mailer;

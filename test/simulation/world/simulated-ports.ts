@@ -5,13 +5,14 @@ import type { Ports } from './port-types.ts';
 const WRITES: ReadonlySet<string> = new Set([
   ...['inbox.receive', 'desk.acknowledge', 'desk.clear', 'desk.decide', 'desk.recordRead'],
   ...['courses.write', 'clients.setReminders', 'clients.setFeed', 'clients.changeContact'],
-  ...['counselors.save', 'counselors.setFeed', 'jobs.finish'],
+  ...['counselors.save', 'counselors.setFeed', 'jobs.finish', 'offers.write'],
 ]);
 /** Written by one update, which the client repeats where no answer came. */
 const REPEATED: ReadonlySet<string> = new Set(['mails.claim', 'mails.replace']);
 /** Read from an index, which may lag. */
 const INDEXED: ReadonlySet<string> = new Set([
   ...['mails.findDue', 'desk.list', 'courses.list', 'courses.sessionsBetween', 'courses.mailsOf'],
+  ...['offers.ahead', 'offers.waiting'],
 ]);
 
 function fatesOf(name: string): Fates {
@@ -28,6 +29,7 @@ export const simulatedPorts = (): Ports => ({
   clients: port('clients'),
   counselors: port('counselors'),
   jobs: port('jobs'),
+  offers: port('offers'),
   links: port('links'),
   mails: port('mails'),
   mailer: port('mailer'),

@@ -53,6 +53,7 @@ function About({ row, nameOf }: { row: AuditRow; nameOf: (id: string) => string 
       return <>{recordId === 'new' ? name : `${name}: ${nameOf(recordId)}`}</>;
     case 'client':
     case 'draft':
+    case 'offer':
       return <>{`${name} ${end}`}</>;
     case 'inbox':
     case 'audit':

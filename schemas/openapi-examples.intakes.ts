@@ -89,6 +89,7 @@ const clinical = {
     clientsPick: 'role_transition',
     background: null,
     reviewFirst: false,
+    wordsDisagree: null,
     ruleVersion: '1',
   },
   riskHints: [],

@@ -108,6 +108,8 @@ export const suggestion = z.strictObject({
   clientsPick: z.enum([...FOCUS_AREAS, 'not-sure']).nullable(),
   background: z.string().nullable(),
   reviewFirst: z.boolean(),
+  // Suggestions stored before it was told apart have none.
+  wordsDisagree: focusArea.nullable().default(null),
   ruleVersion: z.string(),
 });
 

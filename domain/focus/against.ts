@@ -118,8 +118,17 @@ function pickDoubt({ answers, suggested, closed }: Doubted): readonly string[] {
   return [`Their own pick, ${NAMES[pick]}, is not the first suggestion: ask what they mean.${why}`];
 }
 
-function wordsDoubt({ suggested, leaning }: Doubted): readonly string[] {
-  if (!leaning || !suggested) return [];
-  if (leaning.primary === suggested.primary || leaning.primary === suggested.secondary) return [];
-  return [`Their own words speak more of ${NAMES[leaning.primary]}.`];
+function wordsDoubt(doubted: Doubted): readonly string[] {
+  const area = wordsDisagreement(doubted);
+  return area === null ? [] : [`Their own words speak more of ${NAMES[area]}.`];
+}
+
+/** The area that the words lean to, where it is none of those that the answers suggest. */
+export function wordsDisagreement({
+  suggested,
+  leaning,
+}: Pick<Doubted, 'suggested' | 'leaning'>): FocusArea | null {
+  if (!leaning || !suggested) return null;
+  const agree = leaning.primary === suggested.primary || leaning.primary === suggested.secondary;
+  return agree ? null : leaning.primary;
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../intake/age.ts';
 import type { FocusAnswers } from '../intake/answers.ts';
 import type { Leaning, NarrativeReading } from '../words/narrative.ts';
-import { doubtsAbout } from './against.ts';
+import { doubtsAbout, wordsDisagreement } from './against.ts';
 import { questionsFor } from './ask.ts';
 import { closedAreas, type Closed } from './gates.ts';
 import { readLife, type LifeFacts, type LifeTold } from './life-facts.ts';
@@ -66,6 +66,7 @@ export function suggestFocus(given: FocusAnswers, context: FocusContext): Sugges
     clientsPick: given.wish === 'not-sure' ? 'not-sure' : pickedArea(answers),
     background: backgroundOf(scores),
     reviewFirst: unsafe && isDisputeNear([primary, secondary, pickedArea(answers)], scores),
+    wordsDisagree: wordsDisagreement({ suggested: chosen, leaning }),
     ruleVersion: ruleVersionOf(words),
   };
 }

@@ -43,6 +43,8 @@ export type Suggestion = {
   readonly background: string | null;
   /** An unsafe relationship: a counselor looks at it before anything is suggested about that person. */
   readonly reviewFirst: boolean;
+  /** Where the client's own words lean when their answers suggest something else; told among what argues against. */
+  readonly wordsDisagree: FocusArea | null;
   readonly ruleVersion: string;
 };
 

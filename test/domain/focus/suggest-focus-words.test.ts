@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FocusAnswers } from '../../../domain/intake/answers.ts';
 import { suggestFocus } from '../../../domain/focus/suggest-focus.ts';
 import { usualContext, wordsFor } from '../../support/focus-context.ts';
+import { LIVES } from '../../support/lives/lives.ts';
 import { STORIES } from '../../support/stories.ts';
 
 const even: FocusAnswers = {
@@ -68,5 +69,21 @@ describe('the client’s own words', () => {
   test('name the version of their lists beside that of the weights', () => {
     expect(suggest({}, ['grief']).ruleVersion).toMatch(/^focus-.*\+words-/);
     expect(suggestFocus({}, usualContext).ruleVersion).not.toContain('words');
+  });
+});
+
+describe('answers and words that differ', () => {
+  const [quarrel] = LIVES.filter(({ name }) => name === 'who does the dishes');
+  const suggested = (areas: Parameters<typeof wordsFor>[0]) =>
+    suggestFocus(quarrel?.answers ?? {}, { ...usualContext, words: wordsFor(areas) });
+
+  test('are told as such, and the answers still decide', () => {
+    const { primary, wordsDisagree, against } = suggested(['grief']);
+    expect([primary, wordsDisagree]).toEqual(['role_dispute', 'grief']);
+    expect(against).toContain('Their own words speak more of grief and loss.');
+  });
+
+  test('are not spoken of where both point the same way', () => {
+    expect(suggested(['role_dispute']).wordsDisagree).toBeNull();
   });
 });

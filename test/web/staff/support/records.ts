@@ -202,6 +202,7 @@ function suggestion(): Clinical['suggestion'] {
     clientsPick: 'grief',
     background: null,
     reviewFirst: true,
+    wordsDisagree: null,
     ruleVersion: 'focus-1',
   };
 }

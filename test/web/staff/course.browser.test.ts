@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
+import { aForm } from '../../support/intake-form.ts';
 import type { Course } from '../../../web/staff/course/contract.ts';
 import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
 import { aPlan } from './support/course-plans.ts';
@@ -392,6 +393,22 @@ describe('the course as a whole', () => {
     await page.getByRole('button', { name: 'Change contact' }).click();
     await dialog(page).getByLabel('Phone').waitFor();
     expect(service.asked.filter(({ url }) => url.includes('/intakes/'))).toEqual([]);
+  });
+
+  test('of a client who wants no mail never says that one goes out', async () => {
+    const form = aForm();
+    const unmailed = await service.booked(
+      service.accepted('green', { consents: { ...form.consents, email: false } }),
+      aPlan({ first: { date: '2026-12-09', time: '10:00' } }),
+    );
+    const { page } = await open(DESKTOP, unmailed.id);
+    await act(page, 'Cancel', 'Dec 16');
+    await dialog(page).getByText('please tell them yourself').waitFor();
+    await dialog(page).getByRole('button', { name: 'Cancel this session' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await act(page, 'Move', 'Dec 23');
+    await dialog(page).getByText('please tell them yourself').waitFor();
+    expect(await page.getByText('gets one mail').count()).toBe(0);
   });
 
   test('that is over is named so on its request, with another plan as the second way', async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { cancelSession, markSession } from '../api/course-routes.ts';
 import { useServiceNow } from '../parts/use-service-now.ts';
-import { missedWords } from '../words/courses.ts';
+import { missedWords, toldWords } from '../words/courses.ts';
 import { dateWords, momentWords } from '../words/wall-times.ts';
 import { ChangeShell } from './change-shell.tsx';
 import type { Scope } from './contract.ts';
@@ -24,7 +24,7 @@ export function CancelDialog({ session, read, desk, onClose }: SessionDialogProp
       isLate
         ? markSession(id, session.number, 'late-cancelled', { version })
         : cancelSession(id, session.number, { version, scope, ...said }),
-    says: 'Cancelled. The client gets one mail about it.',
+    says: `Cancelled. ${toldWords(course.client)}`,
     onDone: onClose,
   });
   const off = inScope(scope, session, sessions, now);
@@ -55,7 +55,7 @@ export function CancelDialog({ session, read, desk, onClose }: SessionDialogProp
         <p class="beside">{off.map(({ start }) => dateWords(start.date)).join(' · ')}</p>
       )}
       <p class="small">
-        The time is free for others at once. The client gets one mail. A session can be made up for
+        The time is free for others at once. {toldWords(course.client)} A session can be made up for
         later, as a decision of its own.
       </p>
     </ChangeShell>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { endCourse } from '../api/course-routes.ts';
 import { useServiceNow } from '../parts/use-service-now.ts';
-import { sessionsWords } from '../words/courses.ts';
+import { sessionsWords, toldWords } from '../words/courses.ts';
 import { ChangeShell } from './change-shell.tsx';
 import type { CourseDialogProps } from './extend-dialog.tsx';
 import { isAhead } from './standing.ts';
@@ -35,7 +35,7 @@ export function EndDialog({ read, desk, onClose }: CourseDialogProps) {
       <p>
         {left === 0
           ? 'No session is left to cancel.'
-          : `${sessionsWords(left)} still to come ${left === 1 ? 'is' : 'are'} cancelled, and the client gets one mail with what has changed.`}{' '}
+          : `${sessionsWords(left)} still to come ${left === 1 ? 'is' : 'are'} cancelled. ${toldWords(course.client)}`}{' '}
         Sessions that have begun can still be marked. It cannot be taken back.
       </p>
       <div class="field">

@@ -3,6 +3,7 @@ import { extendCourse } from '../api/course-routes.ts';
 import { LENGTHS } from '../plan/plan-draft.ts';
 import { WhenFields } from '../plan/when-fields.tsx';
 import { addDays } from '../words/wall-times.ts';
+import { toldWords } from '../words/courses.ts';
 import { ChangeShell } from './change-shell.tsx';
 import type { Course, WallTime } from './contract.ts';
 import { EndDates } from './end-dates.tsx';
@@ -64,7 +65,7 @@ function useExtension(course: Course, desk: CourseDesk, onDone: () => void) {
   const change = useChange({
     desk,
     ask: () => extendCourse(id, { version, length: length + at.length, at: [...at], endDate }),
-    says: 'Extended. The client gets a mail about it.',
+    says: `Extended. ${toldWords(course.client)}`,
     onDone,
   });
   const put = (index: number, to: WallTime) =>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { handOver } from '../api/course-routes.ts';
+import { toldWords } from '../words/courses.ts';
 import { ChangeShell } from './change-shell.tsx';
 import type { CourseDialogProps } from './extend-dialog.tsx';
 import { StartProblems } from './start-problems.tsx';
@@ -14,7 +15,7 @@ export function HandOverDialog({ read: { course, counselors }, desk, onClose }: 
   const change = useChange({
     desk,
     ask: () => handOver(id, { version, counselorId: to }),
-    says: 'Handed over.',
+    says: `Handed over. ${toldWords(course.client)}`,
     onDone: onClose,
   });
   return (
@@ -46,7 +47,7 @@ export function HandOverDialog({ read: { course, counselors }, desk, onClose }: 
       )}
       <p class="small">
         Every session still to come keeps its time. If the other counselor cannot be at one of them,
-        nothing is changed, and that one is named: move it first.
+        nothing is changed, and that one is named: move it first. {toldWords(course.client)}
       </p>
     </ChangeShell>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { makeUp } from '../api/course-routes.ts';
 import { momentWords } from '../words/wall-times.ts';
+import { toldWords } from '../words/courses.ts';
 import { ChangeShell } from './change-shell.tsx';
 import type { WallTime } from './contract.ts';
 import type { SessionDialogProps } from './move-dialog.tsx';
@@ -23,7 +24,7 @@ export function MakeUpDialog({ session, read, desk, onClose }: SessionDialogProp
         at: at ?? session.start,
         ...(endDate === undefined ? {} : { endDate }),
       }),
-    says: 'Booked. The client gets a mail with the new appointment.',
+    says: `Booked. ${toldWords(course.client)}`,
     onDone: onClose,
   });
   const days = new Set(sessions.filter(stands).map(({ start }) => start.date));

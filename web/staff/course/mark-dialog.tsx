@@ -48,8 +48,10 @@ export function MarkDialog({
     >
       {mark === 'missed' ? (
         <p>
-          The client gets a short, kind mail that we missed them, without blame, and a task to call
-          them appears here.
+          {course.client.mayEmail
+            ? 'The client gets a short, kind mail that we missed them, without blame, and a'
+            : 'No mail goes to this client. A'}{' '}
+          task to call them appears here.
         </p>
       ) : (
         <p>A task to offer another time appears here.</p>

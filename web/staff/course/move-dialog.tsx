@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { moveSession } from '../api/course-routes.ts';
 import { useServiceNow } from '../parts/use-service-now.ts';
+import { toldWords } from '../words/courses.ts';
 import { momentWords, sameWall } from '../words/wall-times.ts';
 import { ChangeShell } from './change-shell.tsx';
 import type { Scope, Session, WallTime } from './contract.ts';
@@ -52,10 +53,10 @@ export function MoveDialog({ session, read, desk, onClose }: SessionDialogProps)
       />
       {scope === 'this' ? null : (
         <p class="beside">
-          {MOVES_ALONG[course.plan.cadence.kind === 'twice-weekly' ? 'twice' : 'once']} The client
-          gets one mail with the new schedule.
+          {MOVES_ALONG[course.plan.cadence.kind === 'twice-weekly' ? 'twice' : 'once']}
         </p>
       )}
+      <p class="small">{toldWords(course.client)}</p>
       <OpeningChoice
         counselorId={course.counselorId}
         minutes={course.plan.minutes}
@@ -76,7 +77,7 @@ function useMove({ session, read: { course }, desk, onClose }: SessionDialogProp
     desk,
     ask: (said) =>
       moveSession(id, session.number, { version, to: to ?? session.start, scope, ...said }),
-    says: 'Moved. The client gets one mail about it.',
+    says: `Moved. ${toldWords(course.client)}`,
     onDone: onClose,
   });
   return { to, setTo, scope, setScope, change };

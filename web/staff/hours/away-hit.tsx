@@ -54,7 +54,9 @@ export function AwayHit({ counselorId, days, preview, onDone, onBack }: Props) {
           </li>
         ))}
       </ul>
-      <p>Clients get a mail about each change.</p>
+      <p>
+        Clients who agreed to e-mail get one about each change. Please tell the others yourself.
+      </p>
       <div class="actions">
         <button type="button" class="button button-main" onClick={() => void send()}>
           Set the days off{affected.length === 0 ? '' : ' and do this'}

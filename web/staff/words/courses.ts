@@ -1,5 +1,6 @@
 import type {
   CadenceKind,
+  Course,
   CourseStatus,
   Phase,
   Place,
@@ -94,3 +95,9 @@ export function taskWords(
 /** "1 session", "14 sessions" */
 export const sessionsWords = (count: number): string =>
   count === 1 ? '1 session' : `${count} sessions`;
+
+/** Whether a client hears of a change by mail, or from nobody unless somebody tells them. */
+export const toldWords = ({ mayEmail }: Pick<Course['client'], 'mayEmail'>): string =>
+  mayEmail
+    ? 'The client gets one mail about it.'
+    : 'No mail goes to this client: please tell them yourself.';

@@ -27,6 +27,12 @@ import {
   readCourse,
 } from '../../../web/staff/api/course-routes.ts';
 import { failureWords } from '../../../web/staff/api/failure-words.ts';
+import {
+  endOffer,
+  listOffers,
+  makeOffer,
+  previewOffer,
+} from '../../../web/staff/api/offer-routes.ts';
 import { refusalIn } from '../../../web/staff/api/refusal.ts';
 import { makeStaffApi } from '../../../web/staff/api/staff-api.http.ts';
 import { fragmentOf, routeFrom, sectionOf } from '../../../web/staff/state/route.ts';
@@ -40,6 +46,8 @@ const to = { date: '2026-12-16', time: '10:00' };
 const plan = aPlan();
 const hours = { weekly: [], exceptions: [], daysOff: [], bufferMinutes: 15 };
 const leave = { from: '2026-12-24', to: '2027-01-01', kind: 'leave' } as const;
+
+const opening = { counselorId: 'dana', start: to, minutes: 50, answerHours: 24 };
 
 const EVERY_QUESTION = [
   listCounselors(),
@@ -70,6 +78,10 @@ const EVERY_QUESTION = [
     phone: null,
     safeToUse: { email: true, call: false, voicemail: false },
   }),
+  listOffers(),
+  previewOffer(opening),
+  makeOffer({ ...opening, first: id }, 'a-key-of-its-own'),
+  endOffer(id, version),
 ];
 
 const isFor = (template: string, asked: string) =>

@@ -24,7 +24,8 @@ import {
 } from './course-changes.ts';
 import { bookRequest, coursePreview, previewRequest } from './course-plan.ts';
 import { courseProblem } from './course-problem.ts';
-import { draftReply, draftRequest, draftSending } from './draft.ts';
+import { draftReply } from './draft.reply.ts';
+import { draftRequest, draftSending } from './draft.request.ts';
 import { intakeReply, startReply } from './intake.reply.ts';
 import { intakeRequest } from './intake.request.ts';
 import {

@@ -1,6 +1,6 @@
 import { beginDraft, pageLink } from '../../domain/draft/begin-draft.ts';
 import { localDate } from '../../domain/practice/zoned-clock.ts';
-import { draftRequest, pageToken } from '../../schemas/draft.ts';
+import { draftRequest, pageToken } from '../../schemas/draft.request.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import type { DraftRoute } from './draft-route.ts';

@@ -1,6 +1,6 @@
 import { type DonePart, doneParts } from '../../domain/draft/draft-standing.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
-import { draftReply } from '../../schemas/draft.ts';
+import { draftReply } from '../../schemas/draft.reply.ts';
 import { CONSENT_TEXT_VERSION } from '../../schemas/intake.request.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
 

@@ -4,7 +4,7 @@ import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoLinkStore } from '../../adapters/link-store.dynamo.ts';
 import { dynamoSecretStore } from '../../adapters/secret-store.dynamo.ts';
 import { dynamoSenderLimits } from '../../adapters/sender-limits.dynamo.ts';
-import { MAX_DRAFT_BYTES } from '../../schemas/draft.ts';
+import { MAX_DRAFT_BYTES } from '../../schemas/draft.request.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
 import { hashOfToken } from '../shared/link-token.ts';

@@ -1,6 +1,6 @@
 import { keepParts } from '../../domain/draft/keep-parts.ts';
 import { localDate } from '../../domain/practice/zoned-clock.ts';
-import { draftRequest } from '../../schemas/draft.ts';
+import { draftRequest } from '../../schemas/draft.request.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { MOST_TRIES, type DraftRoute } from './draft-route.ts';

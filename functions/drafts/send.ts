@@ -6,7 +6,7 @@ import { sendDraft } from '../../domain/draft/send-draft.ts';
 import { assessIntake } from '../../domain/intake/assess-intake.ts';
 import { receiveIntake } from '../../domain/intake/receive-intake.ts';
 import { localDate } from '../../domain/practice/zoned-clock.ts';
-import { draftSending, type DraftSending } from '../../schemas/draft.ts';
+import { draftSending, type DraftSending } from '../../schemas/draft.request.ts';
 import { inPlainWords } from '../../schemas/explain.ts';
 import { guardIntake } from '../shared/guard-intake.ts';
 import { intakeRefusal } from '../shared/intake-refusal.ts';

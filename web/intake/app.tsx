@@ -6,8 +6,10 @@ import { leave } from '../shared/leave.ts';
 import { PageFrame } from '../shared/page-frame.tsx';
 import { otherTongues } from '../shared/tongues.ts';
 import type { PracticeFacts } from '../../schemas/public-practice.ts';
+import { tokenIn } from './draft/token.ts';
+import { useDraft } from './draft/use-draft.ts';
 import { Form } from './form.tsx';
-import { hasAnswers } from './journey.ts';
+import { wouldLose } from './journey.ts';
 import { loadMessages } from './load-messages.ts';
 import type { Messages } from './messages.ts';
 import { dayIn, practiceToday, type PracticeToday } from './practice-today.ts';
@@ -31,7 +33,8 @@ export function App({ facts, first, now }: Props) {
     practice: facts,
     today: dayIn(facts.timeZone, now),
   });
-  const steps = useJourney();
+  const steps = useJourney(tokenIn(location.hash) === undefined ? 'start' : 'resume');
+  const draft = useDraft(steps, language, (url, init) => fetch(url, init));
   const scene: Scene = { words, language, practice };
   const speak = (wanted: Language) =>
     loadMessages(wanted).then(
@@ -48,7 +51,7 @@ export function App({ facts, first, now }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useLeaving(hasAnswers(steps.journey));
+  useLeaving(wouldLose(steps.journey) || draft.isBehind(steps.journey));
 
   return (
     <PageFrame
@@ -59,7 +62,7 @@ export function App({ facts, first, now }: Props) {
       onLeave={() => leave(window)}
       foot={<Foot scene={scene} />}
     >
-      <Form scene={scene} today={today} steps={steps} />
+      <Form scene={scene} today={today} steps={steps} draft={draft} />
     </PageFrame>
   );
 }

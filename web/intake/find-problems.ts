@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { UNDER_AGE, intakeRequest, type AgeRule } from '../../schemas/intake.request.ts';
-import { asksOn, page, type PageId } from './pages.ts';
+import { isKept, partOf } from './draft/parts.ts';
+import { PAGES, asksOn, page, type PageId } from './pages.ts';
 import type { Problem, ProblemKind } from './problem.ts';
 import { askedOn } from './path.ts';
 import { QUESTIONS, question, type QuestionKey } from './questions.ts';
@@ -34,8 +35,14 @@ function refusals(
   const issues = checked.error?.issues ?? [];
   return issues.flatMap((issue) => {
     const key = questionFor(issue.path.map(String).join('.'));
-    return key ? [[key, kindOf(issue, answers[key])]] : [];
+    return key && !isElsewhere(key, answers) ? [[key, kindOf(issue, answers[key])]] : [];
   });
+}
+
+/** The service has that answer and will check it; this page cannot. */
+function isElsewhere(key: QuestionKey, answers: Answers): boolean {
+  const asking = PAGES.find(({ id }) => page(id).asks.includes(key));
+  return asking !== undefined && isKept(partOf(asking.id), answers);
 }
 
 /**

@@ -1,5 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from '../shared/error-summary.tsx';
+import { Aside } from './draft/aside.tsx';
+import { ReplacedNote, SavingLine } from './draft/saving-line.tsx';
+import type { DraftHold } from './draft/use-draft.ts';
+import { isPage } from './journey.ts';
 import { HiddenField } from './hidden-field.tsx';
 import { LifeDoor } from './life/life-door.tsx';
 import type { Messages } from './messages.ts';
@@ -24,12 +28,13 @@ type Props = {
   readonly scene: Scene;
   readonly today: string;
   readonly steps: ReturnType<typeof useJourney>;
+  readonly draft: DraftHold;
 };
 
 /** The page at hand, from the first to the thank-you. */
-export function Form({ scene, today, steps }: Props) {
+export function Form({ scene, today, steps, draft }: Props) {
   const { journey } = steps;
-  const form = useForm(scene, today, steps);
+  const form = useForm(scene, today, steps, draft);
   useReadingPlace(journey.place, scene, journey.step);
 
   if (journey.place === 'too-young') {
@@ -37,6 +42,10 @@ export function Form({ scene, today, steps }: Props) {
   }
   if (journey.place === 'thanks') {
     return form.ending ? <ThanksPage scene={scene} {...form.ending} /> : null;
+  }
+  if (!isPage(journey.place)) {
+    const { place, answers } = journey;
+    return <Aside {...{ scene, place, answers, draft, form }} />;
   }
   const at = journey.place;
   if (at === 'circle' || at === 'line') {
@@ -57,12 +66,18 @@ export function Form({ scene, today, steps }: Props) {
         title={titleOf(at, scene.words)}
         onBack={form.goBack}
       />
-      {opensWithHelp(at, journey.answers) && <HelpCard scene={scene} onSend={form.sendEarly} />}
-      <Body scene={scene} at={at} form={form} steps={steps} />
+      <ReplacedNote scene={scene} parts={draft.replaced} />
+      {opensWithHelp(at, journey.answers) && (
+        <HelpCard scene={scene} saved={isSaved(draft)} onSend={form.sendEarly} />
+      )}
+      <Body scene={scene} at={at} form={form} steps={steps} draft={draft} />
       <HiddenField field={form.hiddenField} />
+      <SavingLine scene={scene} draft={draft} onLater={() => form.show('later')} />
     </>
   );
 }
+
+const isSaved = ({ saving }: DraftHold): boolean => saving.is === 'saved' || saving.is === 'saving';
 
 type ProblemsProps = Pick<Props, 'scene'> & {
   readonly problems: readonly Problem[];
@@ -89,19 +104,26 @@ function Problems({ scene, problems, form }: ProblemsProps) {
   );
 }
 
-type BodyProps = Pick<Props, 'scene' | 'steps'> & {
+type BodyProps = Pick<Props, 'scene' | 'steps' | 'draft'> & {
   readonly at: PageId;
   readonly form: ReturnType<typeof useForm>;
 };
 
-function Body({ scene, at, form, steps }: BodyProps) {
+function Body({ scene, at, form, steps, draft }: BodyProps) {
   switch (at) {
     case 'start':
       return <StartPage scene={scene} onStart={form.goOn} />;
     case 'help-thoughts':
     case 'help-harm':
     case 'help-home':
-      return <HelpPage scene={scene} onSend={form.sendEarly} onContinue={form.goOn} />;
+      return (
+        <HelpPage
+          scene={scene}
+          saved={isSaved(draft)}
+          onSend={form.sendEarly}
+          onContinue={form.goOn}
+        />
+      );
     case 'check':
       return (
         <CheckPage
@@ -110,6 +132,7 @@ function Body({ scene, at, form, steps }: BodyProps) {
           sending={form.sending}
           failure={failureText(form.failure, scene)}
           onChange={form.show}
+          onAgain={form.answerAgain}
           onResume={form.resume}
           onSend={() => void form.send()}
         />
@@ -154,6 +177,10 @@ function failureText(
       return words.failed.fault(practice.phone);
     case 'refused':
       return words.failed.refused;
+    case 'changed':
+      return words.failed.changed;
+    case 'gone':
+      return words.failed.gone;
     default:
       return undefined;
   }

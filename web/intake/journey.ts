@@ -1,11 +1,17 @@
+import type { DraftPart } from '../../schemas/draft.reply.ts';
+import { askedAgain, kept, pagesIn } from './draft/parts.ts';
 import { SHORTCUT, asksOn, page, type PageId } from './pages.ts';
 import { pathFor } from './path.ts';
 import type { Problem } from './problem.ts';
 import { question, type QuestionKey } from './questions.ts';
-import { chosen, isEmpty, type Answer, type Answers } from './questions/question.ts';
+import { chosen, type Answer, type Answers } from './questions/question.ts';
 
-/** Where a person is shown: a page of the path, the kind stop for the young, or the end. */
-export type Place = PageId | 'too-young' | 'thanks';
+/** Beside the way of the form: coming back to it, leaving it for later, and the ends. */
+const ASIDES = ['too-young', 'thanks', 'resume', 'later', 'sent-before'] as const;
+type Aside = (typeof ASIDES)[number];
+
+/** Where a person is shown: a page of the path, or one beside it. */
+export type Place = PageId | Aside;
 
 /** One filling-in of the form, in memory only. */
 export type Journey = {
@@ -14,6 +20,10 @@ export type Journey = {
   readonly step: string;
   readonly answers: Answers;
   readonly seen: readonly PageId[];
+  /** Pages that were left by Continue, without a problem. */
+  readonly passed: readonly PageId[];
+  /** Set from an answer to the next Continue. */
+  readonly touched: boolean;
   /** Set once the answers were checked: from then on Continue leads back there. */
   readonly checking: boolean;
   readonly problems: readonly Problem[];
@@ -24,18 +34,19 @@ export const newJourney: Journey = {
   step: '',
   answers: {},
   seen: ['start'],
+  passed: [],
+  touched: false,
   checking: false,
   problems: [],
 };
 
-/** Whether leaving now would lose something. */
-export const hasAnswers = ({ answers, place }: Journey) =>
-  place !== 'thanks' && Object.values(answers).some((answer) => !isEmpty(answer));
+/** Whether something was answered on the page at hand, or on one come back to, that no Continue has passed on. */
+export const wouldLose = ({ touched, place }: Journey) => touched && isPage(place);
 
 /** Takes an answer; a problem of that question is forgotten, so that it does not scold while typing. */
 export function answered(journey: Journey, key: QuestionKey, answer: Answer): Journey {
   const problems = journey.problems.filter((problem) => problem.key !== key);
-  return { ...journey, problems, answers: { ...journey.answers, [key]: answer } };
+  return { ...journey, problems, touched: true, answers: { ...journey.answers, [key]: answer } };
 }
 
 /** Ticks or unticks one of several; a choice that stands alone clears the others. */
@@ -66,7 +77,9 @@ export const shown = (
 export function continued(journey: Journey, problems: readonly Problem[]): Journey {
   if (problems.some(({ kind }) => kind === 'under-age')) return shown(journey, 'too-young');
   if (problems.length > 0) return { ...journey, problems };
-  return shown(journey, nextAfter(journey));
+  const { place, passed } = journey;
+  const been = isPage(place) ? [...new Set([...passed, place])] : passed;
+  return shown({ ...journey, passed: been, touched: false }, nextAfter(journey));
 }
 
 /**
@@ -87,9 +100,37 @@ export function resumed(journey: Journey): Journey {
   return shown(open, pathFor(answers).find((id) => !journey.seen.includes(id)) ?? 'check');
 }
 
+/** The end: what was answered is with the practice, and stays on no screen. */
+export const emptied = (journey: Journey, place: Place): Journey =>
+  shown({ ...journey, answers: {}, passed: [], touched: false }, place);
+
+/** Parts that the service keeps: another page gave them, or this one did before it was loaded again. */
+export function leftElsewhere(journey: Journey, parts: readonly DraftPart[]): Journey {
+  const pages = parts.flatMap(pagesIn).map(({ id }) => id);
+  return {
+    ...journey,
+    answers: kept(journey.answers, parts),
+    passed: journey.passed.filter((id) => !pages.includes(id)),
+  };
+}
+
+/** Asks a part again that the service keeps, from its first page. */
+export function reopened(journey: Journey, part: DraftPart): Journey {
+  const answers = askedAgain(journey.answers, part);
+  const first = pathFor(answers).find((id) => pagesIn(part).some((one) => one.id === id));
+  return shown({ ...journey, answers }, first ?? 'check');
+}
+
+/** On from the page that welcomes back: the first page that still asks something. */
+export const wentOn = (journey: Journey): Journey =>
+  shown(journey, pathFor(journey.answers).find((id) => !isPassedBy(id, journey)) ?? 'check');
+
+const isPassedBy = (id: PageId, { passed }: Journey) =>
+  id === 'start' || passed.includes(id) || page(id).asks.length === 0;
+
 /** Browser history may name a page that these answers no longer lead to: the nearest one before it is shown. */
 export function reachable(journey: Journey, wanted: unknown): Place {
-  if (journey.place === 'thanks') return 'thanks';
+  if (journey.place === 'thanks' || journey.place === 'sent-before') return journey.place;
   const path = pathFor(journey.answers);
   const found = path.find((id) => id === wanted);
   return found && journey.seen.includes(found) ? found : (firstUnseen(journey) ?? 'check');
@@ -112,4 +153,4 @@ function firstUnseen({ answers, seen }: Journey): PageId | undefined {
   return at > 0 ? path[at - 1] : undefined;
 }
 
-const isPage = (place: Place): place is PageId => place !== 'thanks' && place !== 'too-young';
+export const isPage = (place: Place): place is PageId => !ASIDES.some((aside) => aside === place);

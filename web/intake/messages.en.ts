@@ -56,7 +56,9 @@ const messages: Messages = {
     thanks:
       'Thank you for telling us. What you wrote matters, and you do not have to carry it alone.',
     call: 'Please call or text one of these now. They are there to listen.',
-    nobodyTold: 'Nobody has been told yet. Your answers are only on this page until you send them.',
+    nobodyTold: 'Nobody has been told yet.',
+    saved: 'Your answers are saved, but nobody reads them until you send them.',
+    onlyHere: 'Your answers are only on this page until you send them.',
     send: 'Send what I have so far',
     goOn: 'Go on with the form',
   },
@@ -78,8 +80,8 @@ const messages: Messages = {
         is: 'This is not a test, and it does not put a label on you.',
       },
       {
-        term: 'Nothing stays on this device.',
-        is: 'Your answers are on this page only, until you send them. If you close the page, they are gone.',
+        term: 'You can finish later.',
+        is: 'Once you agree, we save your answers as you go, for 14 days. Nobody reads them until you send them. Nothing is stored on this device.',
       },
     ],
     next: 'Start',
@@ -101,6 +103,8 @@ const messages: Messages = {
     change: 'Change',
     count: (questions) => (questions === 1 ? '1 question' : `${questions} questions`),
     empty: 'Left empty',
+    answered: 'Answered',
+    again: 'Answer again',
     shortcut:
       'You chose to send what you have so far. We will ask you the rest in person. Until then we take it that you could come on any day.',
     resume: 'Answer more questions first',
@@ -117,9 +121,22 @@ const messages: Messages = {
       `We could not reach the practice. Your answers are still here. Check your connection and try again, or call us at ${phone}.`,
     fault: (phone) =>
       `Something went wrong on our side. Your answers are still here. Please try again in a moment, or call us at ${phone}.`,
+    changed:
+      'This form is open in another window too, and you answered something there. Please look at it once more, then send it.',
+    gone: 'What we had saved for you is no longer there. What you see here is still on this page. Please press the button once more.',
     refused: 'Some answers need another look before we can take them.',
     retry: 'Try again',
   },
+  saving: {
+    saving: 'Saving …',
+    saved: 'Saved. Nobody reads it until you send it.',
+    waiting:
+      'Not saved yet: we cannot reach the practice. You can go on. We keep trying, and your answers stay on this page.',
+    refused: 'Not saved. You can go on: your answers stay on this page until you send them.',
+  },
+  later: 'Finish later',
+  replaced: (sections) =>
+    `This form is open in another window too. What you answered there is what counts now: ${sections.join(', ')}.`,
   thanks: {
     title: 'Thank you. We have your answers.',
     helpFull: {
@@ -164,6 +181,7 @@ const messages: Messages = {
       lead: [
         'We use your answers to plan your care and to reach you. They are stored under lock and key, and only our staff can open them.',
         'We do not sell them or use them for ads. We share them only if you ask us to, if the law says we must, or to keep someone safe.',
+        'We save what you answer as you go, so that you can finish later. Nobody reads it until you send it. If you do not send it, it is gone after 14 days.',
         'You can ask us at any time to show you, correct or delete what you sent.',
       ],
     },

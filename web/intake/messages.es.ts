@@ -56,8 +56,9 @@ const messages: Messages = {
     thanks:
       'Gracias por decírnoslo. Lo que escribió importa, y no tiene que cargar con esto a solas.',
     call: 'Por favor, llame o mande un mensaje ahora a uno de estos números. Están para escuchar.',
-    nobodyTold:
-      'Todavía no se ha avisado a nadie. Sus respuestas están solo en esta página hasta que las envíe.',
+    nobodyTold: 'Todavía no se ha avisado a nadie.',
+    saved: 'Sus respuestas están guardadas, pero nadie las lee hasta que usted las envíe.',
+    onlyHere: 'Sus respuestas están solo en esta página hasta que las envíe.',
     send: 'Enviar lo que llevo hasta ahora',
     goOn: 'Seguir con el formulario',
   },
@@ -79,8 +80,8 @@ const messages: Messages = {
         is: 'Esto no es un examen y no le pone ninguna etiqueta.',
       },
       {
-        term: 'Nada se guarda en este aparato.',
-        is: 'Sus respuestas están solo en esta página hasta que las envíe. Si la cierra, se borran.',
+        term: 'Puede terminar después.',
+        is: 'Cuando usted acepte, guardamos sus respuestas mientras avanza, por 14 días. Nadie las lee hasta que las envíe. Nada se guarda en este aparato.',
       },
     ],
     next: 'Empezar',
@@ -102,6 +103,8 @@ const messages: Messages = {
     change: 'Cambiar',
     count: (questions) => (questions === 1 ? '1 pregunta' : `${questions} preguntas`),
     empty: 'Sin contestar',
+    answered: 'Respondida',
+    again: 'Responder de nuevo',
     shortcut:
       'Eligió enviar lo que lleva hasta ahora. El resto se lo preguntaremos en persona. Mientras tanto, pensamos que podría venir cualquier día.',
     resume: 'Contestar antes más preguntas',
@@ -118,9 +121,23 @@ const messages: Messages = {
       `No pudimos comunicarnos con el consultorio. Sus respuestas siguen aquí. Revise su conexión e inténtelo otra vez, o llámenos al ${phone}.`,
     fault: (phone) =>
       `Algo falló de nuestra parte. Sus respuestas siguen aquí. Inténtelo otra vez en un momento, o llámenos al ${phone}.`,
+    changed:
+      'Este formulario también está abierto en otra ventana, y allí respondió algo. Mírelo una vez más y después envíelo.',
+    gone: 'Lo que teníamos guardado ya no está. Lo que ve aquí sigue en esta página. Pulse el botón una vez más.',
     refused: 'Hay respuestas que tenemos que revisar antes de poder recibirlas.',
     retry: 'Intentar otra vez',
   },
+  saving: {
+    saving: 'Guardando …',
+    saved: 'Guardado. Nadie lo lee hasta que usted lo envíe.',
+    waiting:
+      'Aún no se guardó: no podemos conectar con el consultorio. Puede seguir. Lo intentamos de nuevo, y sus respuestas se quedan en esta página.',
+    refused:
+      'No se guardó. Puede seguir: sus respuestas se quedan en esta página hasta que las envíe.',
+  },
+  later: 'Terminar después',
+  replaced: (sections) =>
+    `Este formulario también está abierto en otra ventana. Ahora vale lo que respondió allí: ${sections.join(', ')}.`,
   thanks: {
     title: 'Gracias. Ya tenemos sus respuestas.',
     helpFull: {
@@ -168,6 +185,7 @@ const messages: Messages = {
       lead: [
         'Usamos sus respuestas para planear su atención y para comunicarnos con usted. Las guardamos bajo llave, y solo nuestro personal puede abrirlas.',
         'No las vendemos ni las usamos para anuncios. Solo las compartimos si usted lo pide, si la ley nos obliga o para cuidar la vida de alguien.',
+        'Guardamos lo que responde mientras avanza, para que pueda terminar después. Nadie lo lee hasta que usted lo envíe. Si no lo envía, se borra a los 14 días.',
         'Puede pedirnos en cualquier momento ver, corregir o borrar lo que envió.',
       ],
     },

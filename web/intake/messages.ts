@@ -1,4 +1,5 @@
 import type { HelpWords } from '../shared/help-words.ts';
+import type { Saving } from './draft/saving.ts';
 import type { PAGES, PageId, Section } from './pages.ts';
 import type { ProblemKind } from './problem.ts';
 import type { PublishedWording } from './published-wording.ts';
@@ -58,6 +59,8 @@ export type Messages = {
     readonly thanks: string;
     readonly call: string;
     readonly nobodyTold: string;
+    readonly saved: string;
+    readonly onlyHere: string;
     readonly send: string;
     readonly goOn: string;
   };
@@ -80,6 +83,9 @@ export type Messages = {
     readonly change: string;
     readonly count: (questions: number) => string;
     readonly empty: string;
+    /** Of a part that was given before: that it was, and the way to give it anew. */
+    readonly answered: string;
+    readonly again: string;
     readonly shortcut: string;
     readonly resume: string;
     readonly send: string;
@@ -93,8 +99,14 @@ export type Messages = {
     readonly noAnswer: (phone: string) => string;
     readonly fault: (phone: string) => string;
     readonly refused: string;
+    readonly changed: string;
+    readonly gone: string;
     readonly retry: string;
   };
+  /** Whether what was answered is safe with the practice. */
+  readonly saving: { readonly [How in Exclude<Saving['is'], 'not-yet'>]: string };
+  readonly later: string;
+  readonly replaced: (sections: readonly string[]) => string;
   readonly thanks: {
     readonly title: string;
     readonly helpFull: { readonly title: string; readonly lead: string };

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Place } from './journey.ts';
+import { isPage, type Place } from './journey.ts';
 import { SECTIONS } from './pages.ts';
 import { sectionNumber } from './path.ts';
 import type { Scene } from './scene.ts';
@@ -7,8 +7,9 @@ import type { Scene } from './scene.ts';
 /** A new page starts at its top with its heading read out; the title tells no more than how far one is. */
 export function useReadingPlace(place: Place, { words, practice }: Scene, step = ''): void {
   const first = useRef(true);
-  const ends = place === 'thanks' || place === 'too-young';
-  const where = ends ? '' : `${words.frame.sectionOf(sectionNumber(place), SECTIONS.length)} - `;
+  const where = !isPage(place)
+    ? ''
+    : `${words.frame.sectionOf(sectionNumber(place), SECTIONS.length)} - `;
   useLayoutEffect(() => {
     document.title = `${where}${practice.name}`;
   });

@@ -13,19 +13,28 @@ export type Visit = { readonly language: Language; readonly timeZone: string | u
 
 /** The request these answers make. It is checked by the schema, not here: a gap stays a gap. */
 export function requestBody(answers: Answers, { language, timeZone }: Visit): Tree {
-  const asked = new Set<QuestionKey>(askedOn(answers));
-  const given: Answers = Object.fromEntries([...asked].map((key) => [key, answers[key]]));
   const body: Tree = {
     language,
     consents: { textVersion: CONSENT_TEXT_VERSION },
     // Who leaves every question about their life empty has still answered the form.
     answers: { focus: {} },
   };
-  for (const question of QUESTIONS) {
-    const value = asked.has(question.key) ? valueOf(question, given) : whenUnasked(question, given);
-    if (value !== undefined && !question.key.startsWith('ask.')) put(body, question.key, value);
-  }
+  for (const [key, value] of fieldsOf(answers)) put(body, key, value);
   return timeZone ? { ...body, timeZone } : body;
+}
+
+/** What each field of the request holds by these answers, where it holds anything. */
+export function fieldsOf(answers: Answers): ReadonlyMap<QuestionKey, unknown> {
+  const asked = new Set<QuestionKey>(askedOn(answers));
+  const given: Answers = Object.fromEntries([...asked].map((key) => [key, answers[key]]));
+  return new Map(
+    QUESTIONS.flatMap((question) => {
+      const { key } = question;
+      if (key.startsWith('ask.')) return [];
+      const value = asked.has(key) ? valueOf(question, given) : whenUnasked(question, given);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 const whenUnasked = (question: Question, given: Answers) => question.unasked?.(given);

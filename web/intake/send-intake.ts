@@ -1,4 +1,5 @@
 import { intakeReply, type IntakeReply } from '../../schemas/intake.reply.ts';
+import type { DraftReply } from '../../schemas/draft.reply.ts';
 import { problem, type Problem } from '../../schemas/problem.ts';
 
 /** What became of one try to send. Only `received` means that the answers are safe. */
@@ -11,7 +12,13 @@ export type Sent =
   | { readonly outcome: 'sent-before' }
   /** No reply came: it may or may not have arrived, so the same key must be used again. */
   | { readonly outcome: 'no-answer' }
-  | { readonly outcome: 'fault' };
+  | { readonly outcome: 'fault' }
+  /** Another window sent this form. */
+  | { readonly outcome: 'sent-elsewhere' }
+  /** Another window gave parts of this form: what would be sent is not what this one shows. */
+  | { readonly outcome: 'changed'; readonly done: DraftReply['done'] }
+  /** The service has lost sight of the draft: the page sends what it holds the other way. */
+  | { readonly outcome: 'gone' };
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -59,12 +66,12 @@ export async function deliver(
   return { outcome: 'fault' };
 }
 
-function received(said: unknown): Sent {
+export function received(said: unknown): Sent {
   const reply = intakeReply.safeParse(said);
   return reply.success ? { outcome: 'received', reply: reply.data } : { outcome: 'no-answer' };
 }
 
-function refused(status: number, why: Problem | undefined): Sent {
+export function refused(status: number, why: Problem | undefined): Sent {
   if (why?.type.endsWith('/under-age')) return { outcome: 'under-age' };
   if (why?.type.endsWith('/idempotency-key-reused')) return { outcome: 'sent-before' };
   const fields = why?.errors?.map(({ field }) => field) ?? [];

@@ -1,13 +1,33 @@
 import { useState } from 'preact/hooks';
+import type { DraftPart } from '../../schemas/draft.reply.ts';
 import type { IntakeReply } from '../../schemas/intake.reply.ts';
+import { givenParts, unaskedFields } from './draft/given-parts.ts';
+
+import { isKept, partAsking } from './draft/parts.ts';
+import { sendDraft } from './draft/send-draft.ts';
+import { newToken } from './draft/token.ts';
+import type { DraftHold } from './draft/use-draft.ts';
 import { findProblems, findProblemsOn, questionFor } from './find-problems.ts';
-import { answered, continued, cutShort, pageOf, resumed, shown, type Place } from './journey.ts';
+import {
+  answered,
+  continued,
+  cutShort,
+  emptied,
+  isPage,
+  pageOf,
+  reopened,
+  resumed,
+  shown,
+  wentOn,
+  type Place,
+} from './journey.ts';
+import { pathFor } from './path.ts';
 import type { Problem } from './problem.ts';
 import type { QuestionKey } from './questions.ts';
 import type { Answer } from './questions/question.ts';
 import { requestBody } from './request-body.ts';
 import type { Scene } from './scene.ts';
-import type { Delivery } from './send-intake.ts';
+import { deliver, sendIntake, type Delivery, type Fetch } from './send-intake.ts';
 import { useDelivery } from './use-delivery.ts';
 import { useGuard } from './use-guard.ts';
 import type { useJourney } from './use-journey.ts';
@@ -15,18 +35,28 @@ import type { useJourney } from './use-journey.ts';
 type Steps = ReturnType<typeof useJourney>;
 
 /** How an intake ended, for the last page. */
-export type Ending = { readonly reply: IntakeReply; readonly earlier: boolean };
+export type Ending = {
+  readonly reply: IntakeReply;
+  readonly earlier: boolean;
+  /** Lets this page put the address right and take the request back, for an hour. */
+  readonly receipt: string;
+};
+
+const ask: Fetch = (url, init) => fetch(url, init);
 
 /** What a person can do with the form, and what it says back. */
-export function useForm({ practice, language }: Scene, today: string, steps: Steps) {
+export function useForm(
+  { practice, language }: Scene,
+  today: string,
+  steps: Steps,
+  draft: DraftHold,
+) {
   const { change, latest, canGoBack } = steps;
   const [ending, setEnding] = useState<Ending>();
   const [refusals, setRefusals] = useState(0);
   const guard = useGuard();
-  const delivery = useDelivery(
-    (url, init) => fetch(url, init),
-    () => crypto.randomUUID(),
-  );
+  const [keys] = useState(() => ({ once: crypto.randomUUID(), receipt: newToken() }));
+  const delivery = useDelivery();
 
   const rule = { today, minimumAge: practice.minimumAge };
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -34,23 +64,59 @@ export function useForm({ practice, language }: Scene, today: string, steps: Ste
 
   const here = (): readonly Problem[] => {
     const { place, answers } = latest();
-    const asks = place !== 'thanks' && place !== 'too-young';
-    return asks ? findProblemsOn(place, answers, rule, visit) : [];
+    return isPage(place) ? findProblemsOn(place, answers, rule, visit) : [];
   };
   const goOn = (problems: readonly Problem[]) => {
+    draft.seenReplaced();
     change(continued(latest(), problems));
     if (problems.length > 0) setRefusals((count) => count + 1);
+    else void draft.save();
   };
   const show = (place: Place) => change(shown(latest(), place));
 
   const settle = (delivered: Delivery) => {
-    if (delivered.outcome === 'received') {
-      setEnding({ reply: delivered.reply, earlier: delivered.earlier ?? false });
-      // What is safe with the practice need not stay on a screen that others may see.
-      change(shown({ ...latest(), answers: {} }, 'thanks'));
+    switch (delivered.outcome) {
+      case 'received':
+        setEnding({ ...delivered, earlier: delivered.earlier ?? false, receipt: keys.receipt });
+        // What is safe with the practice need not stay on a screen that others may see.
+        change(emptied(latest(), 'thanks'));
+        return draft.forget();
+      case 'sent-elsewhere':
+        change(emptied(latest(), 'sent-before'));
+        return draft.forget();
+      case 'under-age':
+        return show('too-young');
+      case 'refused':
+        return goOn(refusedFields(delivered.fields));
+      case 'changed':
+        return draft.taken(delivered, []);
+      case 'gone':
+        return draft.lost();
+      default:
+        return undefined;
     }
-    if (delivered.outcome === 'under-age') show('too-young');
-    if (delivered.outcome === 'refused') goOn(refusedFields(delivered.fields));
+  };
+
+  /** By way of the draft where there is one; what this page holds alone can go without. */
+  const deliveryOf = (): Parameters<typeof delivery.send> => {
+    const { answers } = latest();
+    const token = draft.token();
+    if (token === undefined) {
+      const once = (body: string) => sendIntake(ask, keys.once, body);
+      const whole = JSON.stringify({ ...requestBody(answers, visit), guard: guard.given() });
+      return [whole, (body, tried) => deliver(once, body, tried)];
+    }
+    const parts = givenParts(answers, pathFor(answers));
+    const body = {
+      language,
+      parts,
+      unasked: unaskedFields(answers, parts),
+      timeZone,
+      seen: draft.seen(),
+      receipt: keys.receipt,
+      guard: guard.given(),
+    };
+    return [JSON.stringify(body), (one) => sendDraft(ask, token, one)];
   };
 
   return {
@@ -69,9 +135,14 @@ export function useForm({ practice, language }: Scene, today: string, steps: Ste
     goBack: canGoBack() ? () => history.back() : undefined,
     sendEarly: () => change(cutShort(latest(), here())),
     resume: () => change(resumed(latest())),
+    /** On with a form that was come back to. */
+    carryOn: () => change(wentOn(latest())),
+    answerAgain: (part: DraftPart) => change(reopened(latest(), part)),
     show,
     /** Opens the page that asks a question, so that it can be put right. */
-    showQuestion: (key: QuestionKey) => {
+    showQuestion: (key: QuestionKey): void => {
+      const part = partAsking(key);
+      if (part && isKept(part, latest().answers)) return change(reopened(latest(), part));
       const { answers, problems } = latest();
       change(shown(latest(), pageOf(key, answers) ?? 'check', problems));
     },
@@ -79,9 +150,8 @@ export function useForm({ practice, language }: Scene, today: string, steps: Ste
       const { answers } = latest();
       const problems = findProblems(answers, rule, visit);
       if (problems.length > 0) return goOn(problems);
-      const delivered = await delivery.send(
-        JSON.stringify({ ...requestBody(answers, visit), guard: guard.given() }),
-      );
+      await draft.save();
+      const delivered = await delivery.send(...deliveryOf());
       if (delivered) settle(delivered);
     },
   };

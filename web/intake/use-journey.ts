@@ -4,8 +4,8 @@ import { newJourney, reachable, shown, type Journey, type Place } from './journe
 type Entry = { readonly place: Place; readonly step: string; readonly depth: number };
 
 /** The journey, kept in step with the browser's own Back and Forward. The address never changes. */
-export function useJourney() {
-  const [journey, setJourney] = useState<Journey>(newJourney);
+export function useJourney(first: Place) {
+  const [journey, setJourney] = useState<Journey>({ ...newJourney, place: first });
   const now = useRef(journey);
   now.current = journey;
 

@@ -35,10 +35,12 @@ describe('the form without a mouse', () => {
     expect([...kinds].sort()).toEqual([
       'date',
       'email',
+      'events',
       'line',
       'many',
       'month',
       'one',
+      'people',
       'phone',
       'prose',
       'tick',

@@ -2,9 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { draftedForm } from '../../../domain/draft/drafted-form.ts';
+import { keepParts } from '../../../domain/draft/keep-parts.ts';
+import { hashOfToken } from '../../../functions/shared/link-token.ts';
+import { draftSending } from '../../../schemas/draft.request.ts';
 import type { IntakeReply } from '../../../schemas/intake.reply.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { PublicPractice } from '../../../schemas/public-practice.ts';
+import { theDrafts } from '../../support/drafting.ts';
 
 /** How the service behind the page answers the next requests to send. */
 export type Answer =
@@ -19,6 +24,10 @@ export type FormServer = {
   readonly address: string;
   readonly received: Received[];
   answer: Answer;
+  /** The real function of drafts, on a table in memory. */
+  readonly drafts: ReturnType<typeof theDrafts>;
+  /** Whether drafts are answered at all; else the line is cut. */
+  draftsAnswer: boolean;
   /** `null` as when the service cannot say what day it is. */
   practice: PublicPractice | null;
   readonly close: () => Promise<void>;
@@ -47,7 +56,12 @@ export const aReply: IntakeReply = {
 /** Serves built pages with a service that answers as it is told. */
 export async function serveForm(folder: string, practice: PublicPractice): Promise<FormServer> {
   const received: Received[] = [];
-  const state: Pick<FormServer, 'answer' | 'practice'> = { answer: { kind: 'received' }, practice };
+  const drafts = theDrafts();
+  const state: Pick<FormServer, 'answer' | 'practice' | 'draftsAnswer'> = {
+    answer: { kind: 'received' },
+    practice,
+    draftsAnswer: true,
+  };
   const server = createServer((request, response) => {
     void respond(request, response).catch(() => response.destroy());
   });
@@ -57,6 +71,7 @@ export async function serveForm(folder: string, practice: PublicPractice): Promi
     if (pathname === '/api/practice') return practiceReply(response);
     if (pathname === '/api/intakes/start') return json(response, 200, { start: START });
     if (pathname === '/api/intakes') return intakeAnswer(request, response);
+    if (pathname.startsWith('/api/drafts')) return draftAnswer(request, response, pathname);
     const file = pathname === '/' ? '/index.html' : pathname;
     const content = await readFile(join(folder, file)).catch(() => undefined);
     const headers = {
@@ -72,14 +87,50 @@ export async function serveForm(folder: string, practice: PublicPractice): Promi
   }
 
   async function intakeAnswer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
     const key = String(request.headers['idempotency-key']);
-    received.push({ key, body: JSON.parse(Buffer.concat(chunks).toString()) });
+    received.push({ key, body: await bodyOf(request) });
     const { answer } = state;
     if (answer.kind === 'cut-off') response.destroy();
     else if (answer.kind === 'problem') json(response, answer.problem.status, answer.problem);
     else json(response, 201, { ...aReply, ...answer.reply });
+  }
+
+  async function draftAnswer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+  ): Promise<void> {
+    const body = await bodyOf(request);
+    if (!state.draftsAnswer) return void response.destroy();
+    const token = String(request.headers.authorization).replace('Bearer ', '');
+    const { answer } = state;
+    if (pathname === '/api/drafts/sending') {
+      const form = formOf(token, body);
+      if (form) received.push({ key: token, body: form });
+      if (answer.kind === 'problem') return json(response, answer.problem.status, answer.problem);
+    }
+    const reply = await drafts.ask(`${request.method} ${pathname}`, token, body);
+    const isSending = pathname === '/api/drafts/sending';
+    if (isSending && answer.kind === 'cut-off') return void response.destroy();
+    const more = isSending && answer.kind === 'received' ? answer.reply : {};
+    json(
+      response,
+      reply.statusCode,
+      reply.statusCode === 201 ? { ...reply.json, ...more } : reply.json,
+    );
+  }
+
+  /** The form as a whole that a sending makes of what is kept and what comes with it. */
+  function formOf(token: string, body: unknown): object | undefined {
+    const link = drafts.table.links.get(hashOfToken(token));
+    const draft = drafts.table.drafts.get(link?.recordId ?? '');
+    const { data } = draftSending.safeParse(body);
+    if (draft?.state !== 'open' || !data) return undefined;
+    return {
+      ...draftedForm(keepParts(draft, data), data.unasked),
+      timeZone: data.timeZone,
+      guard: data.guard,
+    };
   }
 
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -87,12 +138,20 @@ export async function serveForm(folder: string, practice: PublicPractice): Promi
   return Object.assign(state, {
     address: `http://127.0.0.1:${port}/`,
     received,
+    drafts,
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       }),
   });
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 function json(response: ServerResponse, status: number, body: object): void {

@@ -3,13 +3,13 @@ import {
   answered,
   continued,
   cutShort,
-  hasAnswers,
   newJourney,
   pageOf,
   reachable,
   resumed,
   shown,
   toggled,
+  wouldLose,
   type Journey,
 } from '../../../web/intake/journey.ts';
 import { pathFor } from '../../../web/intake/path.ts';
@@ -121,12 +121,13 @@ describe('several choices', () => {
   });
 });
 
-test('leaving warns only while there is something to lose', () => {
-  const typed = answered(newJourney, 'contact.name', 'Ana');
-  expect(hasAnswers(newJourney)).toBe(false);
-  expect(hasAnswers(typed)).toBe(true);
-  expect(hasAnswers(answered(typed, 'contact.name', ''))).toBe(false);
-  expect(hasAnswers(shown(typed, 'thanks'))).toBe(false);
+test('leaving warns only while a page holds what no Continue has passed on', () => {
+  const at = shown(newJourney, 'name');
+  const typed = answered(at, 'contact.name', 'Ana');
+  expect(wouldLose(at)).toBe(false);
+  expect(wouldLose(typed)).toBe(true);
+  expect(wouldLose(continued(typed, []))).toBe(false);
+  expect(wouldLose(shown(typed, 'thanks'))).toBe(false);
 });
 
 test('a question is found on its page only while it is asked', () => {

@@ -26,7 +26,7 @@ describe('sending', () => {
     expect(stage.server().received).toHaveLength(1);
   });
 
-  test('a lost reply is tried again with the same key, and nothing is lost', async () => {
+  test('a lost reply is asked for again, and what had arrived is not sent twice', async () => {
     const page = await readyToSend();
     stage.server().answer = { kind: 'cut-off' };
     await goOn(page);
@@ -35,8 +35,8 @@ describe('sending', () => {
     stage.server().answer = { kind: 'received' };
     await page.getByRole('button', { name: en.failed.retry }).click();
     await thanks(page);
-    const [first, second] = stage.server().received;
-    expect(second).toEqual(first);
+    expect(stage.server().received).toHaveLength(1);
+    expect(stage.server().drafts.records.size).toBe(1);
   });
 
   test('a fault of the service is said with the phone number, and the answers stay', async () => {
@@ -66,7 +66,7 @@ describe('sending', () => {
     await goOn(page);
     await thanks(page);
     await page.goBack();
-    expect(await heading(page)).toBe(en.thanks.title);
+    await thanks(page);
     expect(await page.content()).not.toContain('Maria');
   });
 });
@@ -102,12 +102,13 @@ describe('leaving', () => {
     stage.forgive();
   });
 
-  test('by accident is asked about once something was typed', async () => {
+  test('by accident is asked about where something was typed and not passed on', async () => {
     const { page, asked } = await typed();
+    await page.locator('#contact-whereNow').fill('Somewhere');
     const warned = page.waitForEvent('dialog');
     await page.evaluate(() => location.reload());
     await warned;
-    await page.getByRole('heading', { name: en.start.title }).waitFor();
+    await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
     expect(asked).toEqual(['beforeunload']);
   });
 });

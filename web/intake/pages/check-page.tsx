@@ -1,5 +1,8 @@
+import type { DraftPart } from '../../../schemas/draft.reply.ts';
 import { Button } from '../../shared/button.tsx';
 import { Told } from '../life/told-answer.tsx';
+import { KeptParts } from '../draft/kept-parts.tsx';
+import { keptIn } from '../draft/parts.ts';
 import type { AskingPage } from '../messages.ts';
 import { SECTIONS, SHORTCUT, asksOn, page, type PageId, type Section } from '../pages.ts';
 import { pathFor } from '../path.ts';
@@ -14,13 +17,15 @@ type Props = {
   /** A try that did not arrive, in words. */
   readonly failure: string | undefined;
   readonly onChange: (page: PageId) => void;
+  /** Asks a part again that the service keeps. */
+  readonly onAgain: (part: DraftPart) => void;
   readonly onResume: () => void;
   readonly onSend: () => void;
 };
 
 /** Everything that will be sent, each with its way back, and the one button that sends. */
 export function CheckPage(props: Props) {
-  const { scene, answers, sending, failure, onChange, onResume, onSend } = props;
+  const { scene, answers, sending, failure, onChange, onAgain, onResume, onSend } = props;
   const { check, failed } = scene.words;
   const short = answers[SHORTCUT] !== undefined;
   return (
@@ -41,6 +46,7 @@ export function CheckPage(props: Props) {
           answers={answers}
           section={section}
           onChange={onChange}
+          onAgain={onAgain}
         />
       ))}
       <p class="watch">{check.notWatched}</p>
@@ -64,20 +70,24 @@ export function CheckPage(props: Props) {
 /** Shown at once: how to reach the person, and what they wrote. The rest opens at a press, in case someone looks on. */
 const OPEN: readonly Section[] = ['you', 'words', 'times'];
 
-type AnsweredProps = Pick<Props, 'scene' | 'answers' | 'onChange'> & { readonly section: Section };
+type AnsweredProps = Pick<Props, 'scene' | 'answers' | 'onChange' | 'onAgain'> & {
+  readonly section: Section;
+};
 
-function Answered({ scene, answers, section, onChange }: AnsweredProps) {
+function Answered({ scene, answers, section, onChange, onAgain }: AnsweredProps) {
   const asking = pathFor(answers).filter((id): id is AskingPage => page(id).asks.length > 0);
   const pages = asking.filter((id) => page(id).section === section);
-  if (pages.length === 0) return null;
+  const elsewhere = keptIn(section, answers).length;
+  if (pages.length + elsewhere === 0) return null;
   const { sections, check } = scene.words;
   const count = pages.flatMap((id) => asksOn(page(id), answers)).length;
   return (
     <details class={`answers answers--${section}`} open={OPEN.includes(section)}>
       <summary>
         <h2>{sections[section]}</h2>
-        <span class="answers__count">{check.count(count)}</span>
+        <span class="answers__count">{count === 0 ? check.answered : check.count(count)}</span>
       </summary>
+      <KeptParts scene={scene} answers={answers} section={section} onAgain={onAgain} />
       {pages.map((id) => (
         <PageAnswers key={id} scene={scene} answers={answers} id={id} onChange={onChange} />
       ))}

@@ -5,15 +5,17 @@ import type { Scene } from '../scene.ts';
 
 type Props = {
   readonly scene: Scene;
+  /** The answers are kept by the service, where nobody reads them before they are sent. */
+  readonly saved: boolean;
   readonly onSend: () => void;
 };
 
 /** Crisis help right after an answer that asks for it, before anything was sent; says so. */
-export function HelpCard({ scene, onSend }: Props) {
+export function HelpCard({ scene, saved, onSend }: Props) {
   const { help } = scene.words;
   return (
     <CrisisCard loud title={help.title} lead={help.call} {...crisisHelp(scene)}>
-      <NobodyTold scene={scene} onSend={onSend} />
+      <NobodyTold scene={scene} saved={saved} onSend={onSend} />
     </CrisisCard>
   );
 }
@@ -21,6 +23,7 @@ export function HelpCard({ scene, onSend }: Props) {
 /** The same on a page of its own. */
 export function HelpPage({
   scene,
+  saved,
   onSend,
   onContinue,
 }: Props & { readonly onContinue: () => void }) {
@@ -33,7 +36,7 @@ export function HelpPage({
       </div>
       <CrisisCard loud title={crisis.title} {...crisisHelp(scene)} />
       <div class="stack">
-        <NobodyTold scene={scene} onSend={onSend} />
+        <NobodyTold scene={scene} saved={saved} onSend={onSend} />
         <div class="actions">
           <Button onPress={onContinue}>{help.goOn}</Button>
         </div>
@@ -42,12 +45,12 @@ export function HelpPage({
   );
 }
 
-function NobodyTold({ scene, onSend }: Props) {
+function NobodyTold({ scene, saved, onSend }: Props) {
   const { help } = scene.words;
   return (
     <>
       <p>
-        <strong>{help.nobodyTold}</strong>
+        <strong>{help.nobodyTold}</strong> {saved ? help.saved : help.onlyHere}
       </p>
       <div class="actions">
         <Button look="main" onPress={onSend}>

@@ -22,8 +22,12 @@ export const PHQ9 = questions([
   item('answers.phq9.items.8'),
 ]);
 
-/** The instrument asks how difficult it has been only of those who ticked a problem. */
+/**
+ * The instrument asks how difficult it has been only of those who ticked a problem. Where the
+ * service keeps some of the items, and not this page, nobody here can tell.
+ */
 const anyProblem = (answers: Answers) =>
+  chosen(answers, 'ask.kept').some((part) => part.startsWith('weeks-')) ||
   PHQ9.some(({ key }) => Number(chosen(answers, key)[0] ?? 0) > 0);
 
 export const PHQ9_DIFFICULTY = questions([

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DRAFT_PART_IDS } from '../domain/draft/draft-parts.ts';
+import { DRAFT_PART_IDS, donePart } from './draft.reply.ts';
 import { guard } from './intake.request.ts';
 import { LANGUAGES } from './practice.ts';
 
@@ -17,20 +17,11 @@ const values = z
 const part = z.enum(DRAFT_PART_IDS);
 const givenPart = z.strictObject({ id: part, done: z.boolean(), values });
 const parts = z.array(givenPart).max(DRAFT_PART_IDS.length);
-const donePart = z.strictObject({ part, revision: z.int().min(1) });
 const language = z.enum(LANGUAGES);
 
 /** Parts of the form to keep: each replaces what was kept of it. */
 export const draftRequest = z.strictObject({ language, parts: parts.min(1) });
 export type DraftRequest = z.output<typeof draftRequest>;
-
-/** How a draft stands: which parts need nothing more. No reply about a draft holds an answer. */
-export const draftReply = z.strictObject({
-  done: z.array(donePart),
-  /** Until when it is kept. */
-  goodUntil: z.iso.datetime(),
-});
-export type DraftReply = z.output<typeof draftReply>;
 
 /** As our own tokens are: drawn at random by the page, 32 bytes in base64url. */
 export const pageToken = z.string().regex(/^[\w-]{43}$/, { error: 'is no token' });

@@ -1,0 +1,37 @@
+import type { AsideWords } from './aside-words.ts';
+
+export const asideEn: AsideWords = {
+  resume: {
+    looking: 'One moment, please',
+    noAnswer: 'We could not look up your form',
+    title: 'Welcome back',
+    lead: (until) =>
+      `Your form is saved. It is not sent yet, so nobody has read it. We keep it until ${until}; then it is gone.`,
+    hidden:
+      'To keep them private, we do not show your answers here. We only show what you have answered. You can answer any part again.',
+    done: (done, all) =>
+      done === 0
+        ? 'Not answered yet'
+        : done === all
+          ? 'Answered'
+          : `${done} of ${all} parts answered`,
+    next: 'Go on with the form',
+  },
+  gone: {
+    title: 'There is no saved form here',
+    lead: 'We keep a form for 14 days. It may also be that the link was cut short, or that a newer link took its place. What was saved cannot be brought back.',
+    anew: 'Start a new form',
+  },
+  sent: {
+    title: 'This form has been sent',
+    lead: 'We have your answers, and you do not need to do anything more. If you sent it from another window just now, that window tells you what happens next.',
+  },
+  later: {
+    title: 'Finish later',
+    lead: (until) =>
+      `Your answers are saved with us until ${until}. Nobody reads them until you send the form.`,
+    thisDevice:
+      'The address of this page leads back to your form. You can save it as a bookmark, but only if nobody else uses this device.',
+    goOn: 'Back to the form',
+  },
+};

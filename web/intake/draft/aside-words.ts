@@ -1,0 +1,20 @@
+/** What the pages beside the form say in one language. */
+export type AsideWords = {
+  readonly resume: {
+    readonly looking: string;
+    readonly noAnswer: string;
+    readonly title: string;
+    readonly lead: (until: string) => string;
+    readonly hidden: string;
+    readonly done: (done: number, all: number) => string;
+    readonly next: string;
+  };
+  readonly gone: { readonly title: string; readonly lead: string; readonly anew: string };
+  readonly sent: { readonly title: string; readonly lead: string };
+  readonly later: {
+    readonly title: string;
+    readonly lead: (until: string) => string;
+    readonly thisDevice: string;
+    readonly goOn: string;
+  };
+};

@@ -24,6 +24,7 @@ describe('a sandbox', () => {
     expect(Object.keys(environment).sort()).toEqual([
       'AWS_ACCESS_KEY_ID',
       'AWS_CONFIG_FILE',
+      'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER',
       'AWS_ENDPOINT_URL_DYNAMODB',
       'AWS_ENDPOINT_URL_SES',
       'AWS_LAMBDA_FUNCTION_MEMORY_SIZE',

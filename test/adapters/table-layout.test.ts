@@ -110,7 +110,8 @@ onEveryEngine((table) => {
     const keys = items.map(({ pk, sk, workPk, workSk, duePk, dueSk }) =>
       JSON.stringify({ pk, sk, workPk, workSk, duePk, dueSk }),
     );
-    for (const told of ['Ana', 'Ruiz', 'example.org', '1990', '770', 'Buford']) {
+    // Whole, because the ids are random digits and may hold a few of these in a row.
+    for (const told of ['Ana', 'Ruiz', 'example.org', '1990-04', '770-555', 'Buford']) {
       expect(keys.join()).not.toContain(told);
     }
     const indexed = items.filter(({ workPk, duePk }) => workPk ?? duePk);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
+import { ROUTES } from '../../infra/service/routes.ts';
 import { productAssembly, startLocalProduct } from '../support/local-product.ts';
 import { walkTheAdministrationWay } from './administration-way.ts';
 import { walkTheClientWay, walkTheStaffWay } from './course-way.ts';
@@ -177,7 +178,7 @@ describe('the template is the truth', () => {
 
   test('there are permissions, routes and indexes to take out', () => {
     expect(permissions().length).toBeGreaterThan(10);
-    expect(routes().length).toBe(64);
+    expect(routes().length).toBe(ROUTES.length);
     expect(indexes().map(({ what }) => what)).toEqual(['the index work', 'the index due']);
   });
 

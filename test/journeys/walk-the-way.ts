@@ -40,9 +40,17 @@ export async function walkTheWay(product: LocalProduct): Promise<void> {
   const list = async () => (await read('')).body as { intakes: { id: string; name: string }[] };
   await step('the list', async () => (await list()).intakes.map(({ id }) => id), [intakeId]);
   const detail = async () =>
-    (await read(`/${intakeId}`)).body as { version: number; mails: { feedback: string }[] };
+    (await read(`/${intakeId}`)).body as {
+      version: number;
+      mails: { feedback: string }[];
+      clinical: { suggestion: { ruleVersion: string } };
+    };
   const heard = async () => (await detail()).mails.map(({ feedback }) => feedback).sort();
   await step('word from SES', heard, ['delivered', 'delivered', 'delivered', 'none']);
+
+  // Weights, lists, and the layer that reads by meaning some seconds later.
+  const readBy = async () => (await detail()).clinical.suggestion.ruleVersion.split('+').length;
+  await step('the words read by their meaning', readBy, 3);
 
   await step('the acknowledgement', async () => (await write('/acknowledgement', {})).status, 200);
   const decision = {

@@ -38,9 +38,13 @@ export function makeStaffApi(deps: HttpDeps): StaffApi {
 
 /** A token that is refused is renewed once: its end is the service's business, not this clock's. */
 async function reach(deps: HttpDeps, request: Question): Promise<Response | null> {
-  const first = await send(deps, request, deps.signIn.accessToken());
+  const { signIn } = deps;
+  const token = signIn.accessToken();
+  const first = await send(deps, request, token);
   if (first?.status !== 401) return first;
-  const renewed = await deps.signIn.renew();
+  // Another request may have renewed it while this one was on its way.
+  const current = signIn.accessToken();
+  const renewed = current === token ? await signIn.renew() : current;
   return renewed === null ? first : send(deps, request, renewed);
 }
 

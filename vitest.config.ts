@@ -10,6 +10,8 @@ export default defineConfig({
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: '.build/test-results.json' }]]
       : ['default'],
+    // On a busy machine a browser may lose a race; what fails twice is broken. By hand nothing is repeated.
+    retry: process.env['CI'] ? 1 : 0,
     // Two cores are the smallest machine this runs on; more files at once only starve each other.
     maxWorkers: 2,
     sequence: { shuffle: { files: true, tests: true } },

@@ -8,7 +8,7 @@ import { coursePreview } from '../../schemas/course-plan.ts';
 import { dynamoPorts } from '../adapters/suite/course-ports.ts';
 import { anAcceptedClientIn } from '../adapters/suite/a-booked-course.ts';
 import { aPlan } from '../support/course.ts';
-import { ENGINES, startTable, type TestTable } from '../support/dynamodb.ts';
+import { startTableOnFile, type TestTable } from '../support/dynamodb.ts';
 import { type Asked, behindGateway } from '../support/http-event.ts';
 import { NOON } from '../support/intake-record.ts';
 import { aPractice } from '../support/practice.ts';
@@ -22,7 +22,7 @@ import { timed } from './timings.ts';
  * of JSON on standard output, progress on standard error.
  */
 
-async function bench(engine: { readonly name: string }, { client, tableName }: TestTable) {
+async function bench({ client, tableName }: TestTable) {
   const ports = dynamoPorts({ client, tableName });
   const practice = await aBusyPractice(ports, progress);
   const ask = staffDesk(ports, dynamoAuditTrail(client, tableName));
@@ -47,7 +47,7 @@ async function bench(engine: { readonly name: string }, { client, tableName }: T
   });
   const { counselors, courses } = practice;
   return {
-    engine: engine.name,
+    engine: 'the embedded engine, on a file',
     ...{ counselors: counselors.length, courses, sessions: 16 * courses },
     ...{ unit: 'ms', availability, preview, commit },
   };
@@ -99,11 +99,9 @@ function progress(done: number, of: number): void {
   else if (done % 75 === 0 || done === of) process.stderr.write(`${done}/${of} courses booked\n`);
 }
 
-const [embedded] = ENGINES;
-if (!embedded || embedded.missing) throw new Error(embedded?.missing ?? 'There is no engine');
-const table = await startTable(embedded);
+const table = await startTableOnFile();
 try {
-  console.log(JSON.stringify(await bench(embedded, table)));
+  console.log(JSON.stringify(await bench(table)));
 } finally {
   await table.stop();
 }

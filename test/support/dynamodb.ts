@@ -11,6 +11,7 @@ import {
   ListTablesCommand,
 } from '@aws-sdk/client-dynamodb';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
+import { startEmbedded } from '../../local/engine/dynamodb/embedded.ts';
 import { TABLE_DEFINITION } from './table-definition.ts';
 
 /** A DynamoDB that speaks the real protocol on this machine. */
@@ -78,13 +79,31 @@ export async function startTable(engine: Engine): Promise<TestTable> {
   };
   try {
     await answering(client, child, engine.name);
-    await client.send(new CreateTableCommand({ TableName: 'intakes', ...TABLE_DEFINITION }));
-    await active(client, 'intakes');
-    return { client, tableName: 'intakes', stop };
+    return { client, tableName: await makeTable(client), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** The table on the product's own engine as it runs on one machine: on a file, synced on every write. */
+export async function startTableOnFile(): Promise<TestTable> {
+  const folder = await mkdtemp(join(tmpdir(), 'intake-table-'));
+  const engine = await startEmbedded(folder, () => undefined);
+  const client = testClient(engine.url);
+  const stop = async () => {
+    client.destroy();
+    await engine.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { client, tableName: await makeTable(client), stop };
+}
+
+async function makeTable(client: DynamoDBClient): Promise<string> {
+  const TableName = 'intakes';
+  await client.send(new CreateTableCommand({ TableName, ...TABLE_DEFINITION }));
+  await active(client, TableName);
+  return TableName;
 }
 
 /** Patient, because a test machine may be busy; otherwise the product's own client. */

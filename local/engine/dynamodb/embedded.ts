@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { noteProcess } from '../processes.ts';
+import { indexStreamRecords } from './stream-index.ts';
 
 /** The embedded DynamoDB: one process on one file. */
 export type Embedded = { readonly url: string; readonly stop: () => Promise<void> };
@@ -19,11 +20,12 @@ export async function startEmbedded(
   const binary = findBinary();
   const folder = join(dataDir, 'dynamodb');
   mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'tables.sqlite');
   const port = await freePort();
   const log = openSync(join(folder, 'engine.log'), 'a', 0o600);
   const child = spawn(
     binary,
-    ['serve', '--port', String(port), '--db-path', join(folder, 'tables.sqlite')],
+    ['serve', '--port', String(port), '--db-path', file],
     // In a group of its own: Ctrl-C is for the engine, which ends it when all else has ended.
     { stdio: ['ignore', log, log], env: {}, detached: true },
   );
@@ -32,6 +34,7 @@ export async function startEmbedded(
   child.once('error', () => {});
   const url = `http://127.0.0.1:${port}/`;
   await answers(child, url, folder);
+  indexStreamRecords(file);
   const forget = noteProcess(dataDir, 'database', child.pid ?? 0);
   const killOnExit = () => child.kill('SIGKILL');
   process.once('exit', killOnExit);

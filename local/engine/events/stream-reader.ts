@@ -50,15 +50,22 @@ export function openStreamReader(o: {
       ? { ShardIteratorType: 'TRIM_HORIZON' }
       : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after };
 
-  const next = async (atMost: number) => {
+  /** Where the records are; asked until there is a shard, which comes with the first write and then stays. */
+  const findShard = async () => {
     const described = { TableName: o.table };
     const { Table } = await o.wire('DynamoDB_20120810.DescribeTable', described, tableAnswer);
     const StreamArn = Table.LatestStreamArn;
     const ShardId = await shardOf(StreamArn);
-    if (ShardId === undefined) return [];
+    return ShardId === undefined ? undefined : { StreamArn, ShardId };
+  };
+  let shard: Awaited<ReturnType<typeof findShard>>;
+
+  const next = async (atMost: number) => {
+    shard ??= await findShard();
+    if (!shard) return [];
     const { ShardIterator } = await o.wire(
       'DynamoDBStreams_20120810.GetShardIterator',
-      { StreamArn, ShardId, ...position() },
+      { ...shard, ...position() },
       iteratorAnswer,
     );
     const asked = { ShardIterator, Limit: atMost };

@@ -6,6 +6,7 @@ import { feedWrites } from './feed-writes.ts';
 import { toItem } from './item.ts';
 import { putAudit } from './put-new.ts';
 import { readItem } from './read-now.ts';
+import { readPerson } from './read-person.ts';
 import { clientKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -20,6 +21,8 @@ export function dynamoClientStore(client: DynamoDBClient, tableName: string): Cl
       const item = await readItem(client, tableName, clientKey(clientId));
       return item === undefined ? undefined : toCourseClient(item);
     },
+
+    person: (intake) => readPerson(client, tableName, intake),
 
     async names(clientIds) {
       const found = await readNames(client, tableName, clientIds);

@@ -2,6 +2,7 @@ import type { TransactWriteItem, Update } from '@aws-sdk/client-dynamodb';
 import type { CourseWrites } from '../domain/course/course-writes.ts';
 import { type CourseAction, staleUnless } from './course-action.ts';
 import { toItem } from './item.ts';
+import { personBooking } from './person-item.ts';
 import { clientKey, counselorKey, intakeKey, type Key } from './table.ts';
 
 /** The counselor's hours must be those that the change was planned on. */
@@ -18,7 +19,7 @@ export const hoursCheck = (
       ]
     : [];
 
-/** A client has one active course at most, and gives it back when it is over. */
+/** A client, and a person, has one active course at most; the client gives it back when it is over. */
 export function clientUpdates(tableName: string, writes: CourseWrites): readonly CourseAction[] {
   const { booking, releaseClient, course } = writes;
   return [
@@ -37,9 +38,10 @@ export function clientUpdates(tableName: string, writes: CourseWrites): readonly
 
 const bookClient = (
   tableName: string,
-  { clientId, intakeId, intakeVersion }: NonNullable<CourseWrites['booking']>,
+  { clientId, intakeId, intakeVersion, marks }: NonNullable<CourseWrites['booking']>,
   courseId: string,
 ): readonly CourseAction[] => [
+  ...staleUnless(marks.map((mark) => personBooking(tableName, mark, intakeId))),
   {
     action: clientUpdate(tableName, clientId, {
       UpdateExpression: 'SET activeCourse = :course',

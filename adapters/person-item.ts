@@ -1,5 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import type { PersonMark } from '../domain/course/client-store.ts';
 import type { Intake, PersonKeys } from '../domain/intake/intake.ts';
 import { toItem } from './item.ts';
 import { personKey } from './table.ts';
@@ -31,7 +32,34 @@ export const personUpdates = (
     },
   }));
 
-const person = z.object({ pk: z.string(), intakes: z.set(z.string()) });
+/**
+ * Raises the mark of a person for whom a course is booked, if nobody has raised it since it was read.
+ * The intake is named even where there was no room for it: the next booking must find its client.
+ */
+export const personBooking = (
+  TableName: string,
+  { hash, bookings }: PersonMark,
+  intakeId: string,
+): TransactWriteItem => ({
+  Update: {
+    TableName,
+    Key: toItem(personKey(hash)),
+    UpdateExpression: 'SET bookings = :next ADD intakes :id',
+    ConditionExpression: bookings === 0 ? 'attribute_not_exists(bookings)' : 'bookings = :seen',
+    ExpressionAttributeValues: toItem({
+      ':next': bookings + 1,
+      ':id': new Set([intakeId]),
+      ...(bookings > 0 && { ':seen': bookings }),
+    }),
+  },
+});
 
-/** Reads back which intakes a hash names. */
+const person = z.object({
+  pk: z.string(),
+  intakes: z.set(z.string()),
+  // People from before it was counted.
+  bookings: z.int().default(0),
+});
+
+/** Reads back which intakes a hash names, and how often a course was booked for them. */
 export const toPerson = (item: unknown): z.output<typeof person> => person.parse(item);

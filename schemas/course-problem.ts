@@ -18,6 +18,8 @@ export const courseProblem = z.object({
       }),
     )
     .optional(),
+  /** The active course of the same person, which stands in the way of another. */
+  courseId: z.uuid().optional(),
   /** Where the end of the course would be: send it along to agree. */
   endDate: endDate.optional(),
 });

@@ -1,7 +1,7 @@
 import type { Intake } from '../intake/intake.ts';
 import { holderOfOffer, type Offer } from '../offer/offer.ts';
 import type { StaffMember } from '../staff/role.ts';
-import type { CourseClient } from './client-store.ts';
+import type { CourseClient, Person } from './client-store.ts';
 import type { Course, CoursePlan, Session } from './course.ts';
 import { withTask } from './course-tasks.ts';
 import { decideChange } from './decide-change.ts';
@@ -12,6 +12,7 @@ import {
   type Refused,
   type Room,
 } from './decision.ts';
+import { courseOfPerson } from './one-course.ts';
 import { previewCourse } from './preview-course.ts';
 import type { CoursePreview } from './preview.ts';
 import { newSession } from './session-changes.ts';
@@ -20,6 +21,8 @@ type Booking = Deciding &
   Room & {
     readonly intake: Intake;
     readonly client: CourseClient;
+    /** Whoever else may be this client. */
+    readonly person: Person;
     readonly plan: CoursePlan;
     /** The version of the hours in the preview that was on the screen. */
     readonly hoursVersion: number;
@@ -34,16 +37,19 @@ type Booking = Deciding &
   };
 
 /**
- * Decides whether a planned course is booked, whole or not at all. Every date is checked again on
+ * Decides whether a planned course is booked, whole or not at all. A person has one active course,
+ * however often they asked. Every date is checked again on
  * the cells as they are now; what cannot be had comes back as a fresh preview.
  *
  * A red intake is booked only when a counselor has cleared it, an orange one until then for its
  * first session alone (docs/course.md). Length and end are those of the whole plan in any case.
  */
 export function bookCourse(booking: Booking): CourseDecision {
-  const { intake, client, plan, hoursVersion, only, counselor, busy, practice, now } = booking;
+  const { intake, client, person, plan, hoursVersion, only, counselor, busy, practice, now } =
+    booking;
   if (intake.status !== 'accepted') return refused('intake-not-accepted');
-  if (client.activeCourse !== undefined) return refused('active-course');
+  const other = courseOfPerson(client, person);
+  if (other !== undefined) return refused('active-course', { courseId: other });
   const unclear = notCleared(intake, only);
   if (unclear) return unclear;
 
@@ -60,7 +66,12 @@ export function bookCourse(booking: Booking): CourseDecision {
     course: only ? withTask(course, { kind: 'book-the-rest' }, booking) : course,
     sessions: bookedSessions(course, plan, { ...booking, planned: wanted }),
     tell: [{ kind: 'course-booked' }],
-    booking: { clientId: client.id, intakeId: intake.id, intakeVersion: intake.version },
+    booking: {
+      clientId: client.id,
+      intakeId: intake.id,
+      intakeVersion: intake.version,
+      marks: person.marks,
+    },
     who: booking.member.id,
     action: 'booked',
     fields: ['course', 'sessions'],

@@ -3,6 +3,7 @@ import type { Cell } from '../calendar/wall-time.ts';
 import type { JobRow } from '../jobs/job.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { Offer } from '../offer/offer.ts';
+import type { PersonMark } from './client-store.ts';
 import type { Course, Session } from './course.ts';
 
 /** A change of one cell: who held it when it was read, and who holds it afterwards; `null` is free. */
@@ -36,9 +37,17 @@ export type CourseWrites = {
   readonly jobs: { readonly plan: readonly JobRow[]; readonly finish: readonly JobRow[] };
   /** The counselor's hours must still be these; asked whenever a cell is taken. */
   readonly hours?: { readonly counselorId: string; readonly version: number } | undefined;
-  /** Booking: the client must have no active course, and the intake must still be at this version. */
+  /**
+   * Booking: the client must have no active course, the intake must still be at this version, and
+   * nobody may have booked for the same person since the marks were read.
+   */
   readonly booking?:
-    | { readonly clientId: string; readonly intakeId: string; readonly intakeVersion: number }
+    | {
+        readonly clientId: string;
+        readonly intakeId: string;
+        readonly intakeVersion: number;
+        readonly marks: readonly PersonMark[];
+      }
     | undefined;
   /** Booking: the time that was kept for the client, which is kept no longer. */
   readonly offer?: { readonly before: Offer; readonly after: Offer } | undefined;

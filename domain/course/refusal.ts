@@ -7,6 +7,7 @@ export const COURSE_REFUSALS = [
   /** A red intake, or an orange one beyond its first session, that no counselor has cleared. */
   'not-cleared',
   'first-session-only',
+  /** The person has one, be it by another request of theirs. */
   'active-course',
   /** Somebody changed the course, or the intake, since it was read. */
   'changed-meanwhile',
@@ -45,6 +46,8 @@ export type CourseRefusal = {
         readonly alternatives: readonly WallTime[];
       }[]
     | undefined;
+  /** With `active-course`: the course that stands in the way, of this client or of another who is the same person. */
+  readonly courseId?: string | undefined;
   /** With `end-date-moves`: where the end would be. */
   readonly endDate?: string | undefined;
 };

@@ -65,15 +65,16 @@ async function decide(
 ): Promise<CourseDecision | Unsettled> {
   const intake = await deps.intakes.find(wanted.intakeId);
   if (!intake) return { kind: 'not-found' };
-  const [client, room, kept] = await Promise.all([
+  const [client, person, room, kept] = await Promise.all([
     itsClient(deps, intake),
+    deps.clients.person(intake),
     roomForPlan(deps, wanted.plan),
     keptFor(deps, intake.id),
   ]);
   if (!room) return { kind: 'answered', reply: noSuchCounselor('plan.counselorId') };
   const { practice, newId } = deps;
   return bookCourse({
-    ...{ ...wanted, ...room, kept, intake, client, courseId, member, practice, newId },
+    ...{ ...wanted, ...room, kept, intake, client, person, courseId, member, practice, newId },
     uidDomain: uidDomainOf(deps),
     now: deps.now(),
   });

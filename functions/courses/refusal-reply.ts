@@ -6,13 +6,14 @@ import { previewView } from './preview-view.ts';
 
 /** Says why something cannot be done with a course, with what is needed to choose again. */
 export function refusalReply(
-  { reason, preview, problems, endDate }: CourseRefusal,
+  { reason, preview, problems, courseId, endDate }: CourseRefusal,
   timeZone: string,
 ): HttpReply {
   return problem(reason, {
     more: {
       ...(preview && { preview: coursePreview.parse(previewView(preview, timeZone)) }),
       ...(problems && { problems }),
+      ...(courseId !== undefined && { courseId }),
       ...(endDate !== undefined && { endDate }),
     },
   });

@@ -28,7 +28,7 @@ const PROBLEMS = {
     409,
     'Only the first session may be booked before a counselor clears this',
   ],
-  'active-course': [409, 'The client has a course already'],
+  'active-course': [409, 'This person has a course already'],
   'not-bookable': [409, 'Some of these times cannot be had'],
   'hours-changed': [409, "The counselor's hours have changed"],
   'end-date-moves': [409, 'This would move the end of the course'],

@@ -34,14 +34,14 @@ const FIRST = [
 /** The e-mail address of the client with this index: each has one of their own. */
 export const emailOf = (index: number): string => `client-${index + 1}@example.org`;
 
-/** A form without any sign of danger; the people differ in name and address alone. */
+/** A form without any sign of danger; the people differ in name, address and telephone alone. */
 export function formOf(index: number): Form {
   return {
     language: 'en',
     contact: {
       name: `${FIRST[index % FIRST.length] ?? 'Sam'} Example`,
       email: emailOf(index),
-      phone: '770-555-0142',
+      phone: `770-555-${String(1000 + index)}`,
       safeToUse: { email: true, call: true, voicemail: true },
       whereNow: '12 Oak Street, Buford, GA',
     },

@@ -8,6 +8,7 @@ import { coursesSuite } from './suite/courses.suite.ts';
 import { draftsSuite } from './suite/drafts.suite.ts';
 import { jobsSuite } from './suite/jobs.suite.ts';
 import { offersSuite } from './suite/offers.suite.ts';
+import { oneCourseSuite } from './suite/one-course.suite.ts';
 import { onEveryEngine } from './suite/on-every-engine.ts';
 
 onEveryEngine((table) => {
@@ -21,4 +22,5 @@ onEveryEngine((table) => {
   draftsSuite(ports);
   jobsSuite(ports);
   offersSuite(ports);
+  oneCourseSuite(ports);
 });

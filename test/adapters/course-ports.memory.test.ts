@@ -9,6 +9,7 @@ import { coursesSuite } from './suite/courses.suite.ts';
 import { draftsSuite } from './suite/drafts.suite.ts';
 import { jobsSuite } from './suite/jobs.suite.ts';
 import { offersSuite } from './suite/offers.suite.ts';
+import { oneCourseSuite } from './suite/one-course.suite.ts';
 import { deskSuite } from './suite/staff-desk.suite.ts';
 
 /** The table that handler tests stand on keeps the same promises as the real one. */
@@ -24,5 +25,6 @@ describe('in memory', () => {
   draftsSuite(ports);
   jobsSuite(ports);
   offersSuite(ports);
+  oneCourseSuite(ports);
   deskSuite(ports);
 });

@@ -10,7 +10,7 @@ import { FIRST_PEOPLE } from '../../local/issuer/people.ts';
 import type { coursePlan } from '../../schemas/course-plan.ts';
 import type { CourseReply } from '../../schemas/course.ts';
 import type { IntakeReply } from '../../schemas/intake.reply.ts';
-import { aForm, anUrgentForm, type Form } from '../support/intake-form.ts';
+import { aForm, aFormBy, anUrgentForm, type Form } from '../support/intake-form.ts';
 import type { LocalProduct } from '../support/local-product.ts';
 
 export const ZONE = 'America/New_York';
@@ -110,11 +110,6 @@ async function acceptedIntake(client: PracticeClient, form: Form): Promise<strin
   return intakeId;
 }
 
-const formOf = (name: string, form: Form = aForm()): Form => ({
-  ...form,
-  contact: { ...form.contact, email: `${name}@example.org` },
-});
-
 /** What a form tells, where a test does not mark it. */
 const asItIs = (form: Form): Form => form;
 
@@ -144,7 +139,7 @@ export async function walkTheStaffWay(product: LocalProduct, told = asItIs): Pro
   ok(await staff('POST', `/api/staff/counselors/${MAYA.id}/feed`, { on: true }), 200);
   ok(await staff('POST', `/api/staff/counselors/${MAYA.id}/feed`, { on: false }), 200);
 
-  const urgent = await practice.accepted(told(formOf('urgent', anUrgentForm())));
+  const urgent = await practice.accepted(told(aFormBy('urgent@example.org', anUrgentForm())));
   ok(await practice.book(urgent, aPlan(monday)), 409);
   ok(await staff('POST', `/api/staff/intakes/${urgent}/acknowledgement`, {}), 200);
   ok(await staff('POST', `/api/staff/intakes/${urgent}/clearance`, {}), 200);
@@ -212,7 +207,7 @@ export async function walkTheClientWay(product: LocalProduct, told = asItIs): Pr
   const email = 'client@example.org';
   ok(await practice.setHours(), 200);
   const monday = nextWeekday(await practice.today(), 1, 14);
-  const intake = await practice.accepted(told(formOf('client')));
+  const intake = await practice.accepted(told(aFormBy('client@example.org')));
   const booked = ok<CourseReply>(await practice.book(intake, aPlan(monday)), 201);
   const mails = await practice.mailsTo(email);
   const visit = practice.holding(linkIn(mails.at(-1) ?? { text: '' }));

@@ -79,7 +79,7 @@ export function aBooking({ plan = aPlan(), counselor = aCounselor(), now = NOON 
   return {
     ...deciding(now),
     ...anAcceptedIntake(),
-    ...{ plan, counselor, busy: [] },
+    ...{ plan, counselor, busy: [], person: { others: [], marks: [] } },
     hoursVersion: counselor.version,
     courseId: COURSE_ID,
     uidDomain: 'harbor-lane.example',
@@ -177,6 +177,6 @@ export function actionsIn(writes: CourseWrites): number {
   return [
     2 + writes.sessions.length + days.size,
     mails.plan.length + mails.move.length + jobs.plan.length + jobs.finish.length,
-    (hours ? 1 : 0) + (booking ? 2 : 0) + (releaseClient ? 1 : 0),
+    (hours ? 1 : 0) + (booking ? 2 + booking.marks.length : 0) + (releaseClient ? 1 : 0),
   ].reduce((sum, count) => sum + count);
 }

@@ -66,6 +66,15 @@ export function aForm(overrides: Partial<Form> = {}): Form {
   };
 }
 
+let people = 0;
+
+/** A form by somebody of their own, with their own address and telephone: nobody takes them for another. */
+export function aFormBy(email: string, form: Form = aForm()): Form {
+  people += 1;
+  const phone = `770-555-${String(2000 + people)}`;
+  return { ...form, contact: { ...form.contact, email, phone } };
+}
+
 /** The same person, thinking of ending their life right now. */
 export const anUrgentForm = (): Form => {
   const form = aForm();

@@ -1,5 +1,5 @@
 import type { ClientStore, CourseClient } from '../../domain/course/client-store.ts';
-import type { Client } from '../../domain/intake/intake.ts';
+import type { Client, PersonKeys } from '../../domain/intake/intake.ts';
 import { linkActions } from './memory-counselors.ts';
 import { type Action, type MemoryTable, putAudit, saved, together } from './memory-table.ts';
 
@@ -15,6 +15,18 @@ export function clientStoreIn(table: MemoryTable): ClientStore {
   });
   return {
     find: async (id) => courseClient(clients.get(id), gainedBy(id)),
+    person: async ({ id, personKeys }) => {
+      const hashes = hashesOf(personKeys);
+      const others = [...table.intakes.values()]
+        .map(({ intake }) => intake)
+        .filter((intake) => intake.id !== id)
+        .filter((intake) => hashesOf(intake.personKeys).some((it) => hashes.includes(it)))
+        .map(({ clientId }) => courseClient(clients.get(clientId), gainedBy(clientId)));
+      return {
+        others: others.filter((client) => client !== undefined),
+        marks: hashes.map((hash) => ({ hash, bookings: table.bookings.get(hash) ?? 0 })),
+      };
+    },
     names: async (ids) =>
       new Map(
         [...clients.values()]
@@ -43,6 +55,9 @@ export function clientStoreIn(table: MemoryTable): ClientStore {
     },
   };
 }
+
+const hashesOf = (keys: PersonKeys | undefined): readonly string[] =>
+  [keys?.address, keys?.phoneAndBirth].filter((hash) => hash !== undefined);
 
 const courseClient = (
   client: Client | undefined,

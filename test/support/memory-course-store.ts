@@ -1,5 +1,6 @@
 import { sessionRef, type Session } from '../../domain/course/course.ts';
 import type { CellChange, CourseWrites } from '../../domain/course/course-writes.ts';
+import type { PersonMark } from '../../domain/course/client-store.ts';
 import type { CourseStore } from '../../domain/course/course-store.ts';
 import { isFinal, type MailRow } from '../../domain/mail/mail.ts';
 import { courseIdOf } from '../../domain/mail/mail-course.ts';
@@ -188,6 +189,7 @@ function clientActions(table: MemoryTable, writes: CourseWrites): readonly Actio
             holds: table.intakes.get(booking.intakeId)?.intake.version === booking.intakeVersion,
             otherwise: 'stale',
           },
+          ...booking.marks.map((mark) => markAction(table, mark)),
         ] as const)
       : []),
     ...(releaseClient
@@ -202,3 +204,10 @@ function clientActions(table: MemoryTable, writes: CourseWrites): readonly Actio
       : []),
   ];
 }
+
+const markAction = ({ bookings: booked }: MemoryTable, { hash, bookings }: PersonMark): Action => ({
+  item: `person ${hash}`,
+  holds: (booked.get(hash) ?? 0) === bookings,
+  write: () => void booked.set(hash, bookings + 1),
+  otherwise: 'stale',
+});

@@ -22,6 +22,8 @@ export type MemoryTable = {
   readonly drafts: Map<string, KeptDraft>;
   readonly clients: Map<string, Client>;
   readonly gained: Map<string, Gained>;
+  /** How often a course was booked for whoever bears a hash. */
+  readonly bookings: Map<string, number>;
   readonly counselors: Map<string, Counselor>;
   /** The holder of each cell that is taken, by `cellKey`. */
   readonly cells: Map<string, string>;
@@ -43,6 +45,7 @@ export function memoryTable(...seed: readonly IntakeRecord[]): MemoryTable {
     drafts: new Map(),
     clients: new Map(),
     gained: new Map(),
+    bookings: new Map(),
     counselors: new Map(),
     cells: new Map(),
     courses: new Map(),

@@ -6,7 +6,7 @@ import type { CoursePlan, Session } from '../../../domain/course/course.ts';
 import type { CourseFile } from '../../../domain/course/course-store.ts';
 import type { CourseWrites } from '../../../domain/course/course-writes.ts';
 import type { Decided } from '../../../domain/course/decision.ts';
-import type { Intake } from '../../../domain/intake/intake.ts';
+import type { Intake, PersonKeys } from '../../../domain/intake/intake.ts';
 import type { JobRow } from '../../../domain/jobs/job.ts';
 import type { Link } from '../../../domain/links/link.ts';
 import { aBooking, aCounselor, aPlan, decided, deciding, sessionOf } from '../../support/course.ts';
@@ -49,8 +49,10 @@ export type Accepted = { readonly intake: Intake; readonly client: CourseClient 
 export async function anAcceptedClientIn(
   { inbox, desk, clients }: CoursePorts,
   form: Form = aForm(),
+  personKeys?: PersonKeys,
 ): Promise<Accepted> {
-  const { record, receipt } = anIntake({ form });
+  const guarded = { suspicions: [], personKeys, mayMail: true, mayAlert: true } as const;
+  const { record, receipt } = anIntake({ form, guarded });
   await inbox.receive(record, anOnce(receipt, { expiresAt: later(10_000) }), NOON);
   const intake: Intake = { ...record.intake, status: 'accepted', version: 2 };
   const decision = {

@@ -68,6 +68,26 @@ describe('booking a course', () => {
     expect(decided(bookCourse(red)).sessions).toHaveLength(12);
   });
 
+  test('a person has one at a time: the refusal names the other, be it by another request', () => {
+    const booking = aBooking();
+    const other = { ...booking.client, id: 'another-client', activeCourse: 'the-other-course' };
+    const refusal = { reason: 'active-course', courseId: 'the-other-course' };
+    const person = { others: [other], marks: [] };
+    expect(refusalOf(bookCourse({ ...booking, client: other }))).toEqual(refusal);
+    expect(refusalOf(bookCourse({ ...booking, person }))).toEqual(refusal);
+  });
+
+  test.for([
+    ['whose course is over', { activeCourse: undefined }],
+    ['who was born on another day and shares the address', { dateOfBirth: '1961-02-03' }],
+  ] as const)('another request %s stands in nobody’s way', ([, change]) => {
+    const booking = aBooking();
+    const other = { ...booking.client, id: 'another-client', activeCourse: 'a', ...change };
+    const person = { others: [other], marks: [{ hash: 'a-hash', bookings: 3 }] };
+    const { writes } = decided(bookCourse({ ...booking, person }));
+    expect(writes.booking?.marks).toEqual(person.marks);
+  });
+
   test('a date that is taken refuses the whole, and the fresh preview says which', () => {
     const busy = takenAt('2027-01-05', '18:00');
     const { reason, preview } = refusalOf(bookCourse({ ...aBooking(), busy }));

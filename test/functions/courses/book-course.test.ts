@@ -112,6 +112,19 @@ describe('booking a course', () => {
     });
   });
 
+  test('is refused while the same person has one by another request, and says which', async () => {
+    const personKeys = { address: 'the-same-mailbox' };
+    const [first, second] = [accepted({ personKeys }), accepted({ personKeys })];
+    const { course, ...desk } = await bookedDesk({ records: [first, second] });
+    const plan = aPlan({ first: { date: '2026-12-09', time: '10:00' } });
+    const answer = await booking(desk, aBookRequest(second.intake.id, { plan }));
+    expect(answer).toMatchObject({
+      statusCode: 409,
+      json: { type: '/problems/active-course', courseId: course.id },
+    });
+    expect(desk.table.courses.size).toBe(1);
+  });
+
   test.for(['new', 'waitlisted', 'referred'] as const)(
     'is refused for an intake that is %s',
     async (status) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { daysLater } from '../../../local/demo/clock-arithmetic.ts';
 import { ok } from '../../../local/demo/practice-client.ts';
 import type { CourseReply } from '../../../schemas/course.ts';
-import { aForm } from '../../support/intake-form.ts';
+import { aForm, aFormBy } from '../../support/intake-form.ts';
 import { type LocalProduct, startLocalProduct } from '../../support/local-product.ts';
 import {
   aPlan,
@@ -13,11 +13,6 @@ import {
   MAYA,
   nextWeekday,
 } from '../course-way.ts';
-
-const formOf = (name: string, overrides = {}) => {
-  const form = aForm(overrides);
-  return { ...form, contact: { ...form.contact, email: `${name}@example.org` } };
-};
 
 describe('booking a course', () => {
   let product: LocalProduct;
@@ -55,7 +50,7 @@ describe('booking a course', () => {
     ]);
     expect(preview.sessions[15]?.alternatives).toHaveLength(3);
 
-    const intake = await practice.accepted(formOf('two'));
+    const intake = await practice.accepted(aFormBy('two@example.org'));
     const refused = await practice.book(intake, plan);
     expect(refused).toMatchObject({ status: 409, body: { type: '/problems/not-bookable' } });
     const { courses } = ok<{ courses: { counselorId: string }[] }>(
@@ -76,7 +71,9 @@ describe('booking a course', () => {
   test('3. of many who want one slot at once exactly one has it, and the others see a fresh preview', async () => {
     const id = await freeHoursFor('wanted', {});
     const intakes = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => practice.accepted(formOf(`three-${index}`))),
+      Array.from({ length: 8 }, (_, index) =>
+        practice.accepted(aFormBy(`three-${index}@example.org`)),
+      ),
     );
     const plan = aPlan(monday, { counselorId: id, length: 12 });
     const answers = await Promise.all(intakes.map((intake) => practice.book(intake, plan)));
@@ -93,8 +90,8 @@ describe('booking a course', () => {
   test('3. a client who moves by link and staff who book meet on one slot, and one of them has it', async () => {
     const id = await freeHoursFor('met', {});
     const [mover, newcomer] = [
-      await practice.accepted(formOf('mover')),
-      await practice.accepted(formOf('newcomer')),
+      await practice.accepted(aFormBy('mover@example.org')),
+      await practice.accepted(aFormBy('newcomer@example.org')),
     ];
     const plan = aPlan(monday, { counselorId: id, length: 12 });
     ok(await practice.book(mover, plan), 201);
@@ -125,7 +122,7 @@ describe('booking a course', () => {
   test('8. reminders that were past when the course was booked are never sent', async () => {
     const tomorrow = nextWeekday(await practice.today(), 3, 1);
     const id = await freeHoursFor('soon', {});
-    const intake = await practice.accepted(formOf('eight'));
+    const intake = await practice.accepted(aFormBy('eight@example.org'));
     const booked = ok<CourseReply>(
       await practice.book(intake, aPlan(tomorrow, { counselorId: id, length: 12 })),
       201,
@@ -139,7 +136,9 @@ describe('booking a course', () => {
 
   test('11. what staff book is mailed in the practice’s zone by its name, with the client’s own beside it', async () => {
     const id = await freeHoursFor('zones', {});
-    const intake = await practice.accepted(formOf('eleven', { timeZone: 'America/Phoenix' }));
+    const intake = await practice.accepted(
+      aFormBy('eleven@example.org', aForm({ timeZone: 'America/Phoenix' })),
+    );
     ok(await practice.book(intake, aPlan(monday, { counselorId: id })), 201);
     const text = (await practice.mailsTo('eleven@example.org')).at(-1)?.text ?? '';
     expect(text).toMatch(/9:00\s?AM/);
@@ -150,7 +149,7 @@ describe('booking a course', () => {
 
   test('12. neither mails nor calendar files carry a clinical word or anything a client typed', async () => {
     const id = await freeHoursFor('discreet', {});
-    const intake = await practice.accepted(formOf('twelve'));
+    const intake = await practice.accepted(aFormBy('twelve@example.org'));
     ok(await practice.book(intake, aPlan(monday, { counselorId: id })), 201);
     const mails = await practice.mailsTo('twelve@example.org');
     const booked = mails.at(-1);
@@ -169,10 +168,29 @@ describe('booking a course', () => {
 
   test('only one course a client is active at a time', async () => {
     const id = await freeHoursFor('once', {});
-    const intake = await practice.accepted(formOf('once'));
+    const intake = await practice.accepted(aFormBy('once@example.org'));
     ok(await practice.book(intake, aPlan(monday, { counselorId: id })), 201);
     const again = await practice.book(intake, aPlan(daysLater(monday, 1), { counselorId: id }));
     expect(again).toMatchObject({ status: 409, body: { type: '/problems/active-course' } });
+  });
+
+  test('nobody has two courses by filling in the form twice', async () => {
+    const id = await freeHoursFor('twice', {});
+    const form = aFormBy('twice@example.org');
+    const [one, other] = [await practice.accepted(form), await practice.accepted(form)];
+    const { id: course } = ok<CourseReply>(
+      await practice.book(one, aPlan(monday, { counselorId: id })),
+      201,
+    );
+    const again = await practice.book(other, aPlan(daysLater(monday, 1), { counselorId: id }));
+    expect(again).toMatchObject({
+      status: 409,
+      body: { type: '/problems/active-course', courseId: course },
+    });
+    const { version } = await practice.course(course);
+    const over = { version, reason: 'They moved away.' };
+    ok(await practice.staff('POST', `/api/staff/courses/${course}/end`, over), 200);
+    ok(await practice.book(other, aPlan(daysLater(monday, 1), { counselorId: id })), 201);
   });
 
   test('the counselor who can sign in keeps her own hours', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { daysLater } from '../../../local/demo/clock-arithmetic.ts';
 import { ok } from '../../../local/demo/practice-client.ts';
 import type { CourseReply } from '../../../schemas/course.ts';
-import { aForm } from '../../support/intake-form.ts';
+import { aFormBy } from '../../support/intake-form.ts';
 import { type LocalProduct, startLocalProduct } from '../../support/local-product.ts';
 import {
   aPlan,
@@ -30,8 +30,7 @@ describe('changing a course', () => {
   const aCourse = async (name: string) => {
     ok(await practice.setHours(name, HOURS, 0, name), 200);
     const email = `${name}@example.org`;
-    const form = aForm();
-    const intake = await practice.accepted({ ...form, contact: { ...form.contact, email } });
+    const intake = await practice.accepted(aFormBy(email));
     const { id } = ok<CourseReply>(
       await practice.book(intake, aPlan(monday, { counselorId: name })),
       201,

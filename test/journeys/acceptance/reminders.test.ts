@@ -6,7 +6,7 @@ import { daysLater, instantAt, wallAt } from '../../../local/demo/clock-arithmet
 import { ok } from '../../../local/demo/practice-client.ts';
 import type { LocalMail } from '../../../local/ses/local-mail.ts';
 import type { CourseReply } from '../../../schemas/course.ts';
-import { aForm, type Form } from '../../support/intake-form.ts';
+import { aForm, aFormBy, type Form } from '../../support/intake-form.ts';
 import { startLocalProduct, type LocalProductOptions } from '../../support/local-product.ts';
 import {
   aPlan,
@@ -29,11 +29,6 @@ async function withProduct(
   }
 }
 
-const formTo = (email: string, overrides: Partial<Form> = {}): Form => {
-  const form = aForm(overrides);
-  return { ...form, contact: { ...form.contact, email } };
-};
-
 const isReminder = ({ headers }: LocalMail) => headers['list-unsubscribe'] !== undefined;
 
 async function bookFor(
@@ -55,7 +50,7 @@ describe('reminders', () => {
       ok(await practice.setHours(), 200);
       const { reminders } = await bookFor(
         practice,
-        formTo('seven@example.org'),
+        aFormBy('seven@example.org'),
         aPlan('2027-03-08'),
       );
       for (let hour = 0; hour < 24 * 24; hour += 6) {
@@ -85,15 +80,15 @@ describe('reminders', () => {
       const consents = { ...aForm().consents, email: false };
       const silent = await bookFor(
         practice,
-        formTo('silent@example.org', { consents }),
+        aFormBy('silent@example.org', aForm({ consents })),
         at('08:00'),
       );
       const bounced = await bookFor(
         practice,
-        formTo('bounce@simulator.amazonses.com'),
+        aFormBy('bounce@simulator.amazonses.com'),
         at('09:15'),
       );
-      const well = await bookFor(practice, formTo('well@example.org'), at('10:30'));
+      const well = await bookFor(practice, aFormBy('well@example.org'), at('10:30'));
       await practice.moveClock(instantAt({ date: monday, time: '07:30' }, ZONE));
 
       expect((await well.reminders()).length).toBeGreaterThanOrEqual(2);
@@ -123,7 +118,7 @@ describe('reminders', () => {
       async (practice) => {
         ok(await practice.setHours(), 200);
         monday = nextWeekday(await practice.today(), 1, 7);
-        id = (await bookFor(practice, formTo('ten@example.org'), aPlan(monday))).id;
+        id = (await bookFor(practice, aFormBy('ten@example.org'), aPlan(monday))).id;
         // Four days before: nothing but the reminder of a week before may have gone.
         await practice.moveClock(instantAt({ date: daysLater(monday, -4), time: '12:00' }, ZONE));
       },

@@ -5,7 +5,7 @@ import { ok } from '../../../local/demo/practice-client.ts';
 import type { CourseReply } from '../../../schemas/course.ts';
 import type { VisitReply } from '../../../schemas/visit.ts';
 import { launchBrowser } from '../../support/browser.ts';
-import { aForm } from '../../support/intake-form.ts';
+import { aFormBy } from '../../support/intake-form.ts';
 import { type LocalProduct, startLocalProduct } from '../../support/local-product.ts';
 import {
   aPlan,
@@ -32,16 +32,11 @@ describe('a course on the wall clock', () => {
   });
   afterEach(() => product.stop());
 
-  const formTo = (email: string) => {
-    const form = aForm();
-    return { ...form, contact: { ...form.contact, email } };
-  };
-
   test('13. once the notice period has begun the page says whom to call, and nothing can be changed by link', async () => {
     ok(await practice.setHours(), 200);
     const email = 'thirteen@example.org';
     const monday = nextWeekday(await practice.today(), 1, 9);
-    const intake = await practice.accepted(formTo(email));
+    const intake = await practice.accepted(aFormBy(email));
     ok(await practice.book(intake, aPlan(monday)), 201);
     const booked = (await practice.mailsTo(email)).at(-1) ?? { text: '' };
     await practice.moveClock(instantAt({ date: daysLater(monday, -1), time: '15:00' }, ZONE));
@@ -66,7 +61,7 @@ describe('a course on the wall clock', () => {
     await practice.moveClock(new Date('2027-10-12T14:00:00Z'));
     ok(await practice.setHours(), 200);
     const email = 'one@example.org';
-    const intake = await practice.accepted(formTo(email));
+    const intake = await practice.accepted(aFormBy(email));
     // From daylight time to daylight time again: two weeks are left out, the last three are fortnightly.
     const plan = aPlan('2027-10-25', {
       length: 16,

@@ -151,7 +151,7 @@ describe('a "no" of a course', () => {
   test('has its own words', () => {
     const because = refusalIn(body('active-course'));
     expect(because && failureWords({ is: 'no', because }).title).toBe(
-      'This client has a course already',
+      'This person has a course already',
     );
   });
 });

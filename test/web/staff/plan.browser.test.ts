@@ -250,6 +250,24 @@ describe('booking', () => {
     await bar(page).getByText('every date is free').waitFor();
   }
 
+  test.each([
+    ['a desktop in light colours', DESKTOP],
+    ['a phone in dark colours', PHONE],
+  ])('for somebody who has a course leads to that course, on %s', async (_name, options) => {
+    const keys = { address: 'one-mailbox' };
+    const first = service.accepted('green', {}, keys);
+    const wednesdays = aPlan({ length: 12, first: { date: '2027-03-17', time: '10:00' } });
+    const course = await service.booked(first, wednesdays);
+    const { page } = await openPlan(service.accepted('green', {}, keys), options);
+    await readyPlan(page);
+    await page.getByRole('button', { name: 'Book 14 sessions' }).click();
+    await page.getByText('This person has a course already').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Open the course they have' }).click();
+    await page.getByText('0 of 12').waitFor();
+    expect(page.url()).toContain(course.id);
+  });
+
   test('whose answer was lost is sent again under the same key', async () => {
     const { page } = await openPlan(service.accepted());
     await readyPlan(page);

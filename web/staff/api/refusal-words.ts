@@ -29,8 +29,8 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     hint: 'Once a counselor has cleared the request, the rest can be booked.',
   },
   'active-course': {
-    title: 'This client has a course already',
-    hint: 'A client has one course at a time: end that one first, or change it.',
+    title: 'This person has a course already',
+    hint: 'Nobody has two at a time, be it by another request of theirs: change that course, or end it first.',
   },
   'not-bookable': {
     title: 'Some of these times cannot be had',

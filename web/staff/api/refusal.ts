@@ -4,7 +4,10 @@ import type { RefusalReason } from '../course/contract.ts';
 import { refusalReason } from './refusal-words.ts';
 
 /** An expected "no" of a course, with what it brings along. */
-export type Refusal = Pick<z.output<typeof courseProblem>, 'preview' | 'problems' | 'endDate'> & {
+export type Refusal = Pick<
+  z.output<typeof courseProblem>,
+  'preview' | 'problems' | 'courseId' | 'endDate'
+> & {
   readonly reason: RefusalReason;
 };
 
@@ -12,7 +15,7 @@ export type Refusal = Pick<z.output<typeof courseProblem>, 'preview' | 'problems
 export function refusalIn(body: unknown): Refusal | null {
   const read = courseProblem.safeParse(body);
   if (!read.success) return null;
-  const { type, preview, problems, endDate } = read.data;
+  const { type, preview, problems, courseId, endDate } = read.data;
   const reason = refusalReason(type);
-  return reason === null ? null : { reason, preview, problems, endDate };
+  return reason === null ? null : { reason, preview, problems, courseId, endDate };
 }

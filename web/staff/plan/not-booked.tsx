@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { failureWords } from '../api/failure-words.ts';
 import { Notice } from '../parts/notice.tsx';
+import { fragmentOf } from '../state/route.ts';
 import type { Booking } from './use-booking.ts';
 
 /** Why nothing was booked, and what is different now. The place is always there, so that it is spoken. */
@@ -18,10 +19,16 @@ export function NotBooked({ booking }: { readonly booking: Booking }) {
 
 function Why({ booking: { why, changes } }: { booking: Extract<Booking, { is: 'not-booked' }> }) {
   const { title, hint } = failureWords(why);
+  const courseId = why.is === 'no' ? why.because.courseId : undefined;
   const reasons = why.is === 'refused' ? why.reasons : changes;
   return (
     <Notice kind="warn" title={`Nothing is booked yet. ${title}`}>
       <p>{hint}</p>
+      {courseId === undefined ? null : (
+        <p>
+          <a href={fragmentOf({ view: 'course', id: courseId })}>Open the course they have</a>
+        </p>
+      )}
       {reasons.length === 0 ? null : (
         <ul class="lines-list">
           {reasons.map((reason) => (

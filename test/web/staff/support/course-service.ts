@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Counselor } from '../../../../domain/counselor/counselor.ts';
+import type { PersonKeys } from '../../../../domain/intake/intake.ts';
 import type { MailRow } from '../../../../domain/mail/mail.ts';
 import type { Role } from '../../../../domain/staff/role.ts';
 import { COURSE_ROUTES, makeCourses } from '../../../../functions/courses/courses.handler.ts';
@@ -85,8 +86,9 @@ export class CourseService {
   }
 
   /** An accepted request; its tier as the test wants it. */
-  accepted(tier: Tier = 'green', form: Partial<Form> = {}): string {
-    const { record } = anIntake({ form: aForm(form), now: new Date(NOW) });
+  accepted(tier: Tier = 'green', form: Partial<Form> = {}, personKeys?: PersonKeys): string {
+    const guarded = { suspicions: [], personKeys, mayMail: true, mayAlert: true } as const;
+    const { record } = anIntake({ form: aForm(form), now: new Date(NOW), guarded });
     const intake = { ...record.intake, tier, status: 'accepted' as const, version: 2 };
     putIntake(this.ports.table, { ...record, intake, mails: [] });
     return intake.id;

@@ -1,0 +1,33 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import type { Person } from '../domain/course/client-store.ts';
+import type { Intake } from '../domain/intake/intake.ts';
+import { toCourseClient } from './client-item.ts';
+import { hashesOf, toPerson } from './person-item.ts';
+import { readBatch } from './read-batch.ts';
+import { clientKey, intakeKey, personKey } from './table.ts';
+
+const itsClient = z.object({ clientId: z.string() });
+
+/** The marks first and the clients last: a booking in between is either seen, or has raised a mark. */
+export async function readPerson(
+  client: DynamoDBClient,
+  tableName: string,
+  { id, personKeys }: Pick<Intake, 'id' | 'personKeys'>,
+): Promise<Person> {
+  const hashes = hashesOf(personKeys).map(({ hash }) => hash);
+  const items = await readBatch(client, tableName, hashes.map(personKey));
+  const people = new Map(items.map(toPerson).map((each) => [each.pk, each]));
+  const marks = hashes.map((hash) => ({
+    hash,
+    bookings: people.get(personKey(hash).pk)?.bookings ?? 0,
+  }));
+  const others = new Set([...people.values()].flatMap(({ intakes }) => [...intakes]));
+  others.delete(id);
+  const intakes = await readBatch(client, tableName, [...others].map(intakeKey), {
+    ProjectionExpression: 'clientId',
+  });
+  const clientIds = intakes.map((item) => itsClient.parse(item).clientId);
+  const clients = await readBatch(client, tableName, clientIds.map(clientKey));
+  return { others: clients.map(toCourseClient), marks };
+}

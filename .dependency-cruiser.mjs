@@ -47,7 +47,7 @@ export default {
         pathNot: [
           '^(adapters|domain|schemas|events)/',
           '^node:',
-          '^(node:)?(crypto|https)$',
+          '^(node:)?(crypto|http|https)$',
           npm('@aws-sdk', '@smithy', 'zod', 'nodemailer', '@types/nodemailer', '@energetic-ai'),
         ],
       },

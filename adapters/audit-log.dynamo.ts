@@ -1,13 +1,14 @@
-import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { AuditEntry, AuditLog, AuditSearch } from '../domain/audit.ts';
 import { toAuditEntry } from './audit-item.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { fromItem, toItem } from './item.ts';
 import { readPartition } from './query-all.ts';
 import { reach } from './reach.ts';
 import { WORK_INDEX, auditPartition, auditWorkKeys, auditMonthsBack } from './table.ts';
 
 /** The trail: by record from the table itself, and by time from the index. */
-export function dynamoAuditLog(client: DynamoDBClient, tableName: string): AuditLog {
+export function dynamoAuditLog(client: DynamoClient, tableName: string): AuditLog {
   return {
     async historyOf(record, recordId) {
       const items = await readPartition(client, tableName, auditPartition(record, recordId));
@@ -43,23 +44,21 @@ type Month = { readonly workPk: string; readonly from: string; readonly until: s
 
 /** One month's rows from `from` until just before `until`, page by page as they are asked for. */
 async function* newestFirst(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   { workPk, from, until }: Month,
 ): AsyncGenerator<AuditEntry> {
   let after: Record<string, AttributeValue> | undefined;
   do {
     const page = await reach(
-      client.send(
-        new QueryCommand({
-          TableName: tableName,
-          IndexName: WORK_INDEX,
-          KeyConditionExpression: 'workPk = :workPk AND workSk BETWEEN :from AND :until',
-          ExpressionAttributeValues: toItem({ ':workPk': workPk, ':from': from, ':until': until }),
-          ScanIndexForward: false,
-          ExclusiveStartKey: after,
-        }),
-      ),
+      client.send('Query', {
+        TableName: tableName,
+        IndexName: WORK_INDEX,
+        KeyConditionExpression: 'workPk = :workPk AND workSk BETWEEN :from AND :until',
+        ExpressionAttributeValues: toItem({ ':workPk': workPk, ':from': from, ':until': until }),
+        ScanIndexForward: false,
+        ExclusiveStartKey: after,
+      }),
     );
     for (const item of page.Items ?? []) {
       const row = toAuditEntry(fromItem(item));

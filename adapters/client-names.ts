@@ -1,5 +1,5 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import type { DynamoClient } from './dynamo-client.ts';
 import { readBatch } from './read-batch.ts';
 import { clientKey } from './table.ts';
 
@@ -15,7 +15,7 @@ const BATCH = 100;
 
 /** What clients are called, by their id, and nothing else of them; who is gone is left out. */
 export async function readNames(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   clientIds: readonly string[],
 ): Promise<ReadonlyMap<string, Named>> {

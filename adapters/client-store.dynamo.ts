@@ -1,7 +1,8 @@
-import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { ClientStore } from '../domain/course/client-store.ts';
 import { toCourseClient } from './client-item.ts';
 import { preferredNameOf, readNames } from './client-names.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { feedWrites } from './feed-writes.ts';
 import { toItem } from './item.ts';
 import { putAudit } from './put-new.ts';
@@ -13,7 +14,7 @@ import { writeTogether } from './write-together.ts';
 type ContactChange = Parameters<ClientStore['changeContact']>;
 
 /** The clients of the table, as a course needs them. */
-export function dynamoClientStore(client: DynamoDBClient, tableName: string): ClientStore {
+export function dynamoClientStore(client: DynamoClient, tableName: string): ClientStore {
   const save = async (actions: readonly TransactWriteItem[]) =>
     (await writeTogether(client, actions)).kind === 'written' ? 'saved' : 'stale';
   return {

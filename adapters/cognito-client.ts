@@ -3,7 +3,7 @@ import {
   type CognitoIdentityProviderClientConfig,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { Unavailable } from '../domain/unavailable.ts';
-import { environmentCredentials } from './dynamo-client.ts';
+import { environmentCredentials } from './aws/credentials.ts';
 
 /** A client that answers or gives up while the person who asked still looks at the page. */
 export const cognitoClient = (overrides: CognitoIdentityProviderClientConfig = {}) =>
@@ -15,7 +15,7 @@ export const cognitoClient = (overrides: CognitoIdentityProviderClientConfig = {
       requestTimeout: 2500,
       throwOnRequestTimeout: true,
     },
-    credentials: environmentCredentials,
+    credentials: async () => environmentCredentials(),
     ...overrides,
   });
 

@@ -1,7 +1,8 @@
-import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Counselor } from '../domain/counselor/counselor.ts';
 import type { CounselorStore } from '../domain/counselor/counselor-store.ts';
 import { counselorItem, toBusyCells, toCounselor } from './counselor-item.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { feedWrites } from './feed-writes.ts';
 import { toItem } from './item.ts';
 import { jobItem } from './job-item.ts';
@@ -13,7 +14,7 @@ import { writeTogether } from './write-together.ts';
 import { writeWithPlans } from './write-with-plans.ts';
 
 /** The counselors of the table, and their days. */
-export function dynamoCounselorStore(client: DynamoDBClient, tableName: string): CounselorStore {
+export function dynamoCounselorStore(client: DynamoClient, tableName: string): CounselorStore {
   return {
     async list() {
       const items = await listWork(client, tableName, COUNSELORS_PARTITION);

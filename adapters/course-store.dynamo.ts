@@ -1,8 +1,8 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Session } from '../domain/course/course.ts';
 import type { CourseStore } from '../domain/course/course-store.ts';
 import { isFinal } from '../domain/mail/mail.ts';
 import { courseActions } from './course-writes.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { toMailRow } from './mail-item.ts';
 import { readBatch } from './read-batch.ts';
 import { listCourses, mailsOfCourse, readCourse, sessionsBetween } from './read-course.ts';
@@ -10,7 +10,7 @@ import { mailKey } from './table.ts';
 import { writeActions } from './write-actions.ts';
 
 /** The courses of the table. Every change is one transaction, decided by conditions on the table itself. */
-export function dynamoCourseStore(client: DynamoDBClient, tableName: string): CourseStore {
+export function dynamoCourseStore(client: DynamoClient, tableName: string): CourseStore {
   return {
     async find(courseId) {
       const read = await readCourse(client, tableName, courseId);
@@ -27,7 +27,7 @@ export function dynamoCourseStore(client: DynamoDBClient, tableName: string): Co
 
 /** In the sessions' order; a row that has come to an end since they were read is live no more. */
 async function liveReminders(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   sessions: readonly Session[],
 ) {

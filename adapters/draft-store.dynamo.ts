@@ -1,7 +1,8 @@
-import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { DraftStore } from '../domain/draft/draft-store.ts';
 import type { KeptDraft } from '../domain/draft/draft.ts';
 import { draftItem, toDraft } from './draft-item.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { intakeRecordItems } from './intake-record-items.ts';
 import { toItem } from './item.ts';
 import { linkItem } from './link-item.ts';
@@ -13,7 +14,7 @@ import { writeTogether } from './write-together.ts';
 import { writeWithRoom } from './write-with-room.ts';
 
 /** The drafts of the table. One that has expired counts as gone, though the table removes it days later. */
-export function dynamoDraftStore(client: DynamoDBClient, tableName: string): DraftStore {
+export function dynamoDraftStore(client: DynamoClient, tableName: string): DraftStore {
   const written = async (actions: readonly TransactWriteItem[]) =>
     (await writeTogether(client, actions)).kind === 'written';
   return {

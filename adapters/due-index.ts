@@ -1,11 +1,7 @@
-import {
-  type DynamoDBClient,
-  QueryCommand,
-  type QueryCommandInput,
-  type QueryCommandOutput,
-} from '@aws-sdk/client-dynamodb';
+import type { QueryCommandInput, QueryCommandOutput } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { DueId } from '../domain/mail/mail-store.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { fromItem, toItem } from './item.ts';
 import { reach } from './reach.ts';
 import { DUE_INDEX, dueIdOf, dueUntil } from './table.ts';
@@ -16,7 +12,7 @@ const dueItem = z.object({ pk: z.string(), sk: z.string() });
 
 /** What seems due in one shard of the index `due`, oldest first, at most `limit` of it. */
 export async function dueInShard(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   { shard, now, limit }: { readonly shard: string; readonly now: Date; readonly limit: number },
 ): Promise<readonly DueId[]> {
@@ -31,8 +27,8 @@ export async function dueInShard(
   let after: QueryCommandOutput['LastEvaluatedKey'];
   do {
     const Limit = Math.min(PAGE, limit - ids.length);
-    const page = new QueryCommand({ ...query, Limit, ExclusiveStartKey: after });
-    const { Items = [], LastEvaluatedKey } = await reach(client.send(page));
+    const page = { ...query, Limit, ExclusiveStartKey: after };
+    const { Items = [], LastEvaluatedKey } = await reach(client.send('Query', page));
     ids.push(...Items.map((item) => dueIdOf(dueItem.parse(fromItem(item)))));
     after = LastEvaluatedKey;
   } while (after && ids.length < limit);

@@ -1,9 +1,9 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { IntakeDesk } from '../domain/intake/intake-desk.ts';
 import { inPlannedOrder } from '../domain/mail/planned-order.ts';
 import { dynamoAuditTrail } from './audit-trail.dynamo.ts';
 import { toClient } from './client-item.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { findIntake, listIntakes } from './intake-list.dynamo.ts';
 import {
   acknowledgement,
@@ -31,7 +31,7 @@ const at = (items: readonly unknown[], { pk, sk }: Key) =>
   });
 
 /** The staff's view of the table. */
-export function dynamoIntakeDesk(client: DynamoDBClient, tableName: string): IntakeDesk {
+export function dynamoIntakeDesk(client: DynamoClient, tableName: string): IntakeDesk {
   const read = (keys: readonly Key[]) => readBatch(client, tableName, keys);
   const save = async (actions: Parameters<typeof writeTogether>[1]) =>
     (await writeTogether(client, actions)).kind === 'written' ? 'saved' : 'stale';

@@ -1,6 +1,7 @@
-import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { IntakeInbox, Once } from '../domain/intake/intake-inbox.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { intakeRecordItems } from './intake-record-items.ts';
 import { fromItem, toItem } from './item.ts';
 import { personUpdates } from './person-item.ts';
@@ -15,7 +16,7 @@ const seenBefore = z.object({ bodyHash: z.string(), reply: receipt });
  * Writes an intake in one transaction and reads nothing: even the receipt of an earlier request
  * comes back from the condition that the key is new, so that the public function needs no leave to read.
  */
-export function dynamoIntakeInbox(client: DynamoDBClient, tableName: string): IntakeInbox {
+export function dynamoIntakeInbox(client: DynamoClient, tableName: string): IntakeInbox {
   return {
     async receive(record, once, now) {
       const news = [

@@ -1,7 +1,8 @@
-import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Intake, IntakeStatus } from '../domain/intake/intake.ts';
 import type { IntakeDesk, IntakePage } from '../domain/intake/intake-desk.ts';
 import { preferredNameOf, readNames } from './client-names.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { toIntake } from './intake-item.ts';
 import { fromItem, toItem } from './item.ts';
 import { reach } from './reach.ts';
@@ -11,7 +12,7 @@ import { WORK_INDEX, intakeKey, workKeys, workPartition } from './table.ts';
 
 /** One intake as it is at this moment. */
 export async function findIntake(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   intakeId: string,
 ): Promise<Intake | undefined> {
@@ -24,7 +25,7 @@ export async function findIntake(
  * so that no tier and no time stands in an address.
  */
 export async function listIntakes(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   status: IntakeStatus,
   { size, after }: Parameters<IntakeDesk['list']>[1],
@@ -32,16 +33,14 @@ export async function listIntakes(
   const place = after === undefined ? undefined : await findIntake(client, tableName, after);
   if (after !== undefined && !place) return 'unknown-place';
   const { Items = [], LastEvaluatedKey } = await reach(
-    client.send(
-      new QueryCommand({
-        TableName: tableName,
-        IndexName: WORK_INDEX,
-        KeyConditionExpression: 'workPk = :workPk',
-        ExpressionAttributeValues: toItem({ ':workPk': workPartition(status) }),
-        Limit: size,
-        ...(place ? { ExclusiveStartKey: placeOf(place, status) } : {}),
-      }),
-    ),
+    client.send('Query', {
+      TableName: tableName,
+      IndexName: WORK_INDEX,
+      KeyConditionExpression: 'workPk = :workPk',
+      ExpressionAttributeValues: toItem({ ':workPk': workPartition(status) }),
+      Limit: size,
+      ...(place ? { ExclusiveStartKey: placeOf(place, status) } : {}),
+    }),
   );
   const intakes = Items.map((item) => toIntake(fromItem(item)));
   const clientIds = intakes.map(({ clientId }) => clientId);

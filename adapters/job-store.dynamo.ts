@@ -1,5 +1,5 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { JobStore } from '../domain/jobs/job-store.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { jobItem, toJob } from './job-item.ts';
 import { finishJob } from './job-writes.ts';
 import { mailItem } from './mail-item.ts';
@@ -9,7 +9,7 @@ import { jobKey } from './table.ts';
 import { writeWithPlans } from './write-with-plans.ts';
 
 /** The jobs of the table. The end of one and what it plans are one transaction. */
-export const dynamoJobStore = (client: DynamoDBClient, tableName: string): JobStore => ({
+export const dynamoJobStore = (client: DynamoClient, tableName: string): JobStore => ({
   async find(jobId) {
     const item = await readItem(client, tableName, jobKey(jobId));
     return item === undefined ? undefined : toJob(item);

@@ -1,11 +1,8 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import type { MailRow } from '../domain/mail/mail.ts';
 import type { MailStore } from '../domain/mail/mail-store.ts';
 import { dueInShard } from './due-index.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { linkItem } from './link-item.ts';
 import { toMailRow } from './mail-item.ts';
 import { mailUpdate } from './mail-update.ts';
@@ -19,11 +16,11 @@ import { DUE_PARTITIONS, mailKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
 
 /** The mail rows of the table. Every write asks the base table; the index only hints. */
-export function dynamoMailStore(client: DynamoDBClient, tableName: string): MailStore {
+export function dynamoMailStore(client: DynamoClient, tableName: string): MailStore {
   const replace = async (before: MailRow, after: MailRow) => {
     try {
       const update = { TableName: tableName, ...mailUpdate(before, after) };
-      await reach(client.send(new UpdateItemCommand(update)));
+      await reach(client.send('UpdateItem', update));
       return 'saved';
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;

@@ -1,6 +1,6 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { CourseAtSending } from '../domain/mail/mail-store.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { readCourse } from './read-course.ts';
 import { readFields } from './read-now.ts';
 import { clientKey, counselorKey } from './table.ts';
@@ -20,7 +20,7 @@ const counselorFields = z.object({ name: z.string(), email: z.string() });
  * the address and what it may be used for.
  */
 export async function courseAtSending(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   courseId: string,
 ): Promise<CourseAtSending | undefined> {

@@ -1,4 +1,3 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { addDays } from '../domain/calendar/local-time.ts';
 import { bookedDay, type CourseMails, DAYS_AHEAD } from '../domain/course/booked-day.ts';
@@ -6,6 +5,7 @@ import { COURSE_STATUSES } from '../domain/course/course.ts';
 import { parseDayRef } from '../domain/course/digest.ts';
 import type { DayAtSending } from '../domain/mail/mail-store.ts';
 import { readNames } from './client-names.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { listCourses, mailsOfCourse, sessionsBetween } from './read-course.ts';
 import { readFields } from './read-now.ts';
 import { counselorKey } from './table.ts';
@@ -17,7 +17,7 @@ const LATELY_DAYS = 14;
 
 /** Reads a counselor's day; all but the counselor comes from an index, perhaps a moment behind. */
 export async function dayAtSending(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   ref: string,
 ): Promise<DayAtSending | undefined> {
@@ -39,7 +39,7 @@ export async function dayAtSending(
 
 /** The counselor's courses that are running or ended lately, with their mails. */
 async function coursesOf(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   counselorId: string,
   date: string,

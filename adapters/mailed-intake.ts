@@ -1,9 +1,9 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { INTAKE_STATUSES } from '../domain/intake/intake.ts';
 import { isToClient, type MailRow } from '../domain/mail/mail.ts';
 import type { IntakeAtSending } from '../domain/mail/mail-store.ts';
 import { LANGUAGES } from '../domain/practice/languages.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { readFields } from './read-now.ts';
 import { clientKey, intakeKey, type Key } from './table.ts';
 
@@ -27,7 +27,7 @@ export const clientFields = z.object({
  * mail goes to the client, and of the client only the address and whether it may be used.
  */
 export async function intakeAtSending(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   { kind, about }: Pick<MailRow, 'kind' | 'about'>,
 ): Promise<IntakeAtSending | undefined> {

@@ -1,6 +1,6 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { MailRow } from '../domain/mail/mail.ts';
 import type { OfferAtSending } from '../domain/mail/mail-store.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { clientFields, reachable } from './mailed-intake.ts';
 import { toOffer } from './offer-item.ts';
 import { readFields, readItem } from './read-now.ts';
@@ -8,7 +8,7 @@ import { clientKey, offerKey } from './table.ts';
 
 /** Reads an offer as it is this moment, and the client who is asked when the mail goes there. */
 export async function offerAtSending(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   { kind, about }: Pick<MailRow, 'kind' | 'about'>,
 ): Promise<OfferAtSending | undefined> {

@@ -1,7 +1,7 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { MailRow } from '../domain/mail/mail.ts';
 import { courseIdOf } from '../domain/mail/mail-course.ts';
 import type { RecordAtSending } from '../domain/mail/mail-store.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { courseAtSending } from './mailed-course.ts';
 import { dayAtSending } from './mailed-day.ts';
 import { intakeAtSending } from './mailed-intake.ts';
@@ -9,7 +9,7 @@ import { offerAtSending } from './mailed-offer.ts';
 
 /** Reads the record that a mail speaks of, as it is this moment. */
 export async function recordAtSending(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   row: Pick<MailRow, 'kind' | 'about'>,
 ): Promise<RecordAtSending | undefined> {

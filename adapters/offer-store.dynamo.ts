@@ -1,9 +1,9 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { OfferStore } from '../domain/offer/offer-store.ts';
 import type { OfferWrites } from '../domain/offer/offer-writes.ts';
 import { staleUnless, type CourseAction } from './course-action.ts';
 import { hoursCheck, versionCheck } from './course-conditions.ts';
 import { dayUpdates } from './day-updates.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { jobItem } from './job-item.ts';
 import { finishJob } from './job-writes.ts';
 import { mailItem } from './mail-item.ts';
@@ -16,7 +16,7 @@ import { readWaiting } from './waiting-list.ts';
 import { writeActions } from './write-actions.ts';
 
 /** The offers of the table. Every change is one transaction, decided by conditions on the table itself. */
-export const dynamoOfferStore = (client: DynamoDBClient, tableName: string): OfferStore => ({
+export const dynamoOfferStore = (client: DynamoClient, tableName: string): OfferStore => ({
   async find(offerId) {
     const item = await readItem(client, tableName, offerKey(offerId));
     return item === undefined ? undefined : toOffer(item);

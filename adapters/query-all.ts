@@ -1,9 +1,5 @@
-import {
-  type DynamoDBClient,
-  QueryCommand,
-  type QueryCommandInput,
-  type QueryCommandOutput,
-} from '@aws-sdk/client-dynamodb';
+import type { QueryCommandInput, QueryCommandOutput } from '@aws-sdk/client-dynamodb';
+import type { DynamoClient } from './dynamo-client.ts';
 import { fromItem, toItem } from './item.ts';
 import { reach } from './reach.ts';
 import { WORK_INDEX } from './table.ts';
@@ -12,16 +8,12 @@ import { WORK_INDEX } from './table.ts';
 type Range = { readonly from: string; readonly to: string };
 
 /** One partition of the table itself, read consistently, in the order of its sort keys. */
-export const readPartition = (
-  client: DynamoDBClient,
-  tableName: string,
-  pk: string,
-  range?: Range,
-) => queryAll(client, { TableName: tableName, ConsistentRead: true, ...where('pk', pk, range) });
+export const readPartition = (client: DynamoClient, tableName: string, pk: string, range?: Range) =>
+  queryAll(client, { TableName: tableName, ConsistentRead: true, ...where('pk', pk, range) });
 
 /** One list of the index `work`, in its order; perhaps a moment behind the table. */
 export const listWork = (
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   workPk: string,
   range?: Range,
@@ -41,13 +33,13 @@ function where(name: 'pk' | 'workPk', value: string, range: Range | undefined) {
 
 /** Follows the pages to the end: DynamoDB breaks off after a megabyte, whatever was asked. */
 async function queryAll(
-  client: DynamoDBClient,
+  client: DynamoClient,
   query: QueryCommandInput,
 ): Promise<readonly unknown[]> {
   const found: unknown[] = [];
   let after: QueryCommandOutput['LastEvaluatedKey'];
   do {
-    const page = await reach(client.send(new QueryCommand({ ...query, ExclusiveStartKey: after })));
+    const page = await reach(client.send('Query', { ...query, ExclusiveStartKey: after }));
     found.push(...(page.Items ?? []).map(fromItem));
     after = page.LastEvaluatedKey;
   } while (after);

@@ -1,9 +1,6 @@
-import {
-  BatchGetItemCommand,
-  type DynamoDBClient,
-  type KeysAndAttributes,
-} from '@aws-sdk/client-dynamodb';
+import type { KeysAndAttributes } from '@aws-sdk/client-dynamodb';
 import { Unavailable } from '../domain/unavailable.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { fromItem, toItem } from './item.ts';
 import { pauseAfter } from './pause.ts';
 import { reach } from './reach.ts';
@@ -19,7 +16,7 @@ type Projection = Pick<KeysAndAttributes, 'ProjectionExpression' | 'ExpressionAt
  * out. DynamoDB may answer a part only: the rest is asked for again.
  */
 export async function readBatch(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   keys: readonly Key[],
   projection: Projection = {},
@@ -30,7 +27,7 @@ export async function readBatch(
     [tableName]: { Keys: keys.map(toItem), ConsistentRead: true, ...projection },
   };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const answer = await reach(client.send(new BatchGetItemCommand({ RequestItems: wanted })));
+    const answer = await reach(client.send('BatchGetItem', { RequestItems: wanted }));
     found.push(...(answer.Responses?.[tableName] ?? []).map(fromItem));
     if (!answer.UnprocessedKeys?.[tableName]) return found;
     wanted = answer.UnprocessedKeys;

@@ -1,8 +1,8 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Course, CourseStatus, Session } from '../domain/course/course.ts';
 import type { CourseFile } from '../domain/course/course-store.ts';
 import type { MailRow } from '../domain/mail/mail.ts';
 import { toCourse } from './course-item.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { toMailRow } from './mail-item.ts';
 import { listWork, readPartition } from './query-all.ts';
 import { toSession } from './session-item.ts';
@@ -17,7 +17,7 @@ import {
 
 /** A course and its sessions by number: one partition, in which the course sorts first. */
 export async function readCourse(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   courseId: string,
 ): Promise<Pick<CourseFile, 'course' | 'sessions'> | undefined> {
@@ -28,7 +28,7 @@ export async function readCourse(
 
 /** Courses of one status by their end, from one local date on or all of them; from the index. */
 export async function listCourses(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   status: CourseStatus,
   since?: string,
@@ -40,7 +40,7 @@ export async function listCourses(
 
 /** Every mail about a course and its sessions, as they were planned; from the index. */
 export async function mailsOfCourse(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   courseId: string,
 ): Promise<readonly MailRow[]> {
@@ -50,7 +50,7 @@ export async function mailsOfCourse(
 
 /** One query for each month of the range. */
 export async function sessionsBetween(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   from: string,
   to: string,

@@ -1,6 +1,6 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Intake, PersonKeys } from '../domain/intake/intake.ts';
 import type { OtherRequest } from '../domain/intake/intake-desk.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { toIntake } from './intake-item.ts';
 import { hashesOf, toPerson } from './person-item.ts';
 import { readBatch } from './read-batch.ts';
@@ -12,7 +12,7 @@ type Links = ReadonlyMap<string, readonly (keyof PersonKeys)[]>;
 
 /** For each intake, the ids of others that name the same person; one read for a page of them. */
 export async function linksOf(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   intakes: readonly Recognised[],
 ): Promise<ReadonlyMap<string, Links>> {
@@ -44,7 +44,7 @@ function linksFrom(
 
 /** The other requests of an intake's person, the latest first. */
 export async function readOthers(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   intake: Intake,
 ): Promise<readonly OtherRequest[]> {

@@ -1,8 +1,8 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { Person } from '../domain/course/client-store.ts';
 import type { Intake } from '../domain/intake/intake.ts';
 import { toCourseClient } from './client-item.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { hashesOf, toPerson } from './person-item.ts';
 import { readBatch } from './read-batch.ts';
 import { clientKey, intakeKey, personKey } from './table.ts';
@@ -11,7 +11,7 @@ const itsClient = z.object({ clientId: z.string() });
 
 /** The marks first and the clients last: a booking in between is either seen, or has raised a mark. */
 export async function readPerson(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   { id, personKeys }: Pick<Intake, 'id' | 'personKeys'>,
 ): Promise<Person> {

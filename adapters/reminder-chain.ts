@@ -1,6 +1,7 @@
-import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { MailRow } from '../domain/mail/mail.ts';
 import type { Following } from '../domain/mail/mail-store.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { toItem } from './item.ts';
 import { mailItem } from './mail-item.ts';
 import { mailUpdate } from './mail-update.ts';
@@ -20,7 +21,7 @@ type Move = {
  * was planned before is not planned again; the session names it all the same.
  */
 export async function replaceAndFollow(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
   { before, after, following }: Move,
 ): Promise<'saved' | 'stale' | 'session-moved-on'> {

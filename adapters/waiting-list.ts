@@ -1,7 +1,7 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { Waiting } from '../domain/offer/waiting-line.ts';
 import { preferredNameOf } from './client-names.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { toIntake } from './intake-item.ts';
 import { clientFields, reachable } from './mailed-intake.ts';
 import { listWork } from './query-all.ts';
@@ -19,7 +19,7 @@ const BATCH = 100;
 
 /** Everybody on the waiting list, and whether each may be written to. */
 export async function readWaiting(
-  client: DynamoDBClient,
+  client: DynamoClient,
   tableName: string,
 ): Promise<readonly Waiting[]> {
   const listed = await listWork(client, tableName, workPartition('waitlisted'));

@@ -1,5 +1,5 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { WordsDesk } from '../domain/intake/words-desk.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { findIntake } from './intake-list.dynamo.ts';
 import { toItem } from './item.ts';
 import { putAudit } from './put-new.ts';
@@ -9,7 +9,7 @@ import { answersKey, intakeKey, reviewKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
 
 /** The close reading of words, on the table. */
-export function dynamoWordsDesk(client: DynamoDBClient, TableName: string): WordsDesk {
+export function dynamoWordsDesk(client: DynamoClient, TableName: string): WordsDesk {
   return {
     async wordsFile(intakeId) {
       const [intake, answered, review] = await Promise.all([

@@ -1,11 +1,12 @@
-import type { CancellationReason, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { CancellationReason } from '@aws-sdk/client-dynamodb';
 import type { NotWritten } from '../domain/course/course-store.ts';
 import type { CourseAction } from './course-action.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { writeInTurn } from './write-together.ts';
 
 /** Writes all actions or none, and says in the domain's words why it was none. */
 export async function writeActions(
-  client: DynamoDBClient,
+  client: DynamoClient,
   actions: readonly CourseAction[],
 ): Promise<{ readonly kind: 'written' } | NotWritten> {
   const written = await writeInTurn(

@@ -1,11 +1,10 @@
 import {
   type CancellationReason,
-  type DynamoDBClient,
   TransactionCanceledException,
   type TransactWriteItem,
-  TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { Unavailable } from '../domain/unavailable.ts';
+import type { DynamoClient } from './dynamo-client.ts';
 import { pauseAfter } from './pause.ts';
 import { reach } from './reach.ts';
 
@@ -20,7 +19,7 @@ const ATTEMPTS = 4;
 
 /** Writes everything or nothing, and gives up as `Unavailable` where others are always in the way. */
 export async function writeTogether(
-  client: DynamoDBClient,
+  client: DynamoClient,
   actions: readonly TransactWriteItem[],
 ): Promise<Written> {
   const written = await writeInTurn(client, actions);
@@ -33,12 +32,12 @@ export async function writeTogether(
  * another, and this one tries again after a short, uneven pause, a few times.
  */
 export async function writeInTurn(
-  client: DynamoDBClient,
+  client: DynamoClient,
   actions: readonly TransactWriteItem[],
   attempt = 1,
 ): Promise<Written | Crowded> {
   try {
-    await reach(client.send(new TransactWriteItemsCommand({ TransactItems: [...actions] })));
+    await reach(client.send('TransactWriteItems', { TransactItems: [...actions] }));
     return { kind: 'written' };
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;

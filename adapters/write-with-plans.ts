@@ -1,4 +1,5 @@
-import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { DynamoClient } from './dynamo-client.ts';
 import { writeTogether } from './write-together.ts';
 
 /**
@@ -6,7 +7,7 @@ import { writeTogether } from './write-together.ts';
  * is never planned twice, and finding it planned is no reason to stop.
  */
 export async function writeWithPlans(
-  client: DynamoDBClient,
+  client: DynamoClient,
   firm: readonly TransactWriteItem[],
   plans: readonly TransactWriteItem[],
 ): Promise<'saved' | 'stale'> {

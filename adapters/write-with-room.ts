@@ -1,4 +1,5 @@
-import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { DynamoClient } from './dynamo-client.ts';
 import { writeTogether } from './write-together.ts';
 
 /**
@@ -6,7 +7,7 @@ import { writeTogether } from './write-together.ts';
  * lose what it would have named.
  */
 export async function writeWithRoom(
-  client: DynamoDBClient,
+  client: DynamoClient,
   actions: readonly TransactWriteItem[],
   whereRoom: readonly TransactWriteItem[],
 ): ReturnType<typeof writeTogether> {

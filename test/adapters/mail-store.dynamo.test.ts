@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { clientItem } from '../../adapters/client-item.ts';
 import { intakeItem } from '../../adapters/intake-item.ts';
@@ -34,7 +33,7 @@ onEveryEngine((table: () => TestTable) => {
   const mails = () => dynamoMailStore(table().client, table().tableName);
   const put = async (item: Record<string, unknown>) => {
     const { client, tableName } = table();
-    await client.send(new PutItemCommand({ TableName: tableName, Item: toItem(item) }));
+    await client.send('PutItem', { TableName: tableName, Item: toItem(item) });
   };
 
   mailsSuite(() => ({

@@ -1,6 +1,8 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { simpleParser } from 'mailparser';
-import { afterEach, describe, expect, test } from 'vitest';
-import { sesClient, sesMailer } from '../../adapters/mailer.ses.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sesMailer } from '../../adapters/mailer.ses.ts';
+import { sesClient } from '../../adapters/ses-client.ts';
 import type { Letter } from '../../domain/mail/mailer.ts';
 import { NOON } from '../support/mail.ts';
 import {
@@ -28,20 +30,20 @@ afterEach(async () => {
   await Promise.all(stops.splice(0).map((stop) => stop()));
 });
 
-const clientFor = (endpoint: string) =>
+const clientFor = (endpoint: string, answerWithinMs = 5_000) =>
   sesClient({
     endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    answerWithinMs,
   });
 
 async function sending(behaviour: SesBehaviour, answerWithinMs = 5_000) {
   const ses = await startSes(behaviour);
   stops.push(ses.stop);
-  const mailer = sesMailer(clientFor(ses.endpoint), {
+  const mailer = sesMailer(clientFor(ses.endpoint, answerWithinMs), {
     configurationSet: 'practice-mail',
     now: () => NOON,
-    answerWithinMs,
   });
   return { outcome: await mailer.send(letter, tags), requests: ses.requests };
 }
@@ -168,16 +170,50 @@ test('a letter that cannot be written as MIME is a fault, and SES is not asked',
   expect(ses.requests).toHaveLength(0);
 });
 
-test('the client gives up a connection after 3 s and an answer after 10 s, and asks once', async () => {
-  const ses = await startSes(accepts());
-  stops.push(ses.stop);
-  const client = clientFor(ses.endpoint);
-  const mailer = sesMailer(client, { configurationSet: 'practice-mail', now: () => NOON });
-  await mailer.send(letter, tags);
+describe('patience', () => {
+  /** Answers are waited for on a clock of the test's own; sockets keep to the real one. */
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
 
-  expect(await client.config.maxAttempts()).toBe(1);
-  expect(client.config.requestHandler).toMatchObject({
-    config: { connectionTimeout: 3_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+  const place = {
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  };
+  const outcomeAfter = async (endpoint: string, reached: Promise<unknown>, ms: number) => {
+    const client = sesClient({ ...place, endpoint });
+    const mailer = sesMailer(client, { configurationSet: 'x', now: () => NOON });
+    const ends = vi.fn();
+    const ended = mailer.send(letter, tags).finally(ends);
+    await reached;
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    expect(ends).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    return ended;
+  };
+
+  test('with an answer ends after ten seconds', async () => {
+    const heard = Promise.withResolvers<void>();
+    const ses = await startSes(() => heard.resolve());
+    stops.push(ses.stop);
+
+    expect(await outcomeAfter(ses.endpoint, heard.promise, 10_000)).toEqual({
+      kind: 'unknown',
+      reason: 'no-answer',
+    });
+  });
+
+  test('with a connection that never shows its certificate ends after three', async () => {
+    const met = Promise.withResolvers<Socket>();
+    const silent = createServer((socket) => met.resolve(socket));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    stops.push(async () => {
+      silent.close();
+      (await met.promise).destroy();
+    });
+    const { port } = silent.address() as AddressInfo;
+
+    const outcome = await outcomeAfter(`https://127.0.0.1:${port}`, met.promise, 3_000);
+    expect(outcome).toEqual({ kind: 'unknown', reason: 'no-answer' });
   });
 });
 

@@ -1,4 +1,3 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { clientItem } from '../../adapters/client-item.ts';
 import { intakeItem } from '../../adapters/intake-item.ts';
@@ -21,7 +20,7 @@ onEveryEngine((table) => {
     ];
     for (const item of items) {
       const { client: dynamo, tableName: TableName } = table();
-      await dynamo.send(new PutItemCommand({ TableName, Item: toItem(item) }));
+      await dynamo.send('PutItem', { TableName, Item: toItem(item) });
     }
     const found = await ports().clients.find(client.id);
     if (!found) throw new Error('The client was not stored');

@@ -1,4 +1,3 @@
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { fromItem, toItem } from '../../adapters/item.ts';
 import { dynamoSecretStore } from '../../adapters/secret-store.dynamo.ts';
@@ -17,9 +16,10 @@ onEveryEngine((table) => {
       const withinMs = 60 * 60_000;
       await limits().count({ name: 'removable', withinMs }, NOON);
       const key = limitKey(`removable-${NOON.getTime() / withinMs}`);
-      const { Item } = await table().client.send(
-        new GetItemCommand({ TableName: table().tableName, Key: toItem(key) }),
-      );
+      const { Item } = await table().client.send('GetItem', {
+        TableName: table().tableName,
+        Key: toItem(key),
+      });
       expect(fromItem(Item ?? {})).toMatchObject({ expiresAt: later(60).getTime() / 1000 });
     });
   });

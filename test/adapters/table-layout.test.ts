@@ -90,8 +90,8 @@ describe('places in the indexes', () => {
 
 onEveryEngine((table) => {
   const scanned = async () => {
-    const { client, tableName: TableName } = table();
-    const { Items = [] } = await client.send(new ScanCommand({ TableName, ConsistentRead: true }));
+    const { amazons, tableName: TableName } = table();
+    const { Items = [] } = await amazons.send(new ScanCommand({ TableName, ConsistentRead: true }));
     return Items.map((item) => fromItem(item) as Record<string, unknown>);
   };
 

@@ -7,10 +7,10 @@ import { delimiter, join } from 'node:path';
 import {
   CreateTableCommand,
   DescribeTableCommand,
-  type DynamoDBClient,
+  DynamoDBClient,
   ListTablesCommand,
 } from '@aws-sdk/client-dynamodb';
-import { dynamoClient } from '../../adapters/dynamo-client.ts';
+import { type DynamoClient, dynamoClient } from '../../adapters/dynamo-client.ts';
 import { startEmbedded } from '../../local/engine/dynamodb/embedded.ts';
 import { TABLE_DEFINITION } from './table-definition.ts';
 
@@ -23,7 +23,9 @@ type Engine = {
 };
 
 export type TestTable = {
-  readonly client: DynamoDBClient;
+  readonly client: DynamoClient;
+  /** Amazon's own client, for what the product never asks: making a table, looking at all of it. */
+  readonly amazons: DynamoDBClient;
   readonly tableName: string;
   readonly stop: () => Promise<void>;
 };
@@ -71,15 +73,15 @@ export async function startTable(engine: Engine): Promise<TestTable> {
   const port = await freePort();
   const [program, options] = engine.command(port, folder);
   const child = spawn(program, [...options], { cwd: folder, stdio: 'ignore' });
-  const client = testClient(`http://127.0.0.1:${port}`);
+  const clients = clientsOf(`http://127.0.0.1:${port}`);
   const stop = async () => {
-    client.destroy();
+    closeAll(clients);
     await ended(child);
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await answering(client, child, engine.name);
-    return { client, tableName: await makeTable(client), stop };
+    await answering(clients.amazons, child, engine.name);
+    return { ...clients, tableName: await makeTable(clients.amazons), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -90,13 +92,13 @@ export async function startTable(engine: Engine): Promise<TestTable> {
 export async function startTableOnFile(): Promise<TestTable> {
   const folder = await mkdtemp(join(tmpdir(), 'intake-table-'));
   const engine = await startEmbedded(folder, () => undefined);
-  const client = testClient(engine.url);
+  const clients = clientsOf(engine.url);
   const stop = async () => {
-    client.destroy();
+    closeAll(clients);
     await engine.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { client, tableName: await makeTable(client), stop };
+  return { ...clients, tableName: await makeTable(clients.amazons), stop };
 }
 
 async function makeTable(client: DynamoDBClient): Promise<string> {
@@ -106,15 +108,23 @@ async function makeTable(client: DynamoDBClient): Promise<string> {
   return TableName;
 }
 
-/** Patient, because a test machine may be busy; otherwise the product's own client. */
-const testClient = (endpoint: string) =>
-  dynamoClient({
-    endpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    maxAttempts: 1,
-    requestHandler: { requestTimeout: 20_000, throwOnRequestTimeout: true },
-  });
+type Clients = Pick<TestTable, 'client' | 'amazons'>;
+
+/** A test machine may be busy, so both are patient; otherwise one is the product's own client. */
+function clientsOf(endpoint: string): Clients {
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const place = { endpoint, region: 'us-east-1', credentials };
+  const patience = { attempts: 1, connectWithinMs: 20_000, answerWithinMs: 20_000 };
+  return {
+    client: dynamoClient({ ...place, ...patience }),
+    amazons: new DynamoDBClient({ ...place, maxAttempts: 1 }),
+  };
+}
+
+function closeAll({ client, amazons }: Clients): void {
+  client.close();
+  amazons.destroy();
+}
 
 async function answering(client: DynamoDBClient, child: ChildProcess, name: string) {
   for (let tries = 0; tries < 400 && child.exitCode === null && child.pid; tries += 1) {

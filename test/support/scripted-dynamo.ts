@@ -1,7 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { onTestFinished } from 'vitest';
-import { dynamoClient } from '../../adapters/dynamo-client.ts';
+import { type DynamoClient, dynamoClient } from '../../adapters/dynamo-client.ts';
 
 type Scripted = { readonly status: number; readonly body: object } | 'hangs' | 'breaks';
 
@@ -10,7 +9,7 @@ type Scripted = { readonly status: number; readonly body: object } | 'hangs' | '
  * again and again: for the faults that no engine on this machine can be made to show.
  */
 export async function scriptedDynamo(...answers: readonly Scripted[]): Promise<{
-  readonly client: DynamoDBClient;
+  readonly client: DynamoClient;
   readonly asked: readonly unknown[];
 }> {
   const asked: unknown[] = [];
@@ -28,11 +27,11 @@ export async function scriptedDynamo(...answers: readonly Scripted[]): Promise<{
     endpoint: `http://127.0.0.1:${port}`,
     region: 'us-east-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    maxAttempts: 1,
-    requestHandler: { requestTimeout: 300, throwOnRequestTimeout: true },
+    attempts: 1,
+    answerWithinMs: 300,
   });
   onTestFinished(() => {
-    client.destroy();
+    client.close();
     server.closeAllConnections();
     server.close();
   });

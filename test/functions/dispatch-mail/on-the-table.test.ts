@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientItem } from '../../../adapters/client-item.ts';
 import { intakeItem } from '../../../adapters/intake-item.ts';
 import { toItem } from '../../../adapters/item.ts';
 import { mailItem } from '../../../adapters/mail-item.ts';
-import { sesClient, sesMailer } from '../../../adapters/mailer.ses.ts';
+import { sesMailer } from '../../../adapters/mailer.ses.ts';
+import { sesClient } from '../../../adapters/ses-client.ts';
 import { makeDispatchMail } from '../../../functions/dispatch-mail/dispatch-mail.handler.ts';
 import { newToken } from '../../../functions/shared/link-token.ts';
 import { dynamoPorts } from '../../adapters/suite/course-ports.ts';
@@ -26,7 +26,7 @@ onEveryEngine((table) => {
 
   const put = async (item: Record<string, unknown>) => {
     const { client, tableName } = table();
-    await client.send(new PutItemCommand({ TableName: tableName, Item: toItem(item) }));
+    await client.send('PutItem', { TableName: tableName, Item: toItem(item) });
   };
 
   const aDispatcher = () =>

@@ -9,6 +9,7 @@ export const auditItem = (entry: AuditEntry): Record<string, unknown> => ({
   who: entry.who,
   action: entry.action,
   fields: entry.fields,
+  ...(entry.count !== undefined && { count: entry.count }),
 });
 
 const auditAttributes = z.object({
@@ -17,6 +18,7 @@ const auditAttributes = z.object({
   who: z.string(),
   action: z.string(),
   fields: z.array(z.string()),
+  count: z.int().optional(),
 });
 const keyParts = z.object({ record: z.enum(AUDITED_RECORDS), at: z.iso.datetime() });
 

@@ -52,6 +52,7 @@ export async function listIntakes(
     listed: intakes.map((intake) => ({
       intake,
       name: preferredNameOf(names.get(intake.clientId)),
+      fullName: names.get(intake.clientId)?.name ?? '',
       others: links.get(intake.id)?.size ?? 0,
     })),
     last: LastEvaluatedKey ? (intakes.at(-1)?.id ?? null) : null,

@@ -28,6 +28,8 @@ export type AuditEntry = {
   /** A verb of ours, such as `decided`. */
   readonly action: string;
   readonly fields: readonly string[];
+  /** How many records a reading of a list showed. */
+  readonly count?: number | undefined;
 };
 
 /** Where readings are put on record; a change writes its own row together with itself. */

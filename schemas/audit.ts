@@ -14,6 +14,8 @@ const auditRow = z.strictObject({
   record: z.enum(AUDITED_RECORDS),
   recordId: z.string(),
   fields: z.array(z.string()),
+  /** How many records a reading of a list showed; `null` for every other row. */
+  count: z.int().nullable(),
 });
 export type AuditRow = z.output<typeof auditRow>;
 

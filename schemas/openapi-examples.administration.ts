@@ -10,6 +10,7 @@ const decided = {
   record: 'intake',
   recordId: '0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a',
   fields: ['status', 'decisions'],
+  count: null,
 };
 
 /** People made up, and what one of them did. */

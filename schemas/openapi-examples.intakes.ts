@@ -148,6 +148,20 @@ export const INTAKE_EXAMPLES = {
     intakes: [{ ...entry, name: 'Ani', focus, readFirst: false, others: 1 }],
     next: null,
   },
+  IntakeSearch: {
+    status: 'any',
+    name: 'ani',
+    tier: null,
+    language: 'en',
+    unseen: false,
+    after: `new.${INTAKE}`,
+  },
+  IntakeSearchReply: {
+    now: '2026-12-01T17:30:00.000Z',
+    intakes: [{ ...entry, name: 'Ani', focus, readFirst: false, others: 1 }],
+    lookedAt: 212,
+    next: null,
+  },
   IntakeDetail: {
     ...entry,
     now: '2026-12-01T17:30:00.000Z',

@@ -61,6 +61,19 @@ export const INTAKE_PATHS = {
       responses: { 200: json('IntakeList', 'One page'), ...problems(400, 503) },
     },
   },
+  '/api/staff/intakes/search': {
+    post: {
+      operationId: 'searchIntakes',
+      summary: 'Look through whole lists for a name, or what else is wanted; changes nothing',
+      description:
+        'A body keeps the name out of addresses and logs. One call looks at 2,000 requests at most and answers 50; `next` goes on.',
+      requestBody: body('IntakeSearch', 'What to look for'),
+      responses: {
+        200: json('IntakeSearchReply', 'What was found'),
+        ...problems(400, 413, 415, 503),
+      },
+    },
+  },
   '/api/staff/intakes/{id}': {
     get: {
       operationId: 'readIntake',

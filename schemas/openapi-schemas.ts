@@ -46,6 +46,8 @@ import {
   decisionRequest,
   intakeDetail,
   intakeList,
+  intakeSearch,
+  intakeSearchReply,
   letterPreview,
 } from './staff.ts';
 import { settingsReply } from './settings.ts';
@@ -69,6 +71,8 @@ const SHAPES = {
   StartReply: startReply,
   PublicPractice: publicPractice,
   IntakeList: intakeList,
+  IntakeSearch: intakeSearch,
+  IntakeSearchReply: intakeSearchReply,
   IntakeDetail: intakeDetail,
   Acknowledgement: acknowledgement,
   DecisionRequest: decisionRequest,

@@ -82,6 +82,38 @@ export const intakeList = z.strictObject({
   next: z.string().nullable(),
 });
 
+/** Where a search stopped: the list it was in, and the last request it looked at. */
+const searchPlace = z
+  .string()
+  .regex(
+    new RegExp(`^(${INTAKE_STATUSES.join('|')})\\.[\\da-f]{8}(-[\\da-f]{4}){3}-[\\da-f]{12}$`),
+    {
+      error: 'is not a place in this list',
+    },
+  );
+
+/** What to look for among the requests. A body, because a name in an address ends up in logs. */
+export const intakeSearch = z.strictObject({
+  /** One list, or `any` for all but what was discarded. */
+  status: z.enum([...INTAKE_STATUSES, 'any']),
+  /** Any part of a name; empty for every name. */
+  name: z.string().max(100).default(''),
+  tier: z.enum(TIERS).nullable().default(null),
+  language: z.enum(LANGUAGES).nullable().default(null),
+  /** Only those that nobody has taken care of. */
+  unseen: z.boolean().default(false),
+  /** The `next` of the page before. */
+  after: searchPlace.optional(),
+});
+export type IntakeSearch = z.output<typeof intakeSearch>;
+
+export const intakeSearchReply = intakeList.extend({
+  /** How many requests were looked at for this page. */
+  lookedAt: z.int(),
+  /** Where to go on; `null` when all were looked at. */
+  next: searchPlace.nullable(),
+});
+
 const measure = z.strictObject({ total: z.int(), unanswered: z.int(), band: z.enum(BANDS) });
 const alcoholMeasure = measure.extend({ band: z.enum(ALCOHOL_BANDS) });
 

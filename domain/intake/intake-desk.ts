@@ -14,6 +14,8 @@ import type {
 export type ListedIntake = {
   readonly intake: Intake;
   readonly name: string;
+  /** The name they gave first: who calls may give that one. */
+  readonly fullName: string;
   /** How many other requests seem to be the same person's. */
   readonly others: number;
 };

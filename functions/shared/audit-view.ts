@@ -1,7 +1,16 @@
 import type { AuditEntry } from '../../domain/audit.ts';
 
 /** An audit row in the shape of the replies; the schema there has the last word. */
-export const auditRowView = ({ id, at, who, action, record, recordId, fields }: AuditEntry) => ({
+export const auditRowView = ({
+  id,
+  at,
+  who,
+  action,
+  record,
+  recordId,
+  fields,
+  count,
+}: AuditEntry) => ({
   id,
   at: at.toISOString(),
   who,
@@ -9,4 +18,5 @@ export const auditRowView = ({ id, at, who, action, record, recordId, fields }: 
   record,
   recordId,
   fields,
+  count: count ?? null,
 });

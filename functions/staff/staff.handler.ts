@@ -7,11 +7,13 @@ import { listIntakes } from './list-intakes.ts';
 import { previewLetter } from './preview-letter.ts';
 import { readHistory } from './read-history.ts';
 import { readIntake } from './read-intake.ts';
+import { searchIntakes } from './search-intakes.ts';
 import { discard, release } from './settle-quarantine.ts';
 import type { StaffDeps } from './staff-route.ts';
 
 const ROUTES: RoutesOf<StaffDeps> = new Map([
   ['GET /api/staff/intakes', { needs: 'see-list', run: listIntakes }],
+  ['POST /api/staff/intakes/search', { needs: 'see-list', run: searchIntakes }],
   ['GET /api/staff/intakes/{id}', { needs: 'see-contact', run: readIntake }],
   ['GET /api/staff/intakes/{id}/history', { needs: 'see-contact', run: readHistory }],
   ['GET /api/staff/intakes/{id}/letter', { needs: 'decide', run: previewLetter }],

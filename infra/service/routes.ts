@@ -45,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   toAnyone('GET', '/api/openapi.json', 'read-practice'),
 
   toStaff('GET', '/api/staff/intakes', 'staff'),
+  toStaff('POST', '/api/staff/intakes/search', 'staff'),
   toStaff('GET', '/api/staff/intakes/{id}', 'staff'),
   toStaff('GET', '/api/staff/intakes/{id}/history', 'staff'),
   toStaff('GET', '/api/staff/intakes/{id}/letter', 'staff'),

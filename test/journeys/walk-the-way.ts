@@ -39,6 +39,11 @@ export async function walkTheWay(product: LocalProduct): Promise<void> {
 
   const list = async () => (await read('')).body as { intakes: { id: string; name: string }[] };
   await step('the list', async () => (await list()).intakes.map(({ id }) => id), [intakeId]);
+  const search = async () =>
+    (await call('POST', '/api/staff/intakes/search', { status: 'any', name: 'an' }, staff)).body;
+  const foundIds = async () =>
+    ((await search()) as { intakes: { id: string }[] }).intakes.map(({ id }) => id);
+  await step('the search', foundIds, [intakeId]);
   const detail = async () =>
     (await read(`/${intakeId}`)).body as {
       version: number;

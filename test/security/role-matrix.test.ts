@@ -20,6 +20,7 @@ const HOLDERS: Readonly<Record<Right, readonly Role[]>> = {
  */
 const HEARD: Readonly<Record<string, Right>> = {
   'GET /api/staff/intakes': 'everyone',
+  'POST /api/staff/intakes/search': 'everyone',
   'GET /api/staff/intakes/{id}': 'everyone',
   'GET /api/staff/intakes/{id}/history': 'everyone',
   'GET /api/staff/intakes/{id}/letter': 'clinical',

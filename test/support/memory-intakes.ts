@@ -169,7 +169,7 @@ function listed(
     .map(({ intake, client }): ListedIntake => {
       const { name, preferredName } = clients.get(client.id) ?? client;
       const others = othersOf({ intakes }, intake).length;
-      return { intake, name: preferredName || name, others };
+      return { intake, name: preferredName || name, fullName: name, others };
     })
     .sort((one, other) => (place(one.intake) < place(other.intake) ? -1 : 1));
   const page = waiting.slice(0, size);

@@ -9,6 +9,7 @@ import { memoryIntakes, type MemoryIntakes } from './memory-intakes.ts';
 import { memoryLimits } from './memory-limits.ts';
 
 export const LIST = 'GET /api/staff/intakes';
+export const SEARCH = 'POST /api/staff/intakes/search';
 export const READ = 'GET /api/staff/intakes/{id}';
 export const HISTORY = 'GET /api/staff/intakes/{id}/history';
 export const LETTER = 'GET /api/staff/intakes/{id}/letter';

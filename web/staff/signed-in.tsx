@@ -87,7 +87,7 @@ function useDeskOnce(
     announce,
     drafts: new Map(),
     plans: new Map(),
-    lastList: { ids: [], fragment: fragmentOf(FIRST_ROUTE), opened: null },
+    lastList: { ids: [], fragment: fragmentOf(FIRST_ROUTE), opened: null, question: null },
   };
   return desk.current;
 }

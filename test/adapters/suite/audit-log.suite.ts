@@ -39,6 +39,19 @@ export function auditLogSuite(ports: () => AuditTrail & AuditLog): void {
       expect(await ports().historyOf('intake', recordId)).toEqual([first, second]);
       expect(await ports().historyOf('client', recordId)).toEqual([]);
     });
+
+    test('keeps how many a list showed, none included', async () => {
+      const read = (count: number) =>
+        row(`2026-03-0${count + 1}T09:00:00Z`, {
+          record: 'inbox',
+          recordId,
+          action: 'listed',
+          count,
+        });
+      const recordId = `list-${randomUUID()}`;
+      const rows = await kept(read(0), read(7));
+      expect(await ports().historyOf('inbox', recordId)).toEqual(rows);
+    });
   });
 
   describe('a search of the trail', () => {

@@ -202,7 +202,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       expect(JSON.stringify(page)).toContain(second.intake.id);
     });
 
-    test('names people as they like to be called', async () => {
+    test('names people as they like to be called, and by the name they gave first', async () => {
       const form = aForm();
       const contact = { ...form.contact, preferredName: undefined };
       const called = await received(ports(), form, 1);
@@ -211,6 +211,9 @@ export function deskSuite(ports: () => IntakePorts): void {
       const page = await ports().desk.list('new', { size: 100 });
       if (page === 'unknown-place') throw new Error('lost the place');
       const names = new Map(page.listed.map(({ intake, name }) => [intake.id, name]));
+      expect(page.listed.find(({ intake }) => intake.id === called.intake.id)?.fullName).toBe(
+        'Ana Ruiz',
+      );
       expect(names.get(called.intake.id)).toBe('Ani');
       expect(names.get(formal.intake.id)).toBe('Ana Ruiz');
     });

@@ -32,6 +32,28 @@ describe('the list', () => {
     expect([await marks('counselor'), await marks('front-desk')]).toEqual([[true], [false]]);
   });
 
+  test('is on record once for each page that was shown, with how many and no name', async () => {
+    const records = Array.from({ length: 60 }, (_, at) => anIntake({ now: later(at) }).record);
+    const { as, audits } = theDesk(memoryIntakes(...records));
+    const first = intakeList.parse((await as('front-desk')({ route: LIST })).json);
+    await as('front-desk')({ route: LIST, query: { after: first.next ?? '' } });
+    const row = { record: 'inbox', recordId: 'new', action: 'listed', who: 'sub-front-desk' };
+    expect(audits.filter(({ record }) => record === 'inbox')).toEqual([
+      expect.objectContaining({ ...row, count: 50 }),
+      expect.objectContaining({ ...row, count: 10 }),
+    ]);
+    expect(JSON.stringify(audits)).not.toContain('Ani');
+  });
+
+  test('shows nothing that could not be put on record', async () => {
+    const { desk, ...rest } = memoryIntakes(anIntake().record);
+    const recordRead = () => Promise.reject(new Error('the table is away'));
+    const { as } = theDesk({ ...rest, desk: { ...desk, recordRead } });
+    const answer = await as('counselor')({ route: LIST });
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).not.toContain('Ani');
+  });
+
   test('shows the front desk no focus', async () => {
     const { as } = oneIntake();
     const answer = await as('front-desk')({ route: LIST });

@@ -83,11 +83,11 @@ describe('discarding it', () => {
     expect((await as('counselor')({ route: DISCARD, path })).json).toMatchObject({
       status: 'discarded',
     });
+    expect(audits.at(-1)).toMatchObject({ action: 'discarded', who: 'sub-counselor' });
     for (const status of ['new', 'quarantined']) {
       const { json } = await as('counselor')({ route: LIST, query: { status } });
       expect(json['intakes']).toEqual([]);
     }
-    expect(audits.at(-1)).toMatchObject({ action: 'discarded', who: 'sub-counselor' });
     expect(await mails()).toEqual([]);
     expect((await as('counselor')({ route: RELEASE, path })).statusCode).toBe(200);
   });

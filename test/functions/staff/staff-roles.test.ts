@@ -13,6 +13,7 @@ import {
   LIST,
   oneIntake,
   READ,
+  SEARCH,
   RELEASE,
   theDesk,
   verdict,
@@ -30,6 +31,7 @@ const LETTER_OF = { query: { outcome: 'accepted' } };
 describe('who may do what', () => {
   const ALLOWED: Record<string, Record<Role, number>> = {
     [LIST]: { 'front-desk': 200, counselor: 200, administrator: 200 },
+    [SEARCH]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [READ]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [HISTORY]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [LETTER]: { 'front-desk': 403, counselor: 200, administrator: 200 },
@@ -47,6 +49,7 @@ describe('who may do what', () => {
     const { as, path } = oneIntake();
     const asked = {
       ...(route === DECIDE && { json: verdict }),
+      ...(route === SEARCH && { json: { status: 'any' } }),
       ...(route === LETTER && LETTER_OF),
     };
     const answer = await as(role)({ route, path, ...asked });

@@ -40,6 +40,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
 const GUARDED: Readonly<Record<string, readonly string[]>> = {
   staff: [
     'GET /api/staff/intakes',
+    'POST /api/staff/intakes/search',
     'GET /api/staff/intakes/{id}',
     'GET /api/staff/intakes/{id}/history',
     'GET /api/staff/intakes/{id}/letter',

@@ -11,6 +11,7 @@ const row = (minute: number, action: string, who = 'sub-maya'): AuditRow => ({
   record: 'intake',
   recordId: 'an-intake',
   fields: ['intake'],
+  count: null,
 });
 
 describe('the history of a request', () => {

@@ -102,7 +102,7 @@ describe('the inbox', () => {
     );
     await page.getByRole('button', { name: 'Next page' }).click();
     await page.getByRole('link', { name: 'Roz' }).waitFor();
-    await page.getByText('Page 1').waitFor();
+    await page.getByText('Requests 1 to 3, more follow').waitFor();
   });
 
   test('can be worked by single keys, and focus comes back to the line', async () => {
@@ -131,6 +131,46 @@ describe('the inbox', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('j');
     expect(await focused(page)).not.toBe('Roz');
+  });
+
+  test('finds a name on a page that is not shown, and no address names it', async () => {
+    const { page, faults } = await open();
+    await page.locator('.rows').waitFor();
+    const field = page.getByRole('searchbox', { name: 'Name' });
+    await field.pressSequentially('zo');
+    await page.getByRole('link', { name: 'Zoe' }).waitFor();
+    await page.getByText('1 found among 4 requests').waitFor();
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expectAccessible(page);
+    expect(service.asked.filter(({ url }) => /zo/i.test(url))).toEqual([]);
+    expect(page.url()).not.toMatch(/zo/i);
+    expect(faults).toEqual([]);
+  });
+
+  test('looks in every list when one has nobody of that name', async () => {
+    service.lists.set('accepted', aList([anEntry(5, { name: 'Lupe', status: 'accepted' })]));
+    const { page } = await open(PHONE);
+    await page.getByRole('searchbox', { name: 'Name' }).fill('lupe');
+    await page.getByText('Nothing fits among “New”.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Look in every list' }).click();
+    const line = page.locator('.rows .row').filter({ hasText: 'Lupe' });
+    await line.getByText('Accepted').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('link', { name: 'Roz' }).waitFor();
+  });
+
+  test('a search and its page are still there on the way back from a request', async () => {
+    service.details.set(intakeId(4), aDetail(4));
+    const { page } = await open();
+    await page.getByRole('searchbox', { name: 'Name' }).fill('zo');
+    await page.getByRole('link', { name: 'Zoe' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Inbox' }).click();
+    await page.getByRole('link', { name: 'Zoe' }).waitFor();
+    expect(await page.getByRole('searchbox', { name: 'Name' }).inputValue()).toBe('zo');
+    expect(await page.locator('.rows .row').count()).toBe(1);
   });
 
   test('an empty list says so kindly', async () => {

@@ -228,6 +228,7 @@ describe('the history', () => {
         record: 'intake',
         recordId: intakeId(1),
         fields: ['acknowledged'],
+        count: null,
       },
     ]);
     const { page } = await open();

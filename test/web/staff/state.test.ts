@@ -53,15 +53,15 @@ describe('routes', () => {
 
 describe('pages of the list', () => {
   test('the way back is the way that was come', () => {
-    const second = nextPage(FIRST_PAGE, { next: 'a' });
-    const third = nextPage(second, { next: 'b' });
-    expect(third.after).toBe('b');
+    const second = nextPage(FIRST_PAGE, { next: 'a', intakes: [anEntry(1), anEntry(2)] });
+    const third = nextPage(second, { next: 'b', intakes: [anEntry(3)] });
+    expect([third.after, third.passed]).toEqual(['b', 3]);
     expect(previousPage(third)).toEqual(second);
     expect(previousPage(second)).toEqual(FIRST_PAGE);
   });
 
   test('the last page leads nowhere', () => {
-    expect(nextPage(FIRST_PAGE, { next: null })).toBe(FIRST_PAGE);
+    expect(nextPage(FIRST_PAGE, { next: null, intakes: [] })).toBe(FIRST_PAGE);
   });
 
   test('j and k hold at the ends, and begin at them', () => {

@@ -1,13 +1,26 @@
+import type * as z from 'zod';
 import { clientContact } from '../../../schemas/client-contact.ts';
 import {
   acknowledgement,
   decisionReply,
+  intakeSearchReply,
   letterPreview,
+  type intakeSearch,
   type LetterPreview,
 } from '../../../schemas/staff.ts';
 import type { Acknowledgement, DecisionReply, Outcome } from '../contract.ts';
 import type { Contact } from '../course/contract.ts';
 import { staffPath, type Asking } from './asking.ts';
+
+/** Looks through whole lists; the name goes in the body, because addresses end up in logs. */
+export const searchIntakes = (
+  body: z.input<typeof intakeSearch>,
+): Asking<z.output<typeof intakeSearchReply>> => ({
+  method: 'POST',
+  path: staffPath('intakes', 'search'),
+  body,
+  reply: intakeSearchReply,
+});
 
 /** How a client may be reached from now on. */
 export const changeContact = (id: string, body: Contact): Asking<Contact> => ({

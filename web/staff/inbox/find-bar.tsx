@@ -7,18 +7,13 @@ import { FIND_ALL, isFindAll, type Find } from './find.ts';
 type Props = {
   readonly find: Find;
   readonly onFind: (find: Find) => void;
-  /** How many lines are shown, of how many on this page. */
-  readonly shown: number;
-  readonly all: number;
-  /** There are more pages, which are not looked into. */
-  readonly more: boolean;
 };
 
 const TIERS = Object.keys(TIER_WORDS) as (keyof typeof TIER_WORDS)[];
 const LANGUAGES = Object.keys(LANGUAGE_WORDS) as (keyof typeof LANGUAGE_WORDS)[];
 
-/** Narrows the list down as it stands on the screen: a name goes to no server. */
-export function FindBar({ find, onFind, shown, all, more }: Props) {
+/** Looks through whole lists, by the service; a name goes there in a body and in no address. */
+export function FindBar({ find, onFind }: Props) {
   const name = useRef<HTMLInputElement>(null);
   useShortcuts({ '/': () => name.current?.focus() });
   const isOn = <Value,>(options: readonly Value[], value: string): Value | '' =>
@@ -75,16 +70,18 @@ export function FindBar({ find, onFind, shown, all, more }: Props) {
         />
         Seen by nobody yet
       </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={find.everywhere}
+          onChange={({ currentTarget }) => onFind({ ...find, everywhere: currentTarget.checked })}
+        />
+        In every list
+      </label>
       {isFindAll(find) ? null : (
-        <>
-          <button type="button" class="button" onClick={() => onFind(FIND_ALL)}>
-            Show all
-          </button>
-          <p class="quiet" role="status">
-            {shown} of {all}
-            {more ? ' on this page; others are not searched' : ''}
-          </p>
-        </>
+        <button type="button" class="button" onClick={() => onFind(FIND_ALL)}>
+          Show all
+        </button>
       )}
     </form>
   );

@@ -1,28 +1,40 @@
-import type { IntakeListEntry } from '../../../schemas/staff.ts';
-import type { Tier } from '../contract.ts';
+import type { IntakeList, IntakeListEntry } from '../../../schemas/staff.ts';
+import type { Status, Tier } from '../contract.ts';
 
-/** What the list is narrowed to; nothing of it leaves the page. */
+/** One page of a list, or of a search that has looked at `lookedAt` requests. */
+export type Listed = IntakeList & { readonly lookedAt?: number };
+
+/** What the inbox is narrowed to; it stands in no address. */
 export type Find = {
   readonly name: string;
   readonly tier: Tier | '';
   readonly language: IntakeListEntry['language'] | '';
   /** Only those that nobody has taken care of. */
   readonly unseen: boolean;
+  /** In every list, and not in the one that is open alone. */
+  readonly everywhere: boolean;
 };
-export const FIND_ALL: Find = { name: '', tier: '', language: '', unseen: false };
+export const FIND_ALL: Find = {
+  name: '',
+  tier: '',
+  language: '',
+  unseen: false,
+  everywhere: false,
+};
 
-export const isFindAll = ({ name, tier, language, unseen }: Find): boolean =>
-  name.trim() === '' && tier === '' && language === '' && !unseen;
+export const isFindAll = ({ name, tier, language, unseen, everywhere }: Find): boolean =>
+  name.trim() === '' && tier === '' && language === '' && !unseen && !everywhere;
 
-/** Whether a line is shown. A name is found by any part of it, with or without its accents. */
-export function matches(entry: IntakeListEntry, { name, tier, language, unseen }: Find): boolean {
-  return (
-    plain(entry.name).includes(plain(name.trim())) &&
-    (tier === '' || entry.tier === tier) &&
-    (language === '' || entry.language === language) &&
-    (!unseen || entry.acknowledged === null)
-  );
-}
-
-const plain = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** The search that the service is asked for. */
+export const searchFor = (
+  { name, tier, language, unseen, everywhere }: Find,
+  status: Status,
+  after: string | null,
+) => ({
+  status: everywhere ? ('any' as const) : status,
+  name: name.trim(),
+  tier: tier || null,
+  language: language || null,
+  unseen,
+  ...(after === null ? {} : { after }),
+});

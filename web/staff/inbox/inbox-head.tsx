@@ -8,15 +8,15 @@ import { StatusTabs } from './status-tabs.tsx';
 
 type Props = {
   readonly status: Status;
-  /** Where the page begins; the heading takes focus whenever it changes. */
-  readonly page: string | null;
+  /** How often a page was turned; the heading takes focus each time. */
+  readonly turned: number;
   readonly state: Loadable<IntakeList>;
   readonly onAgain: () => void;
 };
 
-export function InboxHead({ status, page, state, onAgain }: Props) {
+export function InboxHead({ status, turned, state, onAgain }: Props) {
   const { times } = useDesk();
-  const heading = useTitle('Inbox · Staff console', `${status} ${page ?? ''}`);
+  const heading = useTitle('Inbox · Staff console', `${status} ${turned}`);
   return (
     <header class="view-head">
       <h1 ref={heading} tabIndex={-1}>

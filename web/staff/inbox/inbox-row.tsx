@@ -4,13 +4,24 @@ import { useStaffName } from '../parts/people.ts';
 import { TierMark } from '../parts/tier-mark.tsx';
 import { fragmentOf } from '../state/route.ts';
 import { AREA_WORDS, STRENGTH_WORDS, suggestedFocus } from '../words/focus-areas.ts';
-import { dayWords, formatWords, LANGUAGE_WORDS, partOfDayWords } from '../words/records.ts';
+import {
+  dayWords,
+  formatWords,
+  LANGUAGE_WORDS,
+  partOfDayWords,
+  STATUS_WORDS,
+} from '../words/records.ts';
 import { waitingTime } from '../words/times.ts';
 
-type Props = { readonly intake: IntakeListEntry; readonly now: Date };
+type Props = {
+  readonly intake: IntakeListEntry;
+  readonly now: Date;
+  /** Where lines of several lists stand together. */
+  readonly showStatus: boolean;
+};
 
 /** One request: whom to call first, and never an answer. */
-export function InboxRow({ intake, now }: Props) {
+export function InboxRow({ intake, now, showStatus }: Props) {
   const { id, tier, name, language, status, submittedAt } = intake;
   const waited = waitingTime(new Date(submittedAt), now);
   return (
@@ -22,6 +33,7 @@ export function InboxRow({ intake, now }: Props) {
         <a class="row-link" data-intake={id} href={fragmentOf({ view: 'intake', id })}>
           <bdi>{name}</bdi>
         </a>
+        {showStatus ? <span class="tag">{STATUS_WORDS[status]}</span> : null}
         {intake.readFirst ? <span class="tag tag-mark">Words to read first</span> : null}
         {intake.suspicions.length > 0 ? <span class="tag">Perhaps a script</span> : null}
         {intake.others > 0 ? <span class="tag">Several requests</span> : null}

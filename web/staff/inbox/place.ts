@@ -1,14 +1,29 @@
 import type { IntakeList } from '../../../schemas/staff.ts';
+import type { Find } from './find.ts';
+
+type Page = {
+  readonly after: string | null;
+  /** How many lines the pages before it hold. */
+  readonly passed: number;
+};
 
 /** Which page of the list is shown, and the way back: the service only ever names the next one. */
-export type Place = { readonly after: string | null; readonly before: readonly (string | null)[] };
+export type Place = Page & { readonly before: readonly Page[] };
 
-export const FIRST_PAGE: Place = { after: null, before: [] };
+/** What the inbox shows: what it is narrowed to, and the page of that. */
+export type Question = { readonly find: Find; readonly place: Place };
 
-export function nextPage(place: Place, { next }: Pick<IntakeList, 'next'>): Place {
-  return next === null ? place : { after: next, before: [...place.before, place.after] };
+export const FIRST_PAGE: Place = { after: null, passed: 0, before: [] };
+
+export function nextPage(
+  place: Place,
+  { next, intakes }: Pick<IntakeList, 'next' | 'intakes'>,
+): Place {
+  const { after, passed, before } = place;
+  if (next === null) return place;
+  return { after: next, passed: passed + intakes.length, before: [...before, { after, passed }] };
 }
 
 export function previousPage({ before }: Place): Place {
-  return { after: before.at(-1) ?? null, before: before.slice(0, -1) };
+  return { ...FIRST_PAGE, ...before.at(-1), before: before.slice(0, -1) };
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PublicPractice } from '../../../schemas/public-practice.ts';
 import type { StaffApi } from '../api/staff-api.ts';
+import type { Question } from '../inbox/place.ts';
 import type { DecisionDraft } from '../intake/decision-draft.ts';
 import type { PlanDraft } from '../plan/plan-draft.ts';
 import type { StaffIdentity } from '../session/sign-in.ts';
@@ -20,7 +21,12 @@ export type Desk = {
   /** Plans begun and not booked, by intake or course. */
   readonly plans: Map<string, PlanDraft>;
   /** The list last seen, for the way from one intake to the next. */
-  readonly lastList: { ids: readonly string[]; fragment: string; opened: string | null };
+  readonly lastList: {
+    ids: readonly string[];
+    fragment: string;
+    opened: string | null;
+    question: Question | null;
+  };
 };
 
 export const DeskContext = createContext<Desk | null>(null);

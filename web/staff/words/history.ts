@@ -5,6 +5,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   submitted: 'sent the form',
   read: 'opened it',
   listed: 'read the list',
+  searched: 'searched the lists',
   acknowledged: 'took care of it',
   cleared: 'cleared it for booking',
   decided: 'recorded a decision',
@@ -62,5 +63,8 @@ const OTHERS: Readonly<Record<string, string>> = { client: 'The client', clock: 
 export const otherName = (who: string): string | undefined => OTHERS[who];
 
 /** The fields a row names, as words: "status, decisions". */
-export const fieldWords = ({ fields }: Pick<AuditRow, 'fields'>): string =>
-  fields.map((field) => field.replaceAll(/([A-Z])/g, ' $1').toLowerCase()).join(', ');
+export const fieldWords = ({ fields, count }: Pick<AuditRow, 'fields' | 'count'>): string =>
+  [
+    ...fields.map((field) => field.replaceAll(/([A-Z])/g, ' $1').toLowerCase()),
+    ...(count === null ? [] : [`${count} shown`]),
+  ].join(', ');

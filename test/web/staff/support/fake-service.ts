@@ -1,6 +1,6 @@
 import type { Role } from '../../../../domain/staff/role.ts';
 import type { AuditRow } from '../../../../schemas/audit.ts';
-import type { IntakeDetail, IntakeList } from '../../../../schemas/staff.ts';
+import type { IntakeDetail, IntakeList, IntakeSearch } from '../../../../schemas/staff.ts';
 import { LETTER } from './letter.ts';
 import { aList, ME, NOW, PEOPLE, PRACTICE } from './records.ts';
 
@@ -17,6 +17,7 @@ export type Reply = { readonly status: number; readonly body?: unknown } | 'drop
 type Route =
   | 'practice'
   | 'list'
+  | 'search'
   | 'read'
   | 'people'
   | 'history'
@@ -54,6 +55,7 @@ export class FakeService {
     const instead = this.instead.get(route);
     if (instead) return instead;
     if (route === 'list') return { status: 200, body: this.list(asked.url) };
+    if (route === 'search') return { status: 200, body: this.found(asked.body as IntakeSearch) };
     if (route === 'people') return { status: 200, body: { ...PEOPLE, role: this.role } };
     if (route === 'courses') return { status: 200, body: { now: NOW, courses: [] } };
     const detail = this.details.get(id);
@@ -65,6 +67,14 @@ export class FakeService {
     const query = new URL(url, 'http://x').searchParams;
     const page = [query.get('status'), query.get('after')].filter(Boolean).join(' ');
     return this.lists.get(page) ?? aList([]);
+  }
+
+  /** By the name alone; one page holds all. */
+  private found({ status, name }: IntakeSearch) {
+    const pages = [...this.lists].filter(([page]) => status === 'any' || page.startsWith(status));
+    const all = pages.flatMap(([, { intakes }]) => intakes);
+    const intakes = all.filter((each) => each.name.toLowerCase().includes(name.toLowerCase()));
+    return { ...aList(intakes), lookedAt: all.length };
   }
 
   private onIntake(route: Route, detail: IntakeDetail, asked: Asked): Reply {
@@ -109,6 +119,7 @@ type Decided = Omit<NonNullable<IntakeDetail['clinical']>['decisions'][number], 
 function routeOf({ method, url }: Asked): [Route, string] {
   if (url.startsWith('/api/staff/courses')) return ['courses', ''];
   if (url === '/api/staff/people') return ['people', ''];
+  if (url === '/api/staff/intakes/search') return ['search', ''];
   const [, id = '', act] = /^\/api\/staff\/intakes\/([^/?]+)\/?(\w*)/.exec(url) ?? [];
   if (id === '') return ['list', ''];
   if (method === 'GET') return [act === 'letter' || act === 'history' ? act : 'read', id];

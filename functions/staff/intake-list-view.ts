@@ -1,0 +1,56 @@
+import type { AuditEntry } from '../../domain/audit.ts';
+import type { ListedIntake } from '../../domain/intake/intake-desk.ts';
+import { may } from '../../domain/staff/permissions.ts';
+import type { Role, StaffMember } from '../../domain/staff/role.ts';
+import type { IntakeListEntry } from '../../schemas/staff.ts';
+import type { StaffDeps } from './staff-route.ts';
+
+/** As many as one screen and one batch of names hold. */
+export const PAGE_SIZE = 50;
+
+/** The lines of a list as this role may see them. */
+export const listView = (listed: readonly ListedIntake[], role: Role): IntakeListEntry[] =>
+  listed.map((each) => entryView(each, may(role, 'see-clinical')));
+
+function entryView({ intake, name, others }: ListedIntake, seesClinical: boolean): IntakeListEntry {
+  const { acknowledged } = intake;
+  return {
+    id: intake.id,
+    status: intake.status,
+    tier: intake.tier,
+    submittedAt: intake.submittedAt.toISOString(),
+    name,
+    language: intake.language,
+    availability: {
+      days: [...intake.availability.days],
+      times: [...intake.availability.times],
+      format: intake.availability.format,
+    },
+    focus: seesClinical ? intake.focus : null,
+    readFirst: seesClinical && intake.readFirst,
+    suspicions: [...intake.suspicions],
+    others,
+    acknowledged: acknowledged ? { by: acknowledged.by, at: acknowledged.at.toISOString() } : null,
+  };
+}
+
+type Reading = Pick<AuditEntry, 'action' | 'fields'> & {
+  /** The list's status, or `any`. */
+  readonly list: string;
+  readonly count: number;
+};
+
+/** Names were shown: that is on record first, once for the list with how many, and not a row for each. */
+export const recordListReading = (
+  { desk, newId, now }: StaffDeps,
+  member: StaffMember,
+  { list, ...reading }: Reading,
+): Promise<void> =>
+  desk.recordRead({
+    id: newId(),
+    record: 'inbox',
+    recordId: list,
+    at: now(),
+    who: member.id,
+    ...reading,
+  });

@@ -9,7 +9,7 @@ const instant = z.iso.datetime();
 const appointment = z.strictObject({
   /** Names it in the actions. */
   session: z.int(),
-  /** Its `startVersion`: an action about an older one is refused. */
+  /** Raised by every change, an undo among them: an action about an older one is refused. */
   version: z.int(),
   start: wallTime,
   startsAt: instant,

@@ -1,4 +1,6 @@
 import type { WallTime } from '../calendar/wall-time.ts';
+import type { Counselor } from '../counselor/counselor.ts';
+import { problemAt } from './check-start.ts';
 import { clientOpenings, isInTime } from './client-openings.ts';
 import type { Course, Session } from './course.ts';
 import type { CourseFile } from './course-store.ts';
@@ -22,9 +24,15 @@ const UNDO_MS = 15 * 60_000;
 export type VisitChange = Deciding & {
   readonly file: CourseFile;
   readonly number: number;
-  /** The session's `startVersion` that was on the page. */
+  /** The session's `pageVersion` that was on the page. */
   readonly version: number;
 };
+
+/**
+ * What a client's page knows a session by. Every move, cancellation and undo raises it, so that a
+ * request that comes twice, or long after another, finds a version that is not its own.
+ */
+export const pageVersion = ({ sequence }: Pick<Session, 'sequence'>): number => sequence + 1;
 
 /** `already`: it was done before, so the page shows the same and nothing is written. */
 export type VisitDecision =
@@ -67,8 +75,7 @@ export function moveByClient(visit: VisitChange & Room & { readonly to: WallTime
   const { file, number, version, to, counselor } = visit;
   const moved = sessionNumbered(file.sessions, number);
   const isThere = moved?.start.date === to.date && moved.start.time === to.time;
-  // The page still knows the start before the last one: its own request has come twice.
-  if (isThere && moved.startVersion === version + 1) return already(visit);
+  if (isThere && isRepeat(moved, version)) return already(visit);
 
   const session = sessionAt(visit);
   if (!('state' in session)) return session;
@@ -93,9 +100,12 @@ export function moveByClient(visit: VisitChange & Room & { readonly to: WallTime
 
 /**
  * Decides about calling a session off. For a quarter of an hour nothing is final: its time is held,
- * nobody is told, and the job that ends that time does the rest (`endUndo`).
+ * nobody is told, and the job that ends that time does the rest (`endUndo`). A request that comes
+ * again after it was undone is of an older version, and does nothing.
  */
 export function cancelByClient(visit: VisitChange): VisitDecision {
+  const off = sessionNumbered(visit.file.sessions, visit.number);
+  if (off?.cancelledBy === 'client' && isRepeat(off, visit.version)) return already(visit);
   const session = sessionAt(visit);
   if (!('state' in session)) return session;
   if (session.cancelledBy === 'client') return already(visit);
@@ -103,37 +113,62 @@ export function cancelByClient(visit: VisitChange): VisitDecision {
   if (late) return late;
   if (isLast(session, visit.file)) return refused('last-session');
   const sequence = session.sequence + 1;
-  const off: Session = {
+  const called: Session = {
     ...{ ...session, state: 'cancelled', cancelledBy: 'client', sequence },
     undo: {
       until: new Date(visit.now.getTime() + UNDO_MS),
       jobId: undoJobId({ ...session, sequence }),
     },
   };
-  return decideChange({ ...byClient(visit, off, 'cancelled'), jobs: planJobs(...undoJob(off)) });
+  return decideChange({
+    ...byClient(visit, called, 'cancelled'),
+    jobs: planJobs(...undoJob(called)),
+  });
 }
 
-/** Decides about taking a cancellation back within its quarter of an hour: everything is as before. */
-export function undoCancellation(visit: VisitChange): VisitDecision {
+/**
+ * Decides about taking a cancellation back within its quarter of an hour: everything is as before.
+ * Where the counselor has a day off there meanwhile, or works at other hours, there is nothing to
+ * come back to: the client calls.
+ */
+export function undoCancellation(
+  visit: VisitChange & { readonly counselor: Counselor },
+): VisitDecision {
+  const { counselor, now } = visit;
+  const back = sessionNumbered(visit.file.sessions, visit.number);
+  if (back?.state === 'booked' && isRepeat(back, visit.version)) return already(visit);
   const session = sessionAt(visit);
   if (!('state' in session)) return session;
   if (session.state === 'booked') return already(visit);
   if (session.cancelledBy !== 'client') return refused('appointment-changed');
-  if (!session.undo || session.undo.until <= visit.now) return refused('undo-over');
-  const back: Session = {
+  if (!session.undo || session.undo.until <= now) return refused('undo-over');
+  if (!isStillThere(session, counselor, now)) return refused('time-gone');
+  const restored: Session = {
     ...{ ...session, state: 'booked', sequence: session.sequence + 1 },
     ...{ cancelledBy: undefined, undo: undefined },
   };
   return decideChange({
-    ...byClient(visit, back, 'undone'),
+    ...byClient(visit, restored, 'undone'),
+    counselor,
     jobs: finishJobs(...undoJob(session)),
   });
 }
 
-/** The session as the page knew it; an older start is void, and nothing is done in a course that is over. */
+/**
+ * Whether a cancelled session's counselor works at its time still. Its cells are held for it, so
+ * nothing else can stand there.
+ */
+export const isStillThere = (session: Session, counselor: Counselor, now: Date): boolean =>
+  problemAt({ ...session, counselor, now, busy: [], ignore: () => false }) === null;
+
+/** Whether a request is of the version right before: it was done, and its answer was lost. */
+const isRepeat = (session: Session, version: number): boolean =>
+  pageVersion(session) === version + 1;
+
+/** The session as the page knew it; an older version is void, and nothing is done in a course that is over. */
 function sessionAt({ file, number, version }: VisitChange): Session | Refused {
   const session = sessionNumbered(file.sessions, number);
-  if (session?.startVersion !== version) return refused('appointment-changed');
+  if (!session || pageVersion(session) !== version) return refused('appointment-changed');
   return file.course.status === 'active' ? session : refused('course-over');
 }
 

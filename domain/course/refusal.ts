@@ -29,6 +29,8 @@ export const COURSE_REFUSALS = [
   /** Within the practice's notice period: the client calls. */
   'too-late',
   'undo-over',
+  /** Nobody is there any more at the time of a cancellation that would be undone. */
+  'time-gone',
   /** The link or the page is of an earlier time of this appointment. */
   'appointment-changed',
 ] as const;

@@ -39,6 +39,7 @@ const PROBLEMS = {
   'course-over': [409, 'This course is over'],
   'too-late': [409, 'It is too close to the appointment to do this by link'],
   'undo-over': [409, 'The time to undo this is over'],
+  'time-gone': [409, 'Nobody is there at that time any more'],
   'appointment-changed': [409, 'This appointment has changed'],
   'draft-sent': [409, 'This form was sent already'],
   'draft-changed': [409, 'This form was changed in another window'],

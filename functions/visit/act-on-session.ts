@@ -3,6 +3,7 @@ import {
   cancelByClient,
   confirmSession,
   moveByClient,
+  pageVersion,
   undoCancellation,
   type VisitChange,
   type VisitDecision,
@@ -12,8 +13,8 @@ import { visitAction, visitMove } from '../../schemas/visit.ts';
 import { problem, type ProblemKind } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import type { HttpReply } from '../shared/reply.ts';
-import { clientRoom } from './client-room.ts';
-import { openLink, sessionOf } from './open-link.ts';
+import { clientRoom, itsCounselor } from './client-room.ts';
+import { isOutdated, openLink, sessionOf } from './open-link.ts';
 import { shown } from './visit-view.ts';
 import type { Visit, VisitDeps, VisitRoute } from './visit-route.ts';
 
@@ -62,7 +63,7 @@ async function actOnce<Asked extends Body>(
   const visit = await openLink(deps, token);
   const session = visit && sessionOf(visit, asked.session);
   if (!visit || !session) return problem('link-gone');
-  if (!isBoundTo(visit, asked)) return problem('appointment-changed');
+  if (actsOnAnother(visit, session, asked)) return problem('appointment-changed');
 
   const { practice, newId, now } = deps;
   const { session: number, version } = asked;
@@ -77,18 +78,27 @@ async function actOnce<Asked extends Body>(
   return shown({ ...visit, file: { course, sessions, reminders: [] } }, deps);
 }
 
-/** The link of one appointment acts on the start it was made for, and on no other. */
-const isBoundTo = ({ link }: Visit, { version }: Body): boolean =>
-  !link.session || link.session.startVersion === version;
+/**
+ * The link of one appointment acts on the start it was made for, and on no other. A move that comes
+ * twice has put its own link out of date by then, and is told by its older version.
+ */
+const actsOnAnother = (visit: Visit, session: Session, asked: Body): boolean =>
+  isOutdated(visit) && !('to' in asked && asked.version < pageVersion(session));
+
+const CALL: readonly ProblemKind[] = ['too-late', 'last-session', 'undo-over', 'time-gone'];
 
 function refusal(reason: ProblemKind, { practice }: Pick<ActDeps, 'practice'>): HttpReply {
-  const canCall = reason === 'too-late' || reason === 'last-session' || reason === 'undo-over';
-  return problem(reason, canCall ? { detail: `Please call us at ${practice.phone}.` } : {});
+  return problem(
+    reason,
+    CALL.includes(reason) ? { detail: `Please call us at ${practice.phone}.` } : {},
+  );
 }
 
 export const confirm = acting(visitAction, (change) => confirmSession(change));
 export const cancel = acting(visitAction, (change) => cancelByClient(change));
-export const undo = acting(visitAction, (change) => undoCancellation(change));
+export const undo = acting(visitAction, async (change, _asked, deps, session) =>
+  undoCancellation({ ...change, counselor: await itsCounselor(deps, session) }),
+);
 export const move = acting(visitMove, async (change, { to }, deps, session) =>
   moveByClient({ ...change, to, ...(await clientRoom(deps, change.file, session)) }),
 );

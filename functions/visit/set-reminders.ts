@@ -8,7 +8,7 @@ import type { VisitDeps, VisitRoute } from './visit-route.ts';
 
 /** Turns reminders off or on; the appointments stay as they are. */
 export const setReminders: VisitRoute<
-  'links' | 'courses' | 'clients' | 'practice' | 'hashOfToken' | 'newId' | 'now'
+  'links' | 'courses' | 'clients' | 'counselors' | 'practice' | 'hashOfToken' | 'newId' | 'now'
 > = async (deps, token, request) => {
   const asked = bodyAs(request, visitReminders);
   if (asked.kind === 'refused') return asked.reply;

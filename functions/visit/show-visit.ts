@@ -5,7 +5,7 @@ import type { VisitRoute } from './visit-route.ts';
 
 /** Shows, and changes nothing: whoever opens a mailed link may be a machine. */
 export const showVisit: VisitRoute<
-  'links' | 'courses' | 'clients' | 'practice' | 'hashOfToken' | 'now'
+  'links' | 'courses' | 'clients' | 'counselors' | 'practice' | 'hashOfToken' | 'now'
 > = async (deps, token) => {
   const visit = await openLink(deps, token);
   return visit ? shown(visit, deps) : problem('link-gone');

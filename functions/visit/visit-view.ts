@@ -1,23 +1,30 @@
-import { mayDo } from '../../domain/course/client-visit.ts';
+import { isStillThere, mayDo, pageVersion } from '../../domain/course/client-visit.ts';
 import type { Session } from '../../domain/course/course.ts';
+import type { CourseFile } from '../../domain/course/course-store.ts';
 import { inOrderOfStart, sessionNumbered } from '../../domain/course/live-sessions.ts';
 import { visitReply, type VisitReply } from '../../schemas/visit.ts';
 import { reply, type HttpReply } from '../shared/reply.ts';
+import { itsCounselor } from './client-room.ts';
 import { isOutdated } from './open-link.ts';
 import { ownZone } from './own-zone.ts';
 import type { Visit, VisitDeps } from './visit-route.ts';
 
-type ShowDeps = Pick<VisitDeps, 'practice' | 'now'>;
+type ShowDeps = Pick<VisitDeps, 'counselors' | 'practice' | 'now'>;
 
 const NOTHING = { confirm: false, move: false, cancel: false, undo: false };
 
 /** The client's page as it stands now: every action answers with it, and so does every repeat. */
-export function shown(visit: Visit, { practice, now }: ShowDeps): HttpReply {
+export async function shown(visit: Visit, deps: ShowDeps): Promise<HttpReply> {
+  const { practice, now } = deps;
   const { link, file, client } = visit;
   const { course } = file;
   const at = now();
   const changed = isOutdated(visit);
   const sessions = shownSessions(visit);
+  const appointments = sessions.map(async (session) => ({
+    ...appointment(session, client.mayDetail),
+    may: changed ? NOTHING : await mayNow(deps, file, session, at),
+  }));
   return reply(
     200,
     visitReply.parse({
@@ -29,14 +36,23 @@ export function shown(visit: Visit, { practice, now }: ShowDeps): HttpReply {
       noticeHours: practice.appointments.noticeHours,
       chosen: link.session?.number ?? null,
       changed,
-      appointments: sessions.map((session) => ({
-        ...appointment(session, client.mayDetail),
-        may: changed ? NOTHING : mayDo(session, file, practice, at),
-      })),
+      appointments: await Promise.all(appointments),
       remindersOff: client.remindersOff,
       feed: client.feed !== undefined,
     }),
   );
+}
+
+/** A counselor who is away by now is looked up only where something could be brought back. */
+async function mayNow(
+  deps: ShowDeps,
+  file: CourseFile,
+  session: Session,
+  at: Date,
+): Promise<Shown['may']> {
+  const may = mayDo(session, file, deps.practice, at);
+  if (!may.undo) return may;
+  return { ...may, undo: isStillThere(session, await itsCounselor(deps, session), at) };
 }
 
 /** The link of one appointment shows that one; the link of a course all of it, by start. */
@@ -46,11 +62,12 @@ function shownSessions({ link, file }: Visit): readonly Session[] {
   return session ? [session] : [];
 }
 
-type Appointment = Omit<VisitReply['appointments'][number], 'may'>;
+type Shown = VisitReply['appointments'][number];
+type Appointment = Omit<Shown, 'may'>;
 
 const appointment = (session: Session, mayDetail: boolean): Appointment => ({
   session: session.number,
-  version: session.startVersion,
+  version: pageVersion(session),
   start: session.start,
   startsAt: session.startsAt.toISOString(),
   endsAt: session.endsAt.toISOString(),

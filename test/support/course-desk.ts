@@ -1,5 +1,10 @@
-import type { VisitChange, VisitDecision } from '../../domain/course/client-visit.ts';
-import { decided } from './course.ts';
+import type { Counselor } from '../../domain/counselor/counselor.ts';
+import {
+  pageVersion,
+  type VisitChange,
+  type VisitDecision,
+} from '../../domain/course/client-visit.ts';
+import { aCounselor, decided, sessionOf } from './course.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 import { makeMailEvents } from '../../functions/mail-events/mail-events.handler.ts';
 import { aBookedCourse, type BookedCourse } from './booked-course.ts';
@@ -62,9 +67,12 @@ export type CourseDesk = Awaited<ReturnType<typeof aBookedDesk>>;
 /** What the client does with the third appointment, by link. */
 export const byClient = (
   { change, clock }: CourseDesk,
-  decide: (visit: VisitChange) => VisitDecision,
+  decide: (visit: VisitChange & { readonly counselor: Counselor }) => VisitDecision,
 ): Promise<void> =>
-  change((asked) => decided(decide({ ...asked, number: 3, version: 1 })), clock.now());
+  change((asked) => {
+    const version = pageVersion(sessionOf(asked.file, 3));
+    return decided(decide({ ...asked, number: 3, version, counselor: aCounselor() }));
+  }, clock.now());
 
 export const remindersIn = (mailIds: readonly string[]): readonly string[] =>
   mailIds.filter((id) => id.startsWith('reminder-'));

@@ -122,6 +122,8 @@ export const comeTo = ({ clock, session }: Visitor, number: number, secondsBefor
 
 /** The third appointment as its page knows it, and where the practice moves it. */
 export const THIRD = { session: 3, version: 1 };
+/** The same once the client has called it off. */
+export const THIRD_OFF = { session: 3, version: 2 };
 export const NEW_TIME = { date: '2026-12-30', time: '11:00' };
 export const moveThird = ({ change }: Visitor) =>
   change((asked) =>

@@ -69,7 +69,7 @@ export function useDesk(api: VisitApi | undefined) {
 export type Desk = ReturnType<typeof useDesk>;
 
 /** What leaves nothing to press again: it is said at the top, over how things stand now. */
-const TOLD_ABOVE: readonly string[] = ['changed', 'too-late', 'undo-over'];
+const TOLD_ABOVE: readonly string[] = ['changed', 'too-late', 'undo-over', 'time-gone'];
 
 function done({ is, session }: SessionAction, visit: VisitReply): Notice {
   if (is === 'confirm') return ({ done }) => done.confirmed;

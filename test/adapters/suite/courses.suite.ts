@@ -211,7 +211,7 @@ export function coursesSuite(ports: () => CoursePorts): void {
       const [job] = off.writes.jobs.plan;
       expect(await ports().jobs.find(job?.id ?? '')).toEqual(job);
 
-      const back = decided(undoCancellation({ ...visit, file }));
+      const back = decided(undoCancellation({ ...visit, file, version: 2 }));
       expect(await ports().courses.write(back.writes)).toEqual({ kind: 'written' });
       expect(await ports().jobs.find(job?.id ?? '')).toMatchObject({ state: 'done' });
       expect(sessionOf(await fileOf(ports(), file.course.id), 2)).toMatchObject({
@@ -228,7 +228,7 @@ export function coursesSuite(ports: () => CoursePorts): void {
       if (job) await ports().jobs.finish(job, { mails: [], jobs: [] });
 
       const file = await fileOf(ports(), booked.file.course.id);
-      const back = decided(undoCancellation({ ...visit, file }));
+      const back = decided(undoCancellation({ ...visit, file, version: 2 }));
       expect(await ports().courses.write(back.writes)).toEqual({ kind: 'stale' });
     });
 

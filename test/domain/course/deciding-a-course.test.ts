@@ -6,6 +6,7 @@ import {
   cancelByClient,
   confirmSession,
   mayDo,
+  pageVersion,
   undoCancellation,
 } from '../../../domain/course/client-visit.ts';
 import { endCourse } from '../../../domain/course/end-course.ts';
@@ -243,7 +244,8 @@ describe('what becomes of a session', () => {
 describe('what a client does by link', () => {
   const visit = (file: ReturnType<typeof aCourseFile>, number: number, now = at('2026-12-01')) => ({
     ...deciding(now),
-    ...{ file, number, version: 1 },
+    ...{ file, number, version: pageVersion(sessionOf(file, number)) },
+    counselor: aCounselor(),
   });
 
   test('confirming twice is confirming once', () => {
@@ -261,6 +263,39 @@ describe('what a client does by link', () => {
     expect(sessionOf(back, 2)).toMatchObject({ state: 'booked', startVersion: 1, sequence: 2 });
     const late = undoCancellation(visit(after, 2, at('2026-12-01', '12:16')));
     expect(refusalOf(late).reason).toBe('undo-over');
+  });
+
+  test('a cancellation that comes once more after it was undone is of an older version', () => {
+    const file = aCourseFile();
+    const off = visit(file, 2);
+    const after = written(cancelByClient(off), file);
+    expect(cancelByClient({ ...off, file: after }).kind).toBe('already');
+    const undo = visit(after, 2, at('2026-12-01', '12:05'));
+    const back = written(undoCancellation(undo), after);
+    expect(undoCancellation({ ...undo, file: back }).kind).toBe('already');
+    expect(refusalOf(cancelByClient({ ...off, file: back })).reason).toBe('appointment-changed');
+
+    const second = written(cancelByClient(visit(back, 2, at('2026-12-01', '12:06'))), back);
+    expect(sessionOf(second, 2).state).toBe('cancelled');
+    expect(refusalOf(undoCancellation({ ...undo, file: second })).reason).toBe(
+      'appointment-changed',
+    );
+  });
+
+  test.for([
+    ['is away', { daysOff: [{ from: '2026-12-15', to: '2026-12-15', kind: 'leave' }] }],
+    ['has no hours', { exceptions: [{ date: '2026-12-15', spans: [] }] }],
+  ] as const)('nothing comes back to a day on which the counselor %s', ([, hours]) => {
+    const file = aCourseFile();
+    const after = written(cancelByClient(visit(file, 2)), file);
+    const undo = visit(after, 2, at('2026-12-01', '12:05'));
+    const { hours: usual } = aCounselor();
+    const counselor = aCounselor({ version: 2, hours: { ...usual, ...hours } });
+    expect(refusalOf(undoCancellation({ ...undo, counselor })).reason).toBe('time-gone');
+    expect(decided(undoCancellation(undo)).writes.hours).toEqual({
+      counselorId: counselor.id,
+      version: 1,
+    });
   });
 
   test('the last session is called off by telephone alone', () => {

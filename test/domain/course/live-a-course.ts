@@ -5,6 +5,7 @@ import {
   cancelByClient,
   confirmSession,
   moveByClient,
+  pageVersion,
   undoCancellation,
   type VisitDecision,
 } from '../../../domain/course/client-visit.ts';
@@ -43,7 +44,7 @@ async function decide(life: CourseLife, doing: Doing, said: Said): Promise<Visit
   const change = { ...base, version: file.course.version };
   const session = picked(file.sessions, doing, life.now());
   const { number } = session;
-  const visit = { ...base, number, version: session.startVersion };
+  const visit = { ...base, number, version: pageVersion(session) };
 
   switch (doing.op) {
     case 'move': {
@@ -85,7 +86,7 @@ async function decide(life: CourseLife, doing: Doing, said: Said): Promise<Visit
     case 'client-cancel':
       return cancelByClient(visit);
     case 'undo':
-      return undoCancellation(visit);
+      return undoCancellation({ ...visit, counselor: room.counselor });
   }
 }
 

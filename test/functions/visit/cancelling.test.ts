@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { aBookedCourse } from '../../support/booked-course.ts';
 import { aDispatcher } from '../../support/dispatching.ts';
 import { scriptedMailer } from '../../support/mail.ts';
 import {
+  aVisit,
   aVisitor,
   comeTo,
   doneByClient,
@@ -10,6 +12,7 @@ import {
   pageOf,
   plannedMails,
   THIRD,
+  THIRD_OFF,
   type Visitor,
 } from '../../support/visiting.ts';
 
@@ -140,7 +143,7 @@ describe('undoing a cancellation', () => {
     const held = heldBy(desk, 3);
     await desk.post(token, 'cancel', THIRD);
     desk.clock.pass(minutes * 60);
-    const answer = await desk.post(token, 'undo', THIRD);
+    const answer = await desk.post(token, 'undo', THIRD_OFF);
     return { desk, token, held, answer };
   };
 
@@ -160,7 +163,7 @@ describe('undoing a cancellation', () => {
       expect(answer).toMatchObject({ statusCode: 409, json: { type: '/problems/undo-over' } });
 
       await aDispatcher({ ...desk, mailer: scriptedMailer() }).sweep();
-      expect(await desk.post(token, 'undo', THIRD)).toMatchObject({
+      expect(await desk.post(token, 'undo', THIRD_OFF)).toMatchObject({
         statusCode: 409,
         json: { type: '/problems/undo-over' },
       });
@@ -171,7 +174,7 @@ describe('undoing a cancellation', () => {
 
   test('is repeated with the same page, and changes nothing where nothing was cancelled', async () => {
     const { desk, token, answer } = await undoneAfter(5);
-    const again = await desk.post(token, 'undo', THIRD);
+    const again = await desk.post(token, 'undo', THIRD_OFF);
 
     expect(again.body).toBe(answer.body);
     expect(doneByClient(desk)).toEqual(['cancelled', 'undone']);
@@ -179,11 +182,73 @@ describe('undoing a cancellation', () => {
 
   test('and cancelling anew gives a quarter of an hour of its own', async () => {
     const { desk, token } = await undoneAfter(14);
-    const answer = await desk.post(token, 'cancel', THIRD);
+    const answer = await desk.post(token, 'cancel', { session: 3, version: 3 });
 
     expect(onPage(answer, 3).undoUntil).toBe('2026-12-01T17:29:00.000Z');
     desk.clock.pass(14 * 60);
-    expect(await desk.post(token, 'undo', THIRD)).toMatchObject({ statusCode: 200 });
+    expect(await desk.post(token, 'undo', { session: 3, version: 4 })).toMatchObject({
+      statusCode: 200,
+    });
     expect(desk.session(3).state).toBe('booked');
+  });
+
+  test('stays undone when the request to cancel arrives once more, and says that it has changed', async () => {
+    const { desk, token } = await undoneAfter(2);
+    const before = desk.everything();
+    expect(await desk.post(token, 'cancel', THIRD)).toMatchObject({
+      statusCode: 409,
+      json: { type: '/problems/appointment-changed' },
+    });
+    expect(desk.everything()).toEqual(before);
+  });
+
+  test('onto a day on which the counselor is away by now is refused, with the number to call', async () => {
+    const desk = await aVisitor();
+    const token = desk.linkTo(3);
+    await desk.post(token, 'cancel', THIRD);
+    const { counselorId, start } = desk.session(3);
+    const counselor = await desk.counselors.find(counselorId);
+    if (!counselor) throw new Error('The counselor is not there');
+    const daysOff = [{ from: start.date, to: start.date, kind: 'leave' as const }];
+    desk.table.counselors.set(counselorId, {
+      ...{ ...counselor, version: counselor.version + 1 },
+      hours: { ...counselor.hours, daysOff },
+    });
+    const before = desk.everything();
+
+    const answer = await desk.post(token, 'undo', THIRD_OFF);
+    expect(answer).toMatchObject({
+      statusCode: 409,
+      json: {
+        type: '/problems/time-gone',
+        detail: expect.stringContaining('770-555-0100') as unknown,
+      },
+    });
+    expect(desk.everything()).toEqual(before);
+    expect(onPage(await desk.see(token), 3).may.undo).toBe(false);
+  });
+
+  test('that meets a day off being entered is decided again, and never wins over it', async () => {
+    const booked = await aBookedCourse();
+    const { counselors, courses, table } = booked;
+    let isFirst = true;
+    const write: typeof courses.write = async (writes) => {
+      if (writes.audit.action === 'undone' && isFirst) {
+        isFirst = false;
+        const seen = await counselors.find(booked.session(3).counselorId);
+        if (!seen) throw new Error('The counselor is not there');
+        const daysOff = [{ from: '2026-12-01', to: '2027-12-31', kind: 'leave' as const }];
+        const away = { ...seen, version: seen.version + 1, hours: { ...seen.hours, daysOff } };
+        table.counselors.set(seen.id, away);
+      }
+      return courses.write(writes);
+    };
+    const desk = aVisit(booked, { ports: { ...booked, courses: { ...courses, write } } });
+    const token = desk.linkTo(3);
+    await desk.post(token, 'cancel', THIRD);
+    expect(await desk.post(token, 'undo', THIRD_OFF)).toMatchObject({
+      json: { type: '/problems/time-gone' },
+    });
+    expect(booked.session(3).state).toBe('cancelled');
   });
 });

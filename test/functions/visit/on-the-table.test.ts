@@ -42,11 +42,11 @@ onEveryEngine((table) => {
       /** The token of the link in the first mail of this kind. */
       linkIn: (kind: string) =>
         /visit#([\w-]{43})\b/.exec(mailsOf(kind)[0]?.letter.text ?? '')?.[1] ?? 'none',
-      post: (token: string, action: string) =>
+      post: (token: string, action: string, version: number) =>
         ask({
           route: `POST /api/visit/${action}`,
           headers: { authorization: `Bearer ${token}` },
-          json: { session: 2, version: 1 },
+          json: { session: 2, version },
         }),
     };
   }
@@ -58,17 +58,17 @@ onEveryEngine((table) => {
     const token = desk.linkIn('course-booked');
     const held = await desk.busy();
 
-    const clicks = await Promise.all([1, 2, 3].map(() => desk.post(token, 'cancel')));
+    const clicks = await Promise.all([1, 2, 3].map(() => desk.post(token, 'cancel', 1)));
     for (const click of clicks) {
       expect(onPage(click, 2)).toMatchObject({ state: 'cancelled', may: { undo: true } });
     }
     desk.clock.pass(14 * 60);
-    expect(onPage(await desk.post(token, 'undo'), 2).state).toBe('booked');
+    expect(onPage(await desk.post(token, 'undo', 2), 2).state).toBe('booked');
     expect(await desk.busy()).toEqual(held);
 
-    await desk.post(token, 'cancel');
+    await desk.post(token, 'cancel', 3);
     desk.clock.pass(15 * 60);
-    expect(await desk.post(token, 'undo')).toMatchObject({ statusCode: 409 });
+    expect(await desk.post(token, 'undo', 4)).toMatchObject({ statusCode: 409 });
     await desk.sweepAll();
     await desk.sweepAll();
     expect(desk.mailsOf('session-cancelled')).toHaveLength(1);

@@ -121,7 +121,7 @@ describe('changing a course', () => {
     );
     expect(sent).toHaveLength(1);
 
-    const late = await visit('POST', '/api/visit/undo', cancel);
+    const late = await visit('POST', '/api/visit/undo', { session: 5, version: 2 });
     expect(late).toMatchObject({ status: 409, body: { type: '/problems/undo-over' } });
     const again = await visit('POST', '/api/visit/confirm', cancel);
     expect(again.status).toBe(409);

@@ -1,6 +1,7 @@
 import type { Life } from '../life.ts';
 import type { Functions } from '../world/functions.ts';
 import { addDays } from '../../../domain/calendar/local-time.ts';
+import { pageVersion } from '../../../domain/course/client-visit.ts';
 import { ask } from './ask.ts';
 
 const TOKEN = /\/visit#([\w-]+)/;
@@ -13,7 +14,7 @@ export function useLink(life: Life, { visit }: Functions): void {
   if (tokens.length === 0 || sessions.length === 0) return;
   const token = dice.pick(tokens);
   const session = dice.pick(ahead(life));
-  const version = dice.odds(0.9) ? session.startVersion : session.startVersion + 1;
+  const version = dice.odds(0.9) ? pageVersion(session) : pageVersion(session) + 1;
   const about = { session: session.number, version };
   const doing = dice.weighted({ see: 1, confirm: 2, move: 2, cancel: 4, undo: 3, reminders: 1 });
   const to = { date: addDays(session.start.date, 1), time: session.start.time };

@@ -165,6 +165,20 @@ describe('undoing a cancellation', () => {
     await page.getByText(en.failure['undo-over']).waitFor();
     expect(await textOf(page)).toContain(en.standing.cancelled);
   });
+
+  test('is not possible once nobody is there at that time: the page says so, and whom to call', async () => {
+    stage.answer('POST undo', refused('time-gone'));
+    const page = await stage.open(cancelled());
+    const off = anAppointment({ state: 'cancelled', may: NOTHING });
+    stage.shows('GET ', aVisit({ appointments: [off] }));
+    await page.getByRole('button', button(en.may.undo)).click();
+    await page.getByText(en.failure['time-gone']).waitFor();
+    await page
+      .getByRole('link', { name: /^Call / })
+      .first()
+      .waitFor();
+    expect(await textOf(page)).toContain(en.standing.cancelled);
+  });
 });
 
 describe('what only a call can do', () => {

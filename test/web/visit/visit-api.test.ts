@@ -55,6 +55,7 @@ describe('a refusal', () => {
     [409, 'too-late', 'too-late'],
     [409, 'not-bookable', 'taken'],
     [409, 'undo-over', 'undo-over'],
+    [409, 'time-gone', 'time-gone'],
     [409, 'appointment-changed', 'changed'],
     [409, 'course-over', 'changed'],
     [409, 'something-new', 'changed'],

@@ -66,6 +66,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     title: 'The time to undo this is over',
     hint: 'Book another session in its place.',
   },
+  'time-gone': {
+    title: 'Nobody is there at that time any more',
+    hint: 'Book another session in its place.',
+  },
   'no-time-to-answer': {
     title: 'There is too little time to answer',
     hint: 'Nobody was asked. Choose a later time, or call somebody.',

@@ -64,6 +64,7 @@ const REFUSED: Readonly<Record<string, Failure>> = {
   'too-late': 'too-late',
   'not-bookable': 'taken',
   'undo-over': 'undo-over',
+  'time-gone': 'time-gone',
 };
 
 function failure(status: number, body: unknown): Failure {

@@ -20,6 +20,8 @@ export type Failure =
   /** Somebody else has that time now. */
   | 'taken'
   | 'undo-over'
+  /** A cancellation is not undone: nobody is there at that time now. */
+  | 'time-gone'
   /** No reply came: it may have arrived or not. */
   | 'no-answer'
   | 'fault';

@@ -125,6 +125,8 @@ export const english: Words = {
     'too-late': 'It is too close to the appointment to do this here. Please call us.',
     taken: 'Somebody has just taken that time. Please choose another one.',
     'undo-over': 'The time to undo this is over. If you would like it back, please call us.',
+    'time-gone':
+      'We are sorry: we could not bring your appointment back, because nobody is here at that time now. Please call us, and we will find another time together.',
     'no-answer': 'We could not be reached. Please check your connection and try again, or call us.',
     fault: 'Something went wrong on our side. Please try again in a moment, or call us.',
   },

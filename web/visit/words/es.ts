@@ -126,6 +126,8 @@ export const spanish: Words = {
     'too-late': 'Falta muy poco para la cita y ya no se puede hacer aquí. Llámenos, por favor.',
     taken: 'Alguien acaba de tomar esa hora. Por favor, elija otra.',
     'undo-over': 'Ya pasó el tiempo para deshacerlo. Si la quiere recuperar, llámenos, por favor.',
+    'time-gone':
+      'Lo sentimos: no pudimos recuperar su cita, porque ahora no hay nadie a esa hora. Llámenos, por favor, y buscaremos juntos otra hora.',
     'no-answer':
       'No pudimos conectarnos. Revise su conexión e inténtelo otra vez, o llámenos, por favor.',
     fault: 'Algo falló de nuestra parte. Inténtelo otra vez en un momento, o llámenos, por favor.',

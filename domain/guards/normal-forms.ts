@@ -15,16 +15,24 @@ export function normalAddress(address: string): string {
   return DOTS_DO_NOT_COUNT.has(host) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${host}`;
 }
 
+/** With one of these in it, a name is read as more than a host. */
+const NO_HOST = /[/?#@:\\]/;
+
 /** `bücher.example` and `xn--bcher-kva.example` are one host; what is no host stays as it is. */
 function asciiHost(host: string): string {
-  let end = host.length;
-  while (host[end - 1] === '.') end -= 1;
-  const plain = host.slice(0, end);
+  const plain = withoutLastDots(host);
+  if (NO_HOST.test(plain)) return plain;
   try {
-    return new URL(`http://${plain}`).hostname || plain;
+    return withoutLastDots(new URL(`http://${plain}`).hostname) || plain;
   } catch {
     return plain;
   }
+}
+
+function withoutLastDots(host: string): string {
+  let end = host.length;
+  while (/[.\s]/.test(host[end - 1] ?? '')) end -= 1;
+  return host.slice(0, end);
 }
 
 /** The digits of a telephone number, without extension and without the country code of North America. */

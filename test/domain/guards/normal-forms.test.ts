@@ -40,6 +40,9 @@ describe('an e-mail address', () => {
         const once = normalAddress(text);
         expect(normalAddress(once)).toBe(once);
       }),
+      {
+        examples: [['.#'], ['ana@.#'], ['ana@example.org%2E'], ['ana@%2E'], ['ana@[::1]'], ['# .']],
+      },
     );
   });
 });
@@ -54,14 +57,28 @@ describe('a telephone number', () => {
 
   test('of another country stays apart', () => {
     expect(normalPhone('+34 612 34 56 78')).toBe('34612345678');
+    expect(normalPhone('1 234 567 890')).toBe('1234567890');
+  });
+
+  test('that holds no digit has the empty form', () => {
+    expect(normalPhone('x')).toBe('');
   });
 });
 
 describe('a network', () => {
   test('is the whole of an IPv4 address, however it is wrapped', () => {
     expect(networkOf('203.0.113.7')).toBe('203.0.113.7');
+    expect(networkOf(' 203.0.113.7 ')).toBe('203.0.113.7');
     expect(networkOf('::FFFF:203.0.113.7')).toBe('203.0.113.7');
+    expect(networkOf('::ffff:198.51.100.250')).toBe('198.51.100.250');
   });
+
+  test.for(['64:ff9b::ffff:203.0.113.7', '::ffff:203.0.113.7.example'])(
+    'is not read out of the middle of something else: %s',
+    (address) => {
+      expect(networkOf(address)).not.toBe('203.0.113.7');
+    },
+  );
 
   test.for([
     '2001:db8:0:1::7',
@@ -75,5 +92,8 @@ describe('a network', () => {
   test('is another where the first half is another', () => {
     expect(networkOf('2001:db8::1')).toBe('2001:db8:0:0');
     expect(networkOf('2001:db8:0:1::1')).not.toBe(networkOf('2001:db8::1'));
+    expect(networkOf('::1')).toBe('0:0:0:0');
+    expect(networkOf('2001:db8::2:3:4:5:6')).toBe('2001:db8:0:2');
+    expect(networkOf('2001:db8:3::')).toBe('2001:db8:3:0');
   });
 });

@@ -30,7 +30,16 @@ describe('a stamp', () => {
     ['cut short', stamp.slice(0, -1)],
     ['of a time beyond all numbers', `${'9'.repeat(400)}.${given}`],
     ['only a time', at],
+    ['one with something before it', `a${stamp}`],
+    ['one with something after it', `${stamp}.a`],
   ] as const)('that is %s tells nothing, and speaks against nobody', ([, odd]) => {
     expect(readStart(odd, after(60_000), seal)).toBe('unknown');
+  });
+
+  test('without both its halves is not even compared', () => {
+    const anySeal = { ...seal, matches: () => true };
+    for (const odd of [undefined, '', at, `.${given}`]) {
+      expect(readStart(odd, after(60_000), anySeal)).toBe('unknown');
+    }
   });
 });

@@ -70,6 +70,18 @@ describe('what a mail lets its reader do', () => {
     });
   });
 
+  test('the page of the course outlives the last appointment, in whatever order they stand', () => {
+    const backwards = { ...record, sessions: record.sessions.toReversed() };
+    const [page] = minted('course-booked', ofCourse, backwards);
+    expect(page?.link.expiresAt).toEqual(daysAfter(booked.session(12).endsAt, 14));
+  });
+
+  test('the page of a course that is long over still opens for two weeks from now', () => {
+    const over = { ...record, sessions: [] };
+    const [page] = minted('course-booked', ofCourse, over);
+    expect(page?.link.expiresAt).toEqual(daysAfter(NOON, 14));
+  });
+
   test('a change of one appointment opens the page of that one, a miss the page of all', () => {
     const about = ofSession(booked.session(3));
     const purposes = (kind: MailKind) => minted(kind, about).map(({ link }) => link.purpose);
@@ -139,6 +151,21 @@ describe('links that were made before the claim', () => {
 
   test('do not hold when it was moved meanwhile', () => {
     expect(linksHold(links, moved({ ...booked.session(3), startVersion: 2 }))).toBe(false);
+  });
+
+  test('of several appointments hold only while every one of them stands', () => {
+    const both = [...links, ...minted('session-changed', ofSession(booked.session(4)))];
+    expect(linksHold(both, record)).toBe(true);
+    expect(linksHold(both, moved({ ...booked.session(4), startVersion: 2 }))).toBe(false);
+  });
+
+  test('to a course do not hold once no course can be read', () => {
+    expect(linksHold(links, undefined)).toBe(false);
+    expect(linksHold([], undefined)).toBe(true);
+  });
+
+  test('to an offer hold: what may be answered is decided when it is', () => {
+    expect(linksHold(links, { record: 'offer', offer: anOffer() })).toBe(true);
   });
 
   test('of the whole course hold whatever was moved', () => {

@@ -45,7 +45,7 @@ const SERVICE = {
   name: 'dynamodb',
   host: 'dynamodb',
   endpointVariable: 'AWS_ENDPOINT_URL_DYNAMODB',
-  keepAlive: true,
+  idleAtMostMs: 30_000,
 };
 
 /**

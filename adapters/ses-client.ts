@@ -21,14 +21,14 @@ export type SesClient = {
 };
 
 /**
- * Connections are not kept: one that died while Lambda slept would fail like a lost answer, and
- * the mail would wait ten minutes for word that never comes.
+ * One connection serves the mails of one sweep. It is not kept for the next: one that died while Lambda
+ * slept would fail like a lost answer, and the mail would wait ten minutes for word that never comes.
  */
 const SERVICE = {
   name: 'ses',
   host: 'email',
   endpointVariable: 'AWS_ENDPOINT_URL_SES',
-  keepAlive: false,
+  idleAtMostMs: 2_000,
 };
 
 const PATIENCE: Patience = { connectWithinMs: 3_000, answerWithinMs: 10_000 };

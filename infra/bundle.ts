@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { practiceSettings } from '../schemas/practice.ts';
 import { copyPackages } from './copy-packages.ts';
 import { FUNCTION_NAMES } from './function-names.ts';
+import { leanZod } from './lean-zod.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -35,20 +38,20 @@ export async function bundleFunctions({ outDir, practiceFile }: BundleOptions): 
     sourcemap: 'external',
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [practiceSettingsFrom(practiceFile)],
+    plugins: [practiceSettingsFrom(practiceFile), leanZod],
   });
   copyPackages(COPIED, ROOT, path.join(outDir, 'read-words'));
 }
 
+/** The settings are read and checked here, once, and not at each start of each function. */
 function practiceSettingsFrom(practiceFile: string): Plugin {
   return {
     name: 'practice-settings',
     setup: (build) => {
-      build.onResolve({ filter: /(^|\/)practice\.json$/ }, ({ path: imported, resolveDir }) =>
-        path.resolve(resolveDir, imported) === path.join(ROOT, 'practice.json')
-          ? { path: practiceFile }
-          : null,
-      );
+      build.onLoad({ filter: /[/\\]functions[/\\]shared[/\\]practice\.ts$/ }, async () => {
+        const settings = practiceSettings.parse(JSON.parse(await readFile(practiceFile, 'utf8')));
+        return { contents: `export const practice = ${JSON.stringify(settings)};` };
+      });
     },
   };
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { FEWEST_SESSIONS, MOST_SESSIONS, PHASES } from '../domain/course/course.ts';
 import { DATE_PROBLEMS } from '../domain/course/preview.ts';
+import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
 import { counselorId } from './counselor.ts';
-import { WEEKDAYS } from './practice.ts';
 import { date, instant, quarterTime, wallTime } from './wall-time.ts';
 
 /** Names a session within its course for good. */

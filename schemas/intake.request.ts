@@ -23,7 +23,8 @@ import {
 } from '../domain/intake/answers.ts';
 import { LIFE_CHANGES } from '../domain/intake/timeline.ts';
 import { DAY_PARTS, HEARD_FROM, SESSION_FORMATS } from '../domain/intake/intake.ts';
-import { LANGUAGES, WEEKDAYS } from './practice.ts';
+import { LANGUAGES } from '../domain/practice/languages.ts';
+import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
 import { inventory } from './inventory.ts';
 import { partialDate } from './partial-date.ts';
 import { line, prose, requiredLine } from './text.ts';

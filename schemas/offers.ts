@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { DATE_PROBLEMS } from '../domain/course/preview.ts';
 import { ASK_ANSWERS, OFFER_STATES, PASSED_OVER } from '../domain/offer/offer.ts';
 import { TIERS } from '../domain/screening/screening.ts';
+import { LANGUAGES } from '../domain/practice/languages.ts';
 import { counselorId } from './counselor.ts';
 import { sessionMinutes } from './course-plan.ts';
-import { LANGUAGES } from './practice.ts';
 import { instant, wallTime } from './wall-time.ts';
 
 /** A free time, and how long each who is asked may take to answer, in hours. */

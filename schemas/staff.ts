@@ -6,8 +6,9 @@ import { DAY_PARTS, INTAKE_STATUSES, OUTCOMES, SESSION_FORMATS } from '../domain
 import { MAIL_FEEDBACK, MAIL_KINDS, MAIL_STATES } from '../domain/mail/mail.ts';
 import { ALCOHOL_BANDS, BANDS } from '../domain/measures/measure.ts';
 import { TIERS } from '../domain/screening/screening.ts';
+import { LANGUAGES } from '../domain/practice/languages.ts';
+import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
 import { intakeAnswers } from './intake.request.ts';
-import { LANGUAGES, WEEKDAYS } from './practice.ts';
 import { prose } from './text.ts';
 
 export { INTAKE_STATUSES, OUTCOMES };

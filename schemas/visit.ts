@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SESSION_STATES } from '../domain/course/course.ts';
-import { LANGUAGES } from './practice.ts';
+import { LANGUAGES } from '../domain/practice/languages.ts';
 import { wallTime } from './wall-time.ts';
 
 const instant = z.iso.datetime();

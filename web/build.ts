@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { practiceSettings, type PracticeSettings } from '../schemas/practice.ts';
 import { practiceFacts } from '../schemas/public-practice.ts';
-import { leanZod } from './lean-zod.ts';
+import { leanZod } from '../infra/lean-zod.ts';
 import { WEB_PAGES, type WebPage } from './web-pages.ts';
 import { pageHtml } from './shared/page-html.ts';
 

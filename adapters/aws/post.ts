@@ -1,4 +1,9 @@
-import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
+import {
+  Agent as HttpAgent,
+  type ClientRequest,
+  type IncomingMessage,
+  request as httpRequest,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 
 /** How long a call may take, in milliseconds. */
@@ -11,7 +16,7 @@ export type Patience = {
 
 export type Answer = { readonly status: number; readonly body: string };
 
-/** One connection pool to one service. */
+/** The connections to one service. */
 export type Line = {
   /**
    * Sends a body to `/` and reads the whole answer, whatever its status. Rejects with Node's own
@@ -25,45 +30,72 @@ export type Line = {
   readonly close: () => void;
 };
 
-/** Opens no connection before it is asked; `keepAlive` says whether one is used again. */
-export function openLine(endpoint: URL, { keepAlive }: { readonly keepAlive: boolean }): Line {
+/**
+ * Opens no connection before it is asked. After `idleAtMostMs` without a call the next one opens a
+ * connection anew: one that was kept while Lambda slept may be dead, and would fail like a lost answer.
+ */
+export function openLine(endpoint: URL, { idleAtMostMs }: { readonly idleAtMostMs: number }): Line {
   const secure = endpoint.protocol === 'https:';
-  const agent = secure ? new HttpsAgent({ keepAlive }) : new HttpAgent({ keepAlive });
-  const request = secure ? httpsRequest : httpRequest;
-  const { hostname, port } = endpoint;
-  const post: Line['post'] = (headers, body, { connectWithinMs, answerWithinMs }) =>
-    new Promise((resolve, reject) => {
-      const req = request({ agent, hostname, port, method: 'POST', path: '/', headers });
-      const giveUp = () => {
-        const error = timedOut();
-        fail(error);
-        req.destroy(error);
-      };
-      const connecting = setTimeout(giveUp, connectWithinMs);
-      const answering = setTimeout(giveUp, answerWithinMs);
-      const end = () => {
-        clearTimeout(connecting);
-        clearTimeout(answering);
-      };
-      const fail = (error: Error) => {
-        end();
-        reject(error);
-      };
-      req.once('socket', (socket) => {
-        if (req.reusedSocket) clearTimeout(connecting);
-        else socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(connecting));
-      });
-      req.on('error', fail);
-      req.once('response', (response) => {
-        readAll(response, fail, (answer) => {
-          end();
-          resolve(answer);
-        });
-      });
-      req.end(body);
-    });
+  const newAgent = () => new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true });
+  const place = { hostname: endpoint.hostname, port: endpoint.port, method: 'POST', path: '/' };
+  let agent = newAgent();
+  let running = 0;
+  let lastUsed = 0;
+  const post: Line['post'] = async (headers, body, patience) => {
+    if (running === 0 && Date.now() - lastUsed > idleAtMostMs) {
+      agent.destroy();
+      agent = newAgent();
+    }
+    running += 1;
+    try {
+      const options = { ...place, agent, headers };
+      return await ask(secure ? httpsRequest(options) : httpRequest(options), body, patience);
+    } finally {
+      running -= 1;
+      lastUsed = Date.now();
+    }
+  };
   return { post, close: () => agent.destroy() };
 }
+
+function ask(
+  req: ClientRequest,
+  body: string,
+  { connectWithinMs, answerWithinMs }: Patience,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      const error = timedOut();
+      fail(error);
+      req.destroy(error);
+    };
+    const connecting = setTimeout(giveUp, connectWithinMs);
+    const answering = setTimeout(giveUp, answerWithinMs);
+    const end = () => {
+      clearTimeout(connecting);
+      clearTimeout(answering);
+    };
+    const fail = (error: Error) => {
+      end();
+      reject(error);
+    };
+    req.once('socket', (socket) => {
+      if (req.reusedSocket) clearTimeout(connecting);
+      else socket.once(eventOf(socket), () => clearTimeout(connecting));
+    });
+    req.on('error', fail);
+    req.once('response', (response) => {
+      readAll(response, fail, (answer) => {
+        end();
+        resolve(answer);
+      });
+    });
+    req.end(body);
+  });
+}
+
+/** What a socket says once it can be used: over TLS, that the certificate is right. */
+const eventOf = (socket: object) => ('encrypted' in socket ? 'secureConnect' : 'connect');
 
 function readAll(
   response: IncomingMessage,

@@ -10,7 +10,8 @@ export type Service = {
   readonly host: string;
   /** The environment's variable by which an address of one's own is given, as all of AWS's tools read it. */
   readonly endpointVariable: string;
-  readonly keepAlive: boolean;
+  /** How long a connection may lie idle and be used again all the same. */
+  readonly idleAtMostMs: number;
 };
 
 /** What tests and other machines set: all of it is in Lambda's environment otherwise. */

@@ -1,4 +1,4 @@
-import { matchEnd, openings, phraseOf, type Phrase } from './phrase.ts';
+import { matchEnd, openings, type Phrase, phraseOf } from './phrase.ts';
 import type { Token } from './token.ts';
 
 export type Found<Row> = {
@@ -9,7 +9,7 @@ export type Found<Row> = {
 };
 /** Finds every phrase of a list in a sentence, in the order of the text. */
 type FindPhrases<Row> = (tokens: readonly Token[]) => readonly Found<Row>[];
-type Entry<Row> = { readonly row: Row; readonly phrase: Phrase };
+type Entry<Row> = { readonly row: Row; readonly phrase: () => Phrase };
 
 /** Stems are looked up by their first letters; none is shorter. */
 const STEM_KEY = 3;
@@ -21,8 +21,8 @@ export function makePhraseIndex<Row extends { readonly phrase: string }>(
   const byWord = new Map<string, Entry<Row>[]>();
   const byStem = new Map<string, (Entry<Row> & { readonly stem: string })[]>();
   for (const row of rows) {
-    const entry = { row, phrase: phraseOf(row.phrase) };
-    const { exact, stems } = openings(entry.phrase);
+    const entry = { row, phrase: onceAsked(() => phraseOf(row.phrase)) };
+    const { exact, stems } = openings(row.phrase);
     for (const word of exact) push(byWord, word, entry);
     for (const stem of stems) push(byStem, stemKey(stem), { ...entry, stem });
   }
@@ -33,10 +33,16 @@ export function makePhraseIndex<Row extends { readonly phrase: string }>(
   return (tokens) =>
     tokens.flatMap(({ word }, from) =>
       startingWith(word).flatMap(({ row, phrase }) => {
-        const to = matchEnd(phrase, tokens, from);
+        const to = matchEnd(phrase(), tokens, from);
         return to < 0 ? [] : [{ row, from, to }];
       }),
     );
+}
+
+/** Few phrases are met in any one text: the others need not be taken apart. */
+function onceAsked<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function stemKey(stem: string): string {

@@ -75,12 +75,13 @@ function accepts(part: Extract<Part, { kind: 'word' }>, word: string): boolean {
   return part.exact.has(word) || part.stems.some((stem) => word.startsWith(stem));
 }
 
-/** How words may begin that start this phrase: whole words, and stems. */
-export function openings(phrase: Phrase): {
+/** How words may begin that start the phrase which is written so: whole words, and stems. */
+export function openings(written: string): {
   readonly exact: readonly string[];
   readonly stems: readonly string[];
 } {
-  const first = phrase[0];
-  if (first?.kind !== 'word' || first.optional) throw new Error('A phrase starts with a word');
+  const end = written.indexOf(' ');
+  const first = partOf(end < 0 ? written : written.slice(0, end));
+  if (first.kind !== 'word' || first.optional) throw new Error('A phrase starts with a word');
   return { exact: [...first.exact], stems: first.stems };
 }

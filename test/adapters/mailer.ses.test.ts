@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { simpleParser } from 'mailparser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { sesMailer } from '../../adapters/mailer.ses.ts';
 import { sesClient } from '../../adapters/ses-client.ts';
 import type { Letter } from '../../domain/mail/mailer.ts';
@@ -217,12 +217,16 @@ describe('patience', () => {
   });
 });
 
-test('no connection is kept: one that died while nobody looked would look like a lost answer', async () => {
+test('one connection serves the mails of a sweep, and none is kept for the next', async () => {
   const ses = await startSes(accepts());
   stops.push(ses.stop);
   const mailer = sesMailer(clientFor(ses.endpoint), { configurationSet: 'x', now: () => NOON });
   await mailer.send(letter, tags);
   await mailer.send(letter, tags);
+  expect(ses.connections()).toBe(1);
 
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2_100 });
+  onTestFinished(() => void vi.useRealTimers());
+  await mailer.send(letter, tags);
   expect(ses.connections()).toBe(2);
 });

@@ -1,4 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { FIGURES_OF_SPEECH } from '../../../domain/words/lists/figures-of-speech.ts';
+import { NO_RISK } from '../../../domain/words/lists/no-risk.ts';
+import { RISK_EN } from '../../../domain/words/lists/risk.en.ts';
+import { RISK_ES } from '../../../domain/words/lists/risk.es.ts';
+import { SUICIDE_ACTIVE_EN } from '../../../domain/words/lists/suicide-active.en.ts';
+import { SUICIDE_PASSIVE_EN } from '../../../domain/words/lists/suicide-passive.en.ts';
+import { THEMES } from '../../../domain/words/lists/themes.ts';
+import { phraseOf } from '../../../domain/words/phrase.ts';
 import { makePhraseIndex } from '../../../domain/words/phrase-index.ts';
 import { sentencesOf } from '../../../domain/words/sentences.ts';
 
@@ -41,7 +49,22 @@ describe('a phrase of the lists', () => {
   });
 
   test('that names an unknown class of words is a fault of the list', () => {
-    expect(() => makePhraseIndex([{ phrase: 'my {nobody}' }])).toThrow('{nobody}');
+    expect(() => phraseOf('my {nobody}')).toThrow('{nobody}');
+  });
+
+  test('is never such a fault: each is taken apart only when a text meets it, and all of them here', () => {
+    const rows = [...SUICIDE_ACTIVE_EN, ...SUICIDE_PASSIVE_EN, ...RISK_EN, ...RISK_ES];
+    const written = [
+      ...rows.map(({ phrase }) => phrase),
+      ...THEMES.flatMap(({ phrases }) => phrases),
+      ...FIGURES_OF_SPEECH,
+      ...NO_RISK,
+    ];
+    expect(written.length).toBeGreaterThan(500);
+    const gaps = written
+      .flatMap(phraseOf)
+      .flatMap((part) => (part.kind === 'gap' ? part.upTo : []));
+    expect(gaps.filter((upTo) => !(upTo > 0 && upTo < 10))).toEqual([]);
   });
 
   test('that starts with a gap or with two letters and a star is one too', () => {

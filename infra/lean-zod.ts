@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /**
- * A page only checks what it is told and what is typed, and so it goes without some of zod: without
- * describing schemas as JSON Schema, without zod's own English sentences (a page has its own words),
- * without its care for values that contain themselves, which JSON cannot, and without making code
- * from schemas, which the pages' policy forbids (no-eval.ts). An eighth of the form's whole weight. A call to what is left out is still answered, with nothing.
+ * Pages and functions only check what they are given, and so they go without some of zod: without
+ * describing schemas as JSON Schema, without zod's own English sentences (explain.ts and the pages have
+ * their own words), without its care for values that contain themselves, which JSON cannot, and without
+ * making code from schemas: the pages' policy forbids it, and a function that lives for a few requests
+ * never earns it back. An eighth of the form's whole weight. A call to what is left out is still
+ * answered, with nothing.
  */
 export const leanZod: Plugin = {
   name: 'lean-zod',

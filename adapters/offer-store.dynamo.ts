@@ -1,3 +1,4 @@
+import { offerMailId } from '../domain/mail/plan-offer-mails.ts';
 import type { OfferStore } from '../domain/offer/offer-store.ts';
 import type { OfferWrites } from '../domain/offer/offer-writes.ts';
 import { staleUnless, type CourseAction } from './course-action.ts';
@@ -6,12 +7,13 @@ import { dayUpdates } from './day-updates.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { jobItem } from './job-item.ts';
 import { finishJob } from './job-writes.ts';
-import { mailItem } from './mail-item.ts';
+import { mailItem, toMailRow } from './mail-item.ts';
 import { putOffer, toOffer } from './offer-item.ts';
 import { putAudit, putNew } from './put-new.ts';
 import { listWork } from './query-all.ts';
+import { readBatch } from './read-batch.ts';
 import { readItem } from './read-now.ts';
-import { intakeKey, offerKey, OFFERS_PARTITION, startingAfter } from './table.ts';
+import { intakeKey, mailKey, offerKey, OFFERS_PARTITION, startingAfter } from './table.ts';
 import { readWaiting } from './waiting-list.ts';
 import { writeActions } from './write-actions.ts';
 
@@ -25,6 +27,11 @@ export const dynamoOfferStore = (client: DynamoClient, tableName: string): Offer
   async ahead(now) {
     const items = await listWork(client, tableName, OFFERS_PARTITION, startingAfter(now));
     return items.map(toOffer);
+  },
+
+  async mailsOf(offer) {
+    const keys = offer.asks.map((ask) => mailKey(offerMailId(offer, ask)));
+    return (await readBatch(client, tableName, keys)).map(toMailRow);
   },
 
   waiting: () => readWaiting(client, tableName),

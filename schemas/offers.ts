@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { DATE_PROBLEMS } from '../domain/course/preview.ts';
+import { MAIL_FEEDBACK, MAIL_STATES } from '../domain/mail/mail.ts';
+import { PASS_ON_REASONS } from '../domain/offer/pass-on-by-staff.ts';
 import { ASK_ANSWERS, OFFER_STATES, PASSED_OVER } from '../domain/offer/offer.ts';
 import { TIERS } from '../domain/screening/screening.ts';
 import { LANGUAGES } from '../domain/practice/languages.ts';
@@ -21,6 +23,12 @@ export const offerRequest = offerPreviewRequest.extend({ first: z.uuid() });
 /** The version that was on the screen. */
 export const offerEndRequest = z.strictObject({ version: z.int().min(1) });
 
+/** Whom nobody waits for any more, and why; the version is that on the screen. */
+export const offerPassOnRequest = offerEndRequest.extend({
+  ask: z.int().min(1),
+  because: z.enum(PASS_ON_REASONS),
+});
+
 /** The line in which people would be asked; `why` says why somebody is passed over. */
 export const offerPreview = z.strictObject({
   now: instant,
@@ -41,6 +49,7 @@ export const offerPreview = z.strictObject({
 export const offerView = z.strictObject({
   id: z.uuid(),
   version: z.int(),
+  counselorId,
   counselor: z.string(),
   start: wallTime,
   minutes: z.int(),
@@ -49,12 +58,22 @@ export const offerView = z.strictObject({
   problem: z.enum(DATE_PROBLEMS).nullable(),
   asks: z.array(
     z.strictObject({
+      /** Names it when nobody waits for its answer any more. */
+      number: z.int(),
       intakeId: z.uuid(),
       name: z.string(),
       at: instant,
       until: instant,
       answer: z.enum(ASK_ANSWERS),
       answeredAt: instant.nullable(),
+      /** What became of the mail that asked. */
+      mail: z
+        .strictObject({
+          state: z.enum(MAIL_STATES),
+          feedback: z.enum(MAIL_FEEDBACK),
+          reason: z.string().nullable(),
+        })
+        .nullable(),
       /** Who stood before and was not asked. */
       passedOver: z.array(
         z.strictObject({ intakeId: z.uuid(), name: z.string(), why: z.enum(PASSED_OVER) }),

@@ -6,6 +6,7 @@ const ben = '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01';
 const offer = {
   id: '5a0c5f0e-53a3-8b52-aa55-0d6f1f0a1c02',
   version: 1,
+  counselorId: 'maya-lindqvist',
   counselor: 'Maya Lindqvist',
   start,
   minutes: 50,
@@ -13,12 +14,14 @@ const offer = {
   problem: null,
   asks: [
     {
+      number: 1,
       intakeId: ana,
       name: 'Ana',
       at: '2026-12-01T17:00:00.000Z',
       until: '2026-12-02T17:00:00.000Z',
       answer: 'open',
       answeredAt: null,
+      mail: { state: 'sent', feedback: 'delivered', reason: null },
       passedOver: [{ intakeId: ben, name: 'Ben', why: 'not-cleared' }],
     },
   ],
@@ -30,6 +33,7 @@ export const OFFER_EXAMPLES = {
   OfferPreviewRequest: opening,
   OfferRequest: { ...opening, first: ana },
   OfferEndRequest: { version: 1 },
+  OfferPassOnRequest: { version: 1, ask: 1, because: 'said-no' },
   OfferPreview: {
     now,
     timeZone,

@@ -41,6 +41,18 @@ export const OFFER_PATHS = {
       },
     },
   },
+  '/api/staff/offers/{id}/pass-on': {
+    post: {
+      operationId: 'passOfferOn',
+      summary: 'Wait for an answer no longer, and ask the next in line at once',
+      parameters: [uuidInPath],
+      requestBody: body('OfferPassOnRequest', 'Whose answer, and why nobody waits for it'),
+      responses: {
+        200: json('Offer', 'The offer as it is now; the next is asked in a moment'),
+        ...problems(400, 404, 409, 413, 415, 503),
+      },
+    },
+  },
 };
 
 const security = [{ link: [] }];

@@ -4,7 +4,7 @@ export const JOB_KINDS = [
   'end-of-undo',
   /** A counselor's morning: plans today's digest and tomorrow's job. */
   'morning-digest',
-  /** The time to answer an offer is over, or somebody said no: the next in line is asked. */
+  /** The time to answer an offer is over, or nobody waits for the answer: the next in line is asked. */
   'next-offer',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];

@@ -6,6 +6,10 @@ const HOUR = 3_600_000;
 /** News of an offer must outlive a weekend's failure: somebody may count on a time. */
 const NEWS_HOURS = 7 * 24;
 
+/** The id of the mail that asks one client: whoever shows the offer finds by it what became of the mail. */
+export const offerMailId = ({ id }: Pick<Offer, 'id'>, { number }: Pick<Ask, 'number'>): string =>
+  mailId('opening-offer', { id, version: number });
+
 /** Plans the mail that asks one client; after the time to answer it is worth nothing. */
 export const offerMail = ({ id }: Pick<Offer, 'id'>, ask: Ask, now: Date): MailRow =>
   row('opening-offer', { id, version: ask.number }, { due: ask.at, usefulUntil: ask.until, now });

@@ -1,4 +1,5 @@
 import type { NotWritten } from '../course/course-store.ts';
+import type { MailRow } from '../mail/mail.ts';
 import type { Offer } from './offer.ts';
 import type { OfferWrites } from './offer-writes.ts';
 import type { Waiting } from './waiting-line.ts';
@@ -9,6 +10,8 @@ export type OfferStore = {
   find(offerId: string): Promise<Offer | undefined>;
   /** Offers in any state of times after `now`, by start; from an index, so perhaps a moment behind. */
   ahead(now: Date): Promise<readonly Offer[]>;
+  /** The mails to those who were asked, in no order that counts; read consistently. */
+  mailsOf(offer: Offer): Promise<readonly MailRow[]>;
   /** Everybody on the waiting list, in no order that counts; from an index. */
   waiting(): Promise<readonly Waiting[]>;
   /** One transaction. Of several reasons `stale` is the one that is told. */

@@ -17,7 +17,7 @@ export const OFFER_STATES = [
 ] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 
-export const ASK_ANSWERS = ['open', 'yes', 'no', 'none', 'taken-back'] as const;
+export const ASK_ANSWERS = ['open', 'yes', 'no', 'none', 'unreached', 'taken-back'] as const;
 export type AskAnswer = (typeof ASK_ANSWERS)[number];
 
 /** Why somebody who waits is not asked about an opening. */
@@ -48,7 +48,7 @@ export type Ask = {
   readonly at: Date;
   /** Until when an answer counts. */
   readonly until: Date;
-  /** `none`: no answer in time. `taken-back`: by staff, before there was one. */
+  /** `none`: no answer in time. `unreached`: the mail did not arrive. `taken-back`: by staff, before there was one. */
   readonly answer: AskAnswer;
   readonly answeredAt?: Date | undefined;
   /** Who stood before this client in the line and was not asked, each with the reason. */

@@ -10,7 +10,7 @@ import type { CourseDeps } from './course-route.ts';
 import { goAway } from './go-away.ts';
 import { listCourses } from './list-courses.ts';
 import { listOpenings } from './list-openings.ts';
-import { endOffer, listOffers, offer, previewOffer } from './offers.ts';
+import { endOffer, listOffers, offer, passOn, previewOffer } from './offers.ts';
 import { previewAway } from './preview-away.ts';
 import { preview } from './preview-course.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -48,6 +48,7 @@ const ROUTES: RoutesOf<CourseDeps> = new Map([
   ['POST /api/staff/offers/preview', { needs: 'see-schedule', run: previewOffer }],
   ['POST /api/staff/offers', { needs: 'change-schedule', run: offer }],
   ['POST /api/staff/offers/{id}/end', { needs: 'change-schedule', run: endOffer }],
+  ['POST /api/staff/offers/{id}/pass-on', { needs: 'change-schedule', run: passOn }],
   ['PUT /api/staff/clients/{id}/contact', { needs: 'change-contact', run: changeContact }],
 ]);
 export const COURSE_ROUTES: readonly string[] = [...ROUTES.keys()];

@@ -2,11 +2,13 @@ import { endOffer as decideEnd } from '../../domain/offer/end-offer.ts';
 import { makeOffer, previewOffer as decidePreview } from '../../domain/offer/make-offer.ts';
 import type { Offer } from '../../domain/offer/offer.ts';
 import type { OfferDecision, OfferRefusal } from '../../domain/offer/offer-decision.ts';
+import { passOnByStaff } from '../../domain/offer/pass-on-by-staff.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
 import type * as z from 'zod';
 import {
   offerEndRequest,
   offerList,
+  offerPassOnRequest,
   offerPreview,
   offerPreviewRequest,
   offerRequest,
@@ -81,6 +83,20 @@ export const endOffer: CourseRoute = async (deps, member, request) => {
     const found = id === undefined ? undefined : await deps.offers.find(id);
     if (!found) return problem('not-found');
     return decideEnd({ offer: found, ...asked.data, member, newId, now: now() });
+  });
+};
+
+/** Waits for an answer no longer: the next in line is asked by the job that this plans. */
+export const passOn: CourseRoute = async (deps, member, request) => {
+  const id = idIn(request);
+  const asked = bodyAs(request, offerPassOnRequest);
+  if (asked.kind === 'refused') return asked.reply;
+  const { ask: number, ...wanted } = asked.data;
+  const { newId, now } = deps;
+  return settle(deps, 200, async () => {
+    const found = id === undefined ? undefined : await deps.offers.find(id);
+    if (!found) return problem('not-found');
+    return passOnByStaff({ offer: found, number, ...wanted, member, newId, now: now() });
   });
 };
 

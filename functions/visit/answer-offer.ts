@@ -104,6 +104,7 @@ function standing(offer: Offer, ask: Ask, now: Date): (typeof OFFER_STANDINGS)[n
     case 'yes':
       return YES[offer.state];
     case 'none':
+    case 'unreached':
     case 'taken-back':
       return 'over';
   }

@@ -82,6 +82,7 @@ export const ROUTES: readonly Route[] = [
   toStaff('POST', '/api/staff/offers/preview', 'courses'),
   toStaff('POST', '/api/staff/offers', 'courses'),
   toStaff('POST', '/api/staff/offers/{id}/end', 'courses'),
+  toStaff('POST', '/api/staff/offers/{id}/pass-on', 'courses'),
   toStaff('PUT', '/api/staff/clients/{id}/contact', 'courses'),
 
   toStaff('GET', '/api/staff/people', 'administration'),

@@ -1,7 +1,7 @@
 import { newKey, ok } from '../../local/demo/practice-client.ts';
 import type { IntakeReply } from '../../schemas/intake.reply.ts';
 import type { OfferPage } from '../../schemas/offers.ts';
-import { aForm } from '../support/intake-form.ts';
+import { aForm, aFormBy } from '../support/intake-form.ts';
 import type { LocalProduct } from '../support/local-product.ts';
 import { aPlan, coursePractice, MAYA, nextWeekday } from './course-way.ts';
 
@@ -13,8 +13,8 @@ function offerLinkIn({ text }: { readonly text: string }): string {
 }
 
 /**
- * An opening's whole way, over HTTP and by mail: two people wait, the first says no, the second is
- * asked and says yes, and staff book the time that was kept. Throws at the first step that is not as
+ * An opening's whole way, over HTTP and by mail: three people wait, the first says no by mail, the
+ * second by telephone, the third says yes, and staff book the time that was kept. Throws at the first step that is not as
  * it should be.
  */
 export async function walkTheOfferWay(product: LocalProduct): Promise<void> {
@@ -22,9 +22,13 @@ export async function walkTheOfferWay(product: LocalProduct): Promise<void> {
   const { staff } = practice;
   ok(await practice.setHours(), 200);
   const waits = async (name: string) => {
-    const form = aForm({ availability: { days: ['mon'], times: ['morning'], format: 'either' } });
-    const contact = { ...form.contact, email: `${name}@example.org` };
-    const sent = await practice.ask('POST', '/api/intakes', { ...form, contact }, newKey());
+    const availability = {
+      days: ['mon' as const],
+      times: ['morning' as const],
+      format: 'either' as const,
+    };
+    const form = aFormBy(`${name}@example.org`, aForm({ availability }));
+    const sent = await practice.ask('POST', '/api/intakes', form, newKey());
     const { intakeId } = ok<IntakeReply>(sent, 201);
     await decide(intakeId, 'waitlisted', 1);
     return intakeId;
@@ -36,20 +40,31 @@ export async function walkTheOfferWay(product: LocalProduct): Promise<void> {
       }),
       200,
     );
-  const [first, second] = [await waits('first'), await waits('second')];
+  const [first, called, second] = [
+    await waits('first'),
+    await waits('called'),
+    await waits('second'),
+  ];
   const start = { date: nextWeekday(await practice.today(), 1, 7), time: '09:00' };
   const opening = { counselorId: MAYA.id, start, minutes: 50, answerHours: 24 };
   const { line } = ok<{ line: { intakeId: string }[] }>(
     await staff('POST', '/api/staff/offers/preview', opening),
     200,
   );
-  if (line.map(({ intakeId }) => intakeId).join() !== [first, second].join()) {
+  if (line.map(({ intakeId }) => intakeId).join() !== [first, called, second].join()) {
     throw new Error('those who wait do not stand in the order in which they came');
   }
   const asked = { ...opening, first };
-  ok(await staff('POST', '/api/staff/offers', asked, newKey()), 201);
+  const { id } = ok<{ id: string }>(await staff('POST', '/api/staff/offers', asked, newKey()), 201);
 
   await answer('first', 'decline', 'no');
+  await practice.moveClock(new Date((await practice.now()).getTime() + 5 * 60_000));
+  const { offers: now } = ok<{ offers: { version: number }[] }>(
+    await staff('GET', '/api/staff/offers'),
+    200,
+  );
+  const passed = { version: now[0]?.version ?? 0, ask: 2, because: 'said-no' };
+  ok(await staff('POST', `/api/staff/offers/${id}/pass-on`, passed), 200);
   await practice.moveClock(new Date((await practice.now()).getTime() + 5 * 60_000));
   await answer('second', 'accept', 'yes');
   await practice.moveClock(new Date((await practice.now()).getTime() + 5 * 60_000));
@@ -58,7 +73,7 @@ export async function walkTheOfferWay(product: LocalProduct): Promise<void> {
     await staff('GET', '/api/staff/offers'),
     200,
   );
-  if (offers[0]?.state !== 'held' || offers[0].asks.length !== 2) {
+  if (offers[0]?.state !== 'held' || offers[0].asks.length !== 3) {
     throw new Error(`the offer is ${offers[0]?.state}`);
   }
   await decide(second, 'accepted', 2);

@@ -56,6 +56,7 @@ const HEARD: Readonly<Record<string, Right>> = {
   'POST /api/staff/offers/preview': 'everyone',
   'POST /api/staff/offers': 'everyone',
   'POST /api/staff/offers/{id}/end': 'everyone',
+  'POST /api/staff/offers/{id}/pass-on': 'everyone',
   'PUT /api/staff/clients/{id}/contact': 'everyone',
   'GET /api/staff/people': 'everyone',
   'GET /api/staff/team': 'administrator',

@@ -1,3 +1,4 @@
+import { offerMailId } from '../../domain/mail/plan-offer-mails.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import { dayActions, hoursAction, jobAction, offerAction } from './memory-course-store.ts';
 import { type MemoryTable, putAudit, putNew, together } from './memory-table.ts';
@@ -9,6 +10,10 @@ export const offerStoreIn = (table: MemoryTable): OfferStore => ({
     [...table.offers.values()]
       .filter(({ startsAt }) => startsAt > now)
       .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
+  mailsOf: async (offer) =>
+    offer.asks
+      .map((ask) => table.mails.get(offerMailId(offer, ask)))
+      .filter((row) => row !== undefined),
   waiting: async () =>
     [...table.intakes.values()]
       .filter(({ intake }) => intake.status === 'waitlisted')

@@ -28,6 +28,7 @@ export const CONTACT = `PUT ${STAFF}/clients/{id}/contact`;
 export const OFFERS = `GET ${STAFF}/offers`;
 export const OFFER_PREVIEW = `POST ${STAFF}/offers/preview`;
 export const OFFER = `POST ${STAFF}/offers`;
+export const OFFER_PASS_ON = `POST ${STAFF}/offers/{id}/pass-on`;
 export const OFFER_END = `POST ${STAFF}/offers/{id}/end`;
 export const PREVIEW = `POST ${STAFF}/courses/preview`;
 export const BOOK = `POST ${STAFF}/courses`;

@@ -4,6 +4,7 @@ import { bookCourse } from '../../../domain/course/book-course.ts';
 import { acceptOffer } from '../../../domain/offer/answer-offer.ts';
 import { endOffer } from '../../../domain/offer/end-offer.ts';
 import { makeOffer } from '../../../domain/offer/make-offer.ts';
+import { passOnByStaff } from '../../../domain/offer/pass-on-by-staff.ts';
 import type { OfferDecided } from '../../../domain/offer/offer-decision.ts';
 import { aBooking, aPlan, decided } from '../../support/course.ts';
 import { aForm } from '../../support/intake-form.ts';
@@ -67,6 +68,30 @@ export function offersSuite(ports: () => CoursePorts): void {
       const due = await ports().mails.findDue(hoursAfterNoon(24), 1000);
       expect(due).toContainEqual({ kind: 'mail', id: `opening-offer_${offer.id}_1` });
       expect(due).toContainEqual({ kind: 'job', id: `next-offer_${offer.id}_1` });
+    });
+
+    test('shows what became of each mail that asked, and of no other', async () => {
+      const made = await anOfferIn();
+      const other = await anOfferIn();
+      for (const { writes } of [made, other]) await ports().offers.write(writes);
+      expect(await ports().offers.mailsOf(made.offer)).toEqual(made.writes.mails);
+      expect(await ports().offers.mailsOf({ ...made.offer, asks: [] })).toEqual([]);
+    });
+
+    test('that staff pass on is written once, and keeps who could not be reached', async () => {
+      const made = await anOfferIn();
+      await ports().offers.write(made.writes);
+      const passed = asDecided(
+        passOnByStaff({
+          ...{ offer: made.offer, version: 1, number: 1, because: 'not-reached' },
+          ...{ member: COUNSELOR, newId: randomUUID, now: hoursAfterNoon(1) },
+        }),
+      );
+      expect(await ports().offers.write(passed.writes)).toEqual({ kind: 'written' });
+      expect(await ports().offers.find(made.offer.id)).toEqual(passed.offer);
+      expect(await ports().offers.write(yes(made).writes)).toEqual({ kind: 'stale' });
+      const due = await ports().mails.findDue(hoursAfterNoon(1), 1000);
+      expect(due).toContainEqual({ kind: 'job', id: `next-offer_${made.offer.id}_2` });
     });
 
     test('is listed while its time lies ahead, and not from then on', async () => {

@@ -4,6 +4,7 @@ import { endOffer } from '../../../domain/offer/end-offer.ts';
 import { makeOffer, previewOffer } from '../../../domain/offer/make-offer.ts';
 import { holderOfOffer, type Offer } from '../../../domain/offer/offer.ts';
 import { passOn } from '../../../domain/offer/pass-on.ts';
+import { passOnByStaff } from '../../../domain/offer/pass-on-by-staff.ts';
 import type { IntakeRecord } from '../../../domain/intake/intake.ts';
 import { aCounselor, at, takenAt } from '../../support/course.ts';
 import { COUNSELOR, NOON } from '../../support/intake-record.ts';
@@ -158,6 +159,59 @@ describe('a no', () => {
     expect(declineOffer(answering(offer)).kind).toBe('unchanged');
     const kept = decidedBy(acceptOffer(accepting(offered(ana).offer))).offer;
     expect(reasonOf(declineOffer(answering(kept)))).toBe('offer-over');
+  });
+});
+
+describe('staff who wait for an answer no longer', () => {
+  const passing = (offer: Offer, more: object = {}) => ({
+    ...{ offer, version: 1, number: 1, because: 'said-no' as const, member: COUNSELOR },
+    ...{ newId, now: hoursAfterNoon(1), ...more },
+  });
+
+  test.for([
+    ['said-no', 'no', 'declined-by-telephone'],
+    ['not-reached', 'unreached', 'passed-on'],
+  ] as const)(
+    'because of %s have the next asked at once, and sign for it',
+    ([because, answer, action]) => {
+      const { offer } = offered(ana, ben);
+      const { writes, offer: after } = decidedBy(passOnByStaff(passing(offer, { because })));
+      expect(after).toMatchObject({
+        ...{ state: 'asking', version: 2 },
+        asks: [{ answer, answeredAt: hoursAfterNoon(1) }],
+      });
+      expect(writes.jobs).toMatchObject({
+        plan: [{ id: `next-offer_${offer.id}_2`, due: hoursAfterNoon(1) }],
+        finish: [{ id: `next-offer_${offer.id}_1` }],
+      });
+      expect(writes.audit).toMatchObject({ who: COUNSELOR.id, action, recordId: offer.id });
+      const [job] = writes.jobs.plan;
+      if (!job) throw new Error('An offer without its job');
+      const next = decidedBy(
+        passOn({ ...making(ana, ben), offer: after, job, newId, now: hoursAfterNoon(1) }),
+      );
+      expect(next.offer.asks).toMatchObject([
+        { answer },
+        { intakeId: ben.intake.id, answer: 'open' },
+      ]);
+    },
+  );
+
+  test.for([
+    ['an older version on the screen', { version: 9 }, 'changed-meanwhile'],
+    ['nobody of that number', { number: 2 }, 'offer-over'],
+  ] as const)('are refused with %s', ([, more, reason]) => {
+    expect(reasonOf(passOnByStaff(passing(offered(ana).offer, more)))).toBe(reason);
+  });
+
+  test('are refused once there is an answer: a yes stays a yes', () => {
+    const kept = decidedBy(acceptOffer(accepting(offered(ana).offer))).offer;
+    expect(reasonOf(passOnByStaff(passing(kept, { version: 2 })))).toBe('offer-over');
+  });
+
+  test('leave a late yes of that client too late', () => {
+    const { offer } = decidedBy(passOnByStaff(passing(offered(ana, ben).offer)));
+    expect(reasonOf(acceptOffer(accepting(offer)))).toBe('offer-over');
   });
 });
 

@@ -5,6 +5,7 @@ import { ROUTES } from '../../../infra/service/routes.ts';
 import { aCounselor, aPlan } from '../../support/course.ts';
 import { cellsOfOffer } from '../../../domain/offer/offer-writes.ts';
 import { cellKey } from '../../support/memory-table.ts';
+import { nextOfferJob } from '../../../domain/offer/offer.ts';
 import { anOffer } from '../../support/offers.ts';
 import {
   AWAY,
@@ -21,6 +22,7 @@ import {
   ofSession,
   OFFER,
   OFFER_END,
+  OFFER_PASS_ON,
   OFFER_PREVIEW,
   OFFERS,
   OPENINGS,
@@ -52,6 +54,7 @@ function requestTo(route: string, desk: Awaited<ReturnType<typeof bookedDesk>>) 
     [OFFER_PREVIEW]: anOpening,
     [OFFER]: { ...anOpening, first: intakeId },
     [OFFER_END]: { version },
+    [OFFER_PASS_ON]: { version, ask: 1, because: 'said-no' },
     [ofSession('move')]: { version, to: at },
     [ofSession('cancel')]: { version },
     [ofCourse('make-up')]: { version, for: 1, at },
@@ -70,6 +73,12 @@ function requestTo(route: string, desk: Awaited<ReturnType<typeof bookedDesk>>) 
     const kept = anOffer({ id: course.id, state: 'held' });
     desk.table.offers.set(course.id, kept);
     for (const cell of cellsOfOffer(kept)) desk.table.cells.set(cellKey(cell), cell.holder);
+  }
+  if (route === OFFER_PASS_ON) {
+    const asking = anOffer({ id: course.id });
+    const job = nextOfferJob(asking, asking.endsAt);
+    desk.table.offers.set(course.id, asking);
+    desk.table.jobs.set(job.id, job);
   }
   const isOfCounselor = route.includes('/counselors/');
   const id = isOfCounselor ? 'sub-counselor' : route === CONTACT ? course.client.id : course.id;

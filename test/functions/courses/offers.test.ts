@@ -11,6 +11,7 @@ import {
   courseDesk,
   OFFER,
   OFFER_END,
+  OFFER_PASS_ON,
   OFFER_PREVIEW,
   OFFERS,
   PREVIEW,
@@ -130,6 +131,53 @@ describe('offering an opening', () => {
     for (const cell of takenAt('2026-12-08', '18:00')) table.cells.set(cellKey(cell), cell.holder);
     const { json } = await as('front-desk')({ route: OFFERS });
     expect(json['offers']).toMatchObject([{ problem: 'taken' }]);
+  });
+});
+
+describe('an offer that staff pass on', () => {
+  test('writes down a no by telephone, asks the next, and is on record', async () => {
+    const { offerTo, post, ana, table, audits } = aDesk();
+    const id = String((await offerTo(ana.intake.id)).json['id']);
+    const body = { version: 1, ask: 1, because: 'said-no' };
+    expect(await post(OFFER_PASS_ON, body, { id })).toMatchObject({
+      statusCode: 200,
+      json: { state: 'asking', version: 2, asks: [{ number: 1, answer: 'no' }] },
+    });
+    expect(table.jobs.get(`next-offer_${id}_2`)).toMatchObject({ state: 'waiting' });
+    expect(audits.at(-1)).toMatchObject({
+      ...{ record: 'offer', recordId: id },
+      ...{ who: 'sub-front-desk', action: 'declined-by-telephone', fields: ['asks'] },
+    });
+    expect((await post(OFFER_PASS_ON, body, { id })).json['type']).toBe(
+      '/problems/changed-meanwhile',
+    );
+  });
+
+  test('shows what became of the mail, so that nobody waits for an answer to one that bounced', async () => {
+    const { offerTo, ana, table, as } = aDesk();
+    const answer = await offerTo(ana.intake.id);
+    expect(answer.json['asks']).toMatchObject([{ mail: { state: 'pending', feedback: 'none' } }]);
+    const mailId = `opening-offer_${String(answer.json['id'])}_1`;
+    const row = table.mails.get(mailId);
+    if (!row) throw new Error('No mail');
+    table.mails.set(mailId, { ...row, state: 'sent', feedback: 'bounced' });
+    const { json } = await as('front-desk')({ route: OFFERS });
+    expect(json['offers']).toMatchObject([
+      { asks: [{ mail: { state: 'sent', feedback: 'bounced', reason: null } }] },
+    ]);
+  });
+
+  test.for([
+    ['a reason that is none', { because: 'bored' }, 400],
+    ['no such ask', { ask: 7 }, 409],
+  ] as const)('is refused with %s', async ([, more, status]) => {
+    const { offerTo, post, ana } = aDesk();
+    const id = String((await offerTo(ana.intake.id)).json['id']);
+    const body = { version: 1, ask: 1, because: 'not-reached', ...more };
+    expect((await post(OFFER_PASS_ON, body, { id })).statusCode).toBe(status);
+    expect((await post(OFFER_PASS_ON, body, { id: randomUUID() })).statusCode).toBe(
+      status === 400 ? 400 : 404,
+    );
   });
 });
 

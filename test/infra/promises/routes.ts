@@ -86,6 +86,7 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
     'POST /api/staff/offers/preview',
     'POST /api/staff/offers',
     'POST /api/staff/offers/{id}/end',
+    'POST /api/staff/offers/{id}/pass-on',
     'PUT /api/staff/clients/{id}/contact',
   ],
 };

@@ -31,6 +31,7 @@ import {
   endOffer,
   listOffers,
   makeOffer,
+  passOfferOn,
   previewOffer,
 } from '../../../web/staff/api/offer-routes.ts';
 import { refusalIn } from '../../../web/staff/api/refusal.ts';
@@ -82,6 +83,7 @@ const EVERY_QUESTION = [
   previewOffer(opening),
   makeOffer({ ...opening, first: id }, 'a-key-of-its-own'),
   endOffer(id, version),
+  passOfferOn(id, { version, ask: 1, because: 'said-no' }),
 ];
 
 const isFor = (template: string, asked: string) =>

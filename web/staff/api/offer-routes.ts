@@ -3,6 +3,7 @@ import {
   offerList,
   offerPreview,
   offerView,
+  type offerPassOnRequest,
   type offerPreviewRequest,
   type offerRequest,
 } from '../../../schemas/offers.ts';
@@ -40,5 +41,16 @@ export const endOffer = (id: string, version: number): Asking<Offer> => ({
   method: 'POST',
   path: staffPath('offers', id, 'end'),
   body: { version },
+  reply: offerView,
+});
+
+/** Waits for somebody's answer no longer: the next in line is asked. */
+export const passOfferOn = (
+  id: string,
+  body: z.input<typeof offerPassOnRequest>,
+): Asking<Offer> => ({
+  method: 'POST',
+  path: staffPath('offers', id, 'pass-on'),
+  body,
   reply: offerView,
 });

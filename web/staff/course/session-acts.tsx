@@ -1,3 +1,4 @@
+import { fragmentOf } from '../state/route.ts';
 import { momentWords } from '../words/wall-times.ts';
 import type { Session } from './contract.ts';
 import type { Opened } from './dialogs.tsx';
@@ -14,14 +15,16 @@ const ACT_WORDS: Readonly<Record<SessionAct, string>> = {
 
 type Props = {
   readonly acts: readonly SessionAct[];
+  /** Whether its time can be offered to those who wait. */
+  readonly opening: boolean;
   readonly session: Session;
   readonly onOpen: (opened: Opened) => void;
   readonly onAttend: () => void;
 };
 
 /** What can be done with one session now. */
-export function SessionActs({ acts, session, onOpen, onAttend }: Props) {
-  const { number, start, state } = session;
+export function SessionActs({ acts, opening, session, onOpen, onAttend }: Props) {
+  const { number, start, state, counselorId } = session;
   // A mark that is already set is corrected, not set: a quieter button, with that word.
   const corrects = (act: SessionAct) => state !== 'booked' && act !== 'make-up';
   return (
@@ -37,6 +40,11 @@ export function SessionActs({ acts, session, onOpen, onAttend }: Props) {
           <span class="visually-hidden"> {momentWords(start)}</span>
         </button>
       ))}
+      {opening ? (
+        <a class="button" href={fragmentOf({ view: 'new-offer', opening: { counselorId, start } })}>
+          Offer this opening<span class="visually-hidden"> {momentWords(start)}</span>
+        </a>
+      ) : null}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Opened } from './dialogs.tsx';
 import { SessionActs } from './session-acts.tsx';
 import { SessionMails } from './session-mails.tsx';
 import { sessionPlace } from './session-place.ts';
-import { actsOn, hasBegun } from './standing.ts';
+import { actsOn, hasBegun, leavesAnOpening } from './standing.ts';
 import { counselorName, type CourseRead } from './use-course.ts';
 
 type Props = {
@@ -57,6 +57,7 @@ export function SessionRow({ session, year, next, now, read, onOpen, onAttend }:
       </div>
       <SessionActs
         acts={actsOn(session, read.course, now)}
+        opening={leavesAnOpening(session, now)}
         session={session}
         onOpen={onOpen}
         onAttend={onAttend}

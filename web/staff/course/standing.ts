@@ -39,6 +39,10 @@ export function actsOn(session: Session, course: Course, now: Date): readonly Se
   return session.undoUntil === null ? again : [];
 }
 
+/** Its time is free again, and to come: it can be offered to those who wait. */
+export const leavesAnOpening = (session: Session, now: Date): boolean =>
+  !stands(session) && !hasBegun(session, now);
+
 /** Dates between which one session may move without leaving its place in the course; both excluded. */
 export function neighbours(session: Session, sessions: readonly Session[]) {
   const others = inOrder(sessions).filter((one) => stands(one) && one.number !== session.number);

@@ -1,12 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { Offer } from '../api/offer-routes.ts';
-import { useDesk } from '../parts/desk.ts';
 import { Notice } from '../parts/notice.tsx';
 import { fragmentOf } from '../state/route.ts';
 import { problemMeans } from '../words/date-problems.ts';
-import { askWords, OFFER_STATE_WORDS, PASSED_OVER_WORDS } from '../words/offers.ts';
+import { askNotReached, OFFER_STATE_WORDS, openAsk } from '../words/offers.ts';
 import { momentWords } from '../words/wall-times.ts';
 import { EndDialog } from './end-dialog.tsx';
+import { OfferAsks } from './offer-asks.tsx';
+import { PassOnDialog, type PassingOn } from './pass-on-dialog.tsx';
 
 type Props = { readonly offer: Offer; readonly onChanged: () => Promise<unknown> };
 
@@ -14,6 +15,8 @@ type Props = { readonly offer: Offer; readonly onChanged: () => Promise<unknown>
 export function OfferCard({ offer, onChanged }: Props) {
   const id = useId();
   const [ending, setEnding] = useState(false);
+  const [passing, setPassing] = useState<PassingOn | null>(null);
+  const asked = openAsk(offer);
   const { state, start, counselor, minutes } = offer;
   const live = state === 'asking' || state === 'held';
   return (
@@ -30,15 +33,46 @@ export function OfferCard({ offer, onChanged }: Props) {
           <p>{problemMeans(offer.problem)}</p>
         </Notice>
       ) : null}
-      <Asks offer={offer} />
+      <OfferAsks asks={offer.asks} />
       <WhatNow offer={offer} />
       {live ? (
         <div class="actions">
+          {asked === undefined ? null : (
+            <>
+              {askNotReached(asked) ? (
+                <button
+                  type="button"
+                  class="button button-main"
+                  onClick={() => setPassing({ ask: asked, because: 'not-reached' })}
+                >
+                  Ask the next …
+                </button>
+              ) : null}
+              <button
+                type="button"
+                class="button"
+                onClick={() => setPassing({ ask: asked, because: 'said-no' })}
+              >
+                They said no by telephone …
+              </button>
+            </>
+          )}
           <button type="button" class="button" onClick={() => setEnding(true)}>
             {state === 'held' ? 'Let the time go …' : 'Take the offer back …'}
           </button>
         </div>
       ) : null}
+      {passing === null ? null : (
+        <PassOnDialog
+          offer={offer}
+          {...passing}
+          onClose={() => setPassing(null)}
+          onDone={async () => {
+            setPassing(null);
+            await onChanged();
+          }}
+        />
+      )}
       {ending ? (
         <EndDialog
           offer={offer}
@@ -53,37 +87,21 @@ export function OfferCard({ offer, onChanged }: Props) {
   );
 }
 
-function Asks({ offer: { asks } }: { readonly offer: Offer }) {
-  const { times } = useDesk();
-  return (
-    <ol class="offer-asks" aria-label="Who was asked, in order">
-      {asks.map((ask) => (
-        <li key={ask.intakeId}>
-          <a href={fragmentOf({ view: 'intake', id: ask.intakeId })}>
-            <bdi>{ask.name}</bdi>
-          </a>{' '}
-          {askWords(ask, (iso) => times.moment(iso))}
-          {ask.passedOver.length === 0 ? null : (
-            <ul class="offer-passed" aria-label="Passed over before">
-              {ask.passedOver.map(({ intakeId, name, why }) => (
-                <li key={intakeId}>
-                  Passed over:{' '}
-                  <a href={fragmentOf({ view: 'intake', id: intakeId })}>
-                    <bdi>{name}</bdi>
-                  </a>
-                  , {PASSED_OVER_WORDS[why]}
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 /** A yes waits for a person: nothing is booked by itself. */
 function WhatNow({ offer: { state, asks } }: { readonly offer: Offer }) {
+  const asked = openAsk({ state, asks });
+  if (state === 'asking' && asked === undefined)
+    return <p>The next in line is asked in a moment.</p>;
+  if (asked !== undefined && askNotReached(asked)) {
+    return (
+      <Notice kind="warn" title="To do: the email did not get through">
+        <p>
+          Please call <bdi>{asked.name}</bdi>, or ask the next. Otherwise the next is asked when the
+          time to answer is over.
+        </p>
+      </Notice>
+    );
+  }
   const yes = asks.find(({ answer }) => answer === 'yes');
   if (!yes || (state !== 'held' && state !== 'lapsed')) return null;
   const request = (
@@ -95,7 +113,7 @@ function WhatNow({ offer: { state, asks } }: { readonly offer: Offer }) {
     <Notice kind="good" title="To do: plan the course">
       <p>
         The time is kept for {request}. Nothing is booked yet: call, accept the request, and plan
-        the course with this time as the first.
+        the course. The plan begins with this time.
       </p>
     </Notice>
   ) : (

@@ -20,6 +20,12 @@ export type PlanDraft = {
   readonly missedCounts: boolean | null;
 };
 
+export type KeptTime = {
+  readonly counselorId: string;
+  readonly start: WallTime;
+  readonly minutes: number;
+};
+
 export const LENGTHS: readonly number[] = [12, 13, 14, 15, 16];
 const MIDDLE_LENGTH = 14;
 /** What most practices keep; the list offers the rest. */
@@ -28,13 +34,16 @@ const USUAL_MINUTES = 50;
 export function newPlan(wishes: {
   readonly counselorId: string;
   readonly format: IntakeListEntry['availability']['format'];
+  /** A time that an offer keeps for the client. */
+  readonly kept?: KeptTime | undefined;
 }): PlanDraft {
+  const { kept } = wishes;
   return {
-    counselorId: wishes.counselorId,
+    counselorId: kept?.counselorId ?? wishes.counselorId,
     length: MIDDLE_LENGTH,
-    date: '',
-    time: '',
-    minutes: USUAL_MINUTES,
+    date: kept?.start.date ?? '',
+    time: kept?.start.time ?? '',
+    minutes: kept?.minutes ?? USUAL_MINUTES,
     cadence: 'weekly',
     second: { day: '', time: '' },
     lastFortnightly: 2,

@@ -2,13 +2,17 @@ import type { ComponentChildren } from 'preact';
 import type { IntakeDetail } from '../../../schemas/staff.ts';
 import { bookCourse } from '../api/course-routes.ts';
 import { listCounselors } from '../api/counselor-routes.ts';
+import { listOffers, type Offer } from '../api/offer-routes.ts';
 import type { Counselor } from '../course/contract.ts';
 import { useDesk } from '../parts/desk.ts';
+import { Notice } from '../parts/notice.tsx';
 import { LoadNotes } from '../parts/load-notes.tsx';
 import { useLoad } from '../parts/use-load.ts';
 import { go } from '../parts/use-route.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { fragmentOf } from '../state/route.ts';
+import { keptFor } from '../words/offers.ts';
+import { momentWords } from '../words/wall-times.ts';
 import { newPlan } from './plan-draft.ts';
 import { OnlyFirstNotice } from './only-first-notice.tsx';
 import { PlanDesk } from './plan-desk.tsx';
@@ -19,6 +23,8 @@ type Read = {
   readonly now: string;
   readonly intake: IntakeDetail;
   readonly counselors: readonly Counselor[];
+  /** The offer that keeps a time for this client, if one does. */
+  readonly kept: Offer | undefined;
 };
 
 /** Planning a course from an accepted request: its states of reading, and who may not be booked yet. */
@@ -56,15 +62,22 @@ function Name({ children }: { readonly children: ComponentChildren }) {
 function usePlanned(id: string) {
   const { api } = useDesk();
   return useLoad<Read>(id, async () => {
-    const [intake, list] = await Promise.all([api.read(id), api.ask(listCounselors())]);
+    const [intake, list, offers] = await Promise.all([
+      api.read(id),
+      api.ask(listCounselors()),
+      api.ask(listOffers()),
+    ]);
     if (intake.is !== 'ok') return intake;
     if (list.is !== 'ok') return list;
+    if (offers.is !== 'ok') return offers;
+    const { now } = intake.value;
     const { counselors } = list.value;
-    return { is: 'ok', value: { now: intake.value.now, intake: intake.value, counselors } };
+    const kept = keptFor(offers.value.offers, id);
+    return { is: 'ok', value: { now, intake: intake.value, counselors, kept } };
   });
 }
 
-function Planned({ intake, counselors }: Read) {
+function Planned({ intake, counselors, kept }: Read) {
   const { me, announce, plans } = useDesk();
   const { id, tier, cleared } = intake;
   const held = whyNotYet(intake, counselors);
@@ -74,9 +87,14 @@ function Planned({ intake, counselors }: Read) {
   return (
     <>
       {onlyFirst ? <OnlyFirstNotice /> : null}
+      {kept === undefined ? null : (
+        <Notice kind="good" title={`${momentWords(kept.start)} is kept for this client`}>
+          <p>They said yes to this time with {kept.counselor}. The plan begins with it.</p>
+        </Notice>
+      )}
       <PlanDesk
         keptAs={id}
-        start={newPlan({ counselorId, format: intake.availability.format })}
+        start={newPlan({ counselorId, format: intake.availability.format, kept })}
         clientZone={intake.timeZone}
         counselors={counselors}
         about={{ intakeId: id }}

@@ -37,6 +37,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   offered: 'offered an opening',
   accepted: 'said yes to an opening',
   declined: 'said no to an opening',
+  'declined-by-telephone': 'wrote down a no to an opening',
   'passed-on': 'asked the next in line',
   lapsed: 'ended the offer: the time is gone',
   'nobody-left': 'ended the offer: nobody is left',

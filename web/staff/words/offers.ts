@@ -1,4 +1,5 @@
 import type { Offer, OfferLine } from '../api/offer-routes.ts';
+import { mailTrouble } from './mails.ts';
 
 type Ask = Offer['asks'][number];
 type Why = NonNullable<OfferLine['line'][number]['why']>;
@@ -36,7 +37,24 @@ export function askWords(
       return `said no ${moment(answeredAt ?? at)}`;
     case 'none':
       return `did not answer by ${moment(until)}`;
+    case 'unreached':
+      return 'was asked, but the email did not arrive';
     case 'taken-back':
       return 'was asked; the offer was taken back before an answer';
   }
 }
+
+/** Whether somebody must be asked another way, because the mail that asked did not get through. */
+export const askNotReached = ({ answer, mail }: Pick<Ask, 'answer' | 'mail'>): boolean =>
+  answer === 'open' && mail !== null && (mailTrouble(mail) || mail.state === 'dropped');
+
+/** Who is asked now, if anybody is. */
+export const openAsk = ({ state, asks }: Pick<Offer, 'state' | 'asks'>): Ask | undefined =>
+  state === 'asking' ? asks.find(({ answer }) => answer === 'open') : undefined;
+
+/** The offer that keeps a time for a client who has said yes. */
+export const keptFor = (offers: readonly Offer[], intakeId: string): Offer | undefined =>
+  offers.find(
+    ({ state, asks }) =>
+      state === 'held' && asks.some((ask) => ask.answer === 'yes' && ask.intakeId === intakeId),
+  );

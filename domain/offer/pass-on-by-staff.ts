@@ -1,0 +1,63 @@
+import type { Deciding } from '../course/decision.ts';
+import type { StaffMember } from '../staff/role.ts';
+import { nextOfferJob, type Ask, type Offer } from './offer.ts';
+import { auditOfOffer, offerRefused, type OfferDecision } from './offer-decision.ts';
+
+/** Why staff do not wait for the answer of whoever is asked. */
+export const PASS_ON_REASONS = [
+  /** The client told them: by telephone, or in person. */
+  'said-no',
+  /** The mail did not arrive. */
+  'not-reached',
+] as const;
+export type PassOnReason = (typeof PASS_ON_REASONS)[number];
+
+const ANSWER = { 'said-no': 'no', 'not-reached': 'unreached' } as const;
+const ACTION = { 'said-no': 'declined-by-telephone', 'not-reached': 'passed-on' } as const;
+
+/**
+ * Decides about not waiting for an answer any longer: whoever is asked now is asked no more, and the
+ * next in line is asked at once. A link that was mailed reads that the time is no longer open.
+ */
+export function passOnByStaff({
+  offer,
+  version,
+  number,
+  because,
+  member,
+  ...facts
+}: Pick<Deciding, 'newId' | 'now'> & {
+  readonly offer: Offer;
+  /** The version that was on the screen. */
+  readonly version: number;
+  /** Which ask. */
+  readonly number: number;
+  readonly because: PassOnReason;
+  readonly member: StaffMember;
+}): OfferDecision {
+  if (offer.version !== version) return offerRefused('changed-meanwhile');
+  const asked = offer.asks.find((ask) => ask.number === number);
+  if (offer.state !== 'asking' || asked?.answer !== 'open') return offerRefused('offer-over');
+  const { now } = facts;
+  const closed: Ask = { ...asked, answer: ANSWER[because], answeredAt: now };
+  const after: Offer = {
+    ...offer,
+    asks: offer.asks.map((ask) => (ask === asked ? closed : ask)),
+    version: offer.version + 1,
+  };
+  return {
+    kind: 'decided',
+    offer: after,
+    writes: {
+      offer: { before: offer, after },
+      cells: [],
+      mails: [],
+      jobs: { plan: [nextOfferJob(after, now)], finish: [nextOfferJob(offer, offer.endsAt)] },
+      audit: auditOfOffer(offer, facts, {
+        who: member.id,
+        action: ACTION[because],
+        fields: ['asks'],
+      }),
+    },
+  };
+}

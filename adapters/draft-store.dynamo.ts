@@ -1,15 +1,18 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { DraftStore } from '../domain/draft/draft-store.ts';
-import type { KeptDraft } from '../domain/draft/draft.ts';
+import * as z from 'zod';
+import type { Draft, KeptDraft } from '../domain/draft/draft.ts';
+import { instant } from './course-attributes.ts';
 import { draftItem, toDraft } from './draft-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { intakeRecordItems } from './intake-record-items.ts';
 import { toItem } from './item.ts';
 import { linkItem } from './link-item.ts';
+import { mailItem } from './mail-item.ts';
 import { personUpdates } from './person-item.ts';
 import { putAudit, putNew } from './put-new.ts';
 import { readItem } from './read-now.ts';
-import { draftKey } from './table.ts';
+import { draftKey, returnKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
 import { writeWithRoom } from './write-with-room.ts';
 
@@ -38,6 +41,27 @@ export function dynamoDraftStore(client: DynamoClient, tableName: string): Draft
       return (await written([replaced(tableName, draft, seenVersion)])) ? 'saved' : 'stale';
     },
 
+    async askLink({ draft, mail, audit }, address, seenVersion) {
+      const actions = [
+        replaced(tableName, draft, seenVersion),
+        putNew(tableName, mailItem(mail)),
+        { Put: { TableName: tableName, Item: toItem(returnItem(address, draft)) } },
+        putAudit(tableName, audit),
+      ];
+      return (await written(actions)) ? 'saved' : 'stale';
+    },
+
+    async findByAddress(address, now) {
+      const item = await readItem(client, tableName, returnKey(address));
+      if (item === undefined) return undefined;
+      const { draftId, goodUntil } = wayBack.parse(item);
+      return goodUntil > now ? draftId : undefined;
+    },
+
+    async planMail(mail) {
+      await written([putNew(tableName, mailItem(mail))]);
+    },
+
     async send(sent, record, link, seenVersion) {
       const news = [...intakeRecordItems(record), linkItem(link)];
       const actions = [
@@ -50,6 +74,15 @@ export function dynamoDraftStore(client: DynamoClient, tableName: string): Draft
     },
   };
 }
+
+const wayBack = z.object({ draftId: z.string(), goodUntil: instant });
+
+const returnItem = (address: string, { id, goodUntil }: Draft) => ({
+  ...returnKey(address),
+  draftId: id,
+  goodUntil: goodUntil.toISOString(),
+  expiresAt: Math.ceil(goodUntil.getTime() / 1000),
+});
 
 /** Puts a draft in the place of the one that was read, if nobody has written it since. */
 const replaced = (TableName: string, draft: KeptDraft, seenVersion: number): TransactWriteItem => ({

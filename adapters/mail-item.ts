@@ -14,7 +14,7 @@ const instant = z.iso.datetime().transform((text) => new Date(text));
 const mailAttributes = z.object({
   id: z.string(),
   kind: z.enum(MAIL_KINDS),
-  record: z.enum(['intake', 'course', 'session', 'counselor', 'offer']),
+  record: z.enum(['intake', 'course', 'session', 'counselor', 'offer', 'draft']),
   recordId: z.string(),
   recordVersion: z.int(),
   state: z.enum(MAIL_STATES),

@@ -4,6 +4,7 @@ import type { RecordAtSending } from '../domain/mail/mail-store.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { courseAtSending } from './mailed-course.ts';
 import { dayAtSending } from './mailed-day.ts';
+import { draftAtSending } from './mailed-draft.ts';
 import { intakeAtSending } from './mailed-intake.ts';
 import { offerAtSending } from './mailed-offer.ts';
 
@@ -17,6 +18,7 @@ export async function recordAtSending(
   if (about.record === 'intake') return intakeAtSending(client, tableName, row);
   if (about.record === 'counselor') return dayAtSending(client, tableName, about.id);
   if (about.record === 'offer') return offerAtSending(client, tableName, row);
+  if (about.record === 'draft') return draftAtSending(client, tableName, about.id);
   const courseId = courseIdOf(about);
   return courseId === undefined ? undefined : courseAtSending(client, tableName, courseId);
 }

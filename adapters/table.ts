@@ -23,6 +23,8 @@ export const dueIdOf = ({ pk, sk }: Key): { kind: 'mail' | 'job'; id: string } =
     ? { kind: 'job', id: pk.slice('JOB#'.length) }
     : { kind: 'mail', id: pk.slice('MAIL#'.length) };
 export const draftKey = (draftId: string): Key => ({ pk: `DRAFT#${draftId}`, sk: 'DRAFT' });
+/** The form that a link was last mailed for to an address; the hash is one that only the practice's secret gives. */
+export const returnKey = (address: string): Key => ({ pk: `RETURN#${address}`, sk: 'RETURN' });
 export const linkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' });
 export const courseKey = (courseId: string): Key => ({ pk: `COURSE#${courseId}`, sk: 'COURSE' });
 /** Sorts after the course itself, in the order of their numbers. */

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/practice/languages.ts';
+import type { PracticeSettings } from '../schemas/practice.ts';
 import type { AppointmentsView, PageMay } from './appointments-view.ts';
 import { helpFooter } from './help-footer.ts';
 import { layOut, type RenderedMail } from './layout.ts';
@@ -7,7 +9,13 @@ import { wordsIn } from './words/words-in.ts';
 
 /** A mail to a client: signed by the practice's neutral sender, with the same help for everyone. */
 export function clientLetter(
-  { language, practice }: Pick<AppointmentsView, 'language' | 'practice'>,
+  {
+    language,
+    practice,
+  }: {
+    readonly language: Language;
+    readonly practice: Pick<PracticeSettings, 'phone' | 'mail' | 'emergencyNumber' | 'crisisLines'>;
+  },
   message: Omit<Message, 'language' | 'signature' | 'footer'>,
 ): RenderedMail {
   return layOut({

@@ -11,4 +11,6 @@ export const draftReply = z.strictObject({
   /** Until when it is kept. */
   goodUntil: z.iso.datetime(),
 });
+/** The answer to whoever has only an address left: it tells nothing. */
+export const draftLinkReply = z.strictObject({});
 export type DraftReply = z.output<typeof draftReply>;

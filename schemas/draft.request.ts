@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../domain/practice/languages.ts';
 import { DRAFT_PART_IDS, donePart } from './draft.reply.ts';
-import { guard } from './intake.request.ts';
+import { email, guard } from './intake.request.ts';
 
 /** Larger requests about a draft are refused before they are parsed. */
 export const MAX_DRAFT_BYTES = 96 * 1024;
@@ -22,6 +22,9 @@ const language = z.enum(LANGUAGES);
 /** Parts of the form to keep: each replaces what was kept of it. */
 export const draftRequest = z.strictObject({ language, parts: parts.min(1) });
 export type DraftRequest = z.output<typeof draftRequest>;
+
+/** Where a link to finish later goes. */
+export const draftLinkRequest = z.strictObject({ email });
 
 /** As our own tokens are: drawn at random by the page, 32 bytes in base64url. */
 export const pageToken = z.string().regex(/^[\w-]{43}$/, { error: 'is no token' });

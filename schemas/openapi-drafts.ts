@@ -30,6 +30,31 @@ export const DRAFT_PATHS = {
       responses: { 200: stands, ...problems(400, 404, 409, 413, 415, 422, 503) },
     },
   },
+  '/api/drafts/link': {
+    post: {
+      operationId: 'mailDraftLink',
+      summary:
+        'Mail a link that leads back to the form, to an address that is put right by asking again',
+      description:
+        'With another address than before, links that were mailed to that one work no more. An address that was mailed enough already gets no more, and the answer is the same.',
+      security,
+      requestBody: body('DraftLinkRequest', 'The address'),
+      responses: { 200: stands, ...problems(400, 404, 409, 413, 415, 503) },
+    },
+  },
+  '/api/drafts/link-again': {
+    post: {
+      operationId: 'mailDraftLinkAgain',
+      summary: 'Mail that link once more to somebody who has only the address left',
+      description: 'The answer is the same whether a form goes by that address or not.',
+      security: [],
+      requestBody: body('DraftLinkRequest', 'The address'),
+      responses: {
+        202: json('DraftLinkReply', 'Looked for; nothing is told'),
+        ...problems(400, 413, 415, 503),
+      },
+    },
+  },
   '/api/drafts/sending': {
     post: {
       operationId: 'sendDraft',

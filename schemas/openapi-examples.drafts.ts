@@ -21,6 +21,8 @@ const done = [
 export const DRAFT_EXAMPLES = {
   DraftRequest: { language, parts },
   Draft: { done, goodUntil: '2026-12-15T17:00:00.000Z' },
+  DraftLinkRequest: { email: 'ana@example.org' },
+  DraftLinkReply: {},
   DraftSending: {
     language,
     parts,

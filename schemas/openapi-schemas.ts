@@ -24,8 +24,8 @@ import {
 } from './course-changes.ts';
 import { bookRequest, coursePreview, previewRequest } from './course-plan.ts';
 import { courseProblem } from './course-problem.ts';
-import { draftReply } from './draft.reply.ts';
-import { draftRequest, draftSending } from './draft.request.ts';
+import { draftLinkReply, draftReply } from './draft.reply.ts';
+import { draftLinkRequest, draftRequest, draftSending } from './draft.request.ts';
 import { intakeReply, startReply } from './intake.reply.ts';
 import { intakeRequest } from './intake.request.ts';
 import {
@@ -68,6 +68,8 @@ const SHAPES = {
   IntakeReply: intakeReply,
   DraftRequest: draftRequest,
   Draft: draftReply,
+  DraftLinkRequest: draftLinkRequest,
+  DraftLinkReply: draftLinkReply,
   DraftSending: draftSending,
   StartReply: startReply,
   PublicPractice: publicPractice,

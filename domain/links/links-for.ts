@@ -1,6 +1,11 @@
 import { parseSessionRef, type Session } from '../course/course.ts';
 import type { MailKind, MailRow } from '../mail/mail.ts';
-import type { CourseAtSending, OfferAtSending, RecordAtSending } from '../mail/mail-store.ts';
+import type {
+  CourseAtSending,
+  DraftAtSending,
+  OfferAtSending,
+  RecordAtSending,
+} from '../mail/mail-store.ts';
 import type { Link, LinkPurpose, MintedLink } from './link.ts';
 
 /** A token that nobody can guess, and the hash under which it is known. */
@@ -23,7 +28,7 @@ const PURPOSES: Readonly<Partial<Record<MailKind, readonly MailedPurpose[]>>> = 
 
 /** Whether the mail carries links at all, so that the record must be read to make them. */
 export const needsLinks = (kind: MailKind): boolean =>
-  PURPOSES[kind] !== undefined || kind === 'opening-offer';
+  PURPOSES[kind] !== undefined || kind === 'opening-offer' || kind === 'draft-link';
 
 const DAY_MS = 86_400_000;
 /** An appointment's link outlives it a little: whoever is late still reads what has become of it. */
@@ -43,6 +48,7 @@ export function linksFor(
   now: Date,
 ): readonly MintedLink[] {
   if (record?.record === 'offer') return offerLinks(about.version, record, newToken);
+  if (record?.record === 'draft') return draftLinks(record, newToken);
   if (record?.record !== 'course') return [];
   const purposes = PURPOSES[kind] ?? [];
   const session = about.record === 'session' ? sessionOf(about.id, record) : undefined;
@@ -63,6 +69,9 @@ export function linksHold(
   record: RecordAtSending | undefined,
 ): boolean {
   if (record?.record === 'offer') return true;
+  if (record?.record === 'draft') {
+    return links.every(({ link }) => link.generation === record.draft.generation);
+  }
   if (record?.record !== 'course') return links.length === 0;
   return links.every(({ link }) => {
     const of = link.session;
@@ -79,6 +88,16 @@ function offerLinks(
   const { token, hash } = newToken();
   const expiresAt = daysAfter(offer.endsAt, SESSION_DAYS);
   return [{ token, link: { hash, purpose: 'offer', recordId: offer.id, ask: number, expiresAt } }];
+}
+
+/** The way back to a form, for as long as it is kept and goes by this address. */
+function draftLinks(
+  { draft: { id, generation, goodUntil } }: DraftAtSending,
+  newToken: () => NewToken,
+): readonly MintedLink[] {
+  const { token, hash } = newToken();
+  const link = { hash, purpose: 'draft', recordId: id, generation, expiresAt: goodUntil } as const;
+  return [{ token, link }];
 }
 
 const isAt = (session: Session, { startVersion }: NonNullable<Link['session']>): boolean =>

@@ -15,6 +15,7 @@ export function courseIdOf({ record, id }: MailSubject): string | undefined {
     case 'intake':
     case 'counselor':
     case 'offer':
+    case 'draft':
       return undefined;
   }
 }

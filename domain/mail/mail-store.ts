@@ -1,5 +1,6 @@
 import type { Course, Session } from '../course/course.ts';
 import type { BookedDay } from '../course/digest.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { IntakeStatus } from '../intake/intake.ts';
 import type { Link } from '../links/link.ts';
 import type { Offer } from '../offer/offer.ts';
@@ -48,7 +49,16 @@ export type OfferAtSending = {
   readonly client?: { readonly email: string; readonly mayEmail: boolean } | undefined;
 };
 
-export type RecordAtSending = IntakeAtSending | CourseAtSending | DayAtSending | OfferAtSending;
+/** A form that is not sent, at the moment of sending, when a link to it was asked for. */
+export type DraftAtSending = {
+  readonly record: 'draft';
+  readonly draft: Pick<Draft, 'id' | 'goodUntil' | 'language' | 'generation' | 'linksAsked'> & {
+    readonly mailTo: string;
+  };
+};
+
+export type RecordAtSending =
+  IntakeAtSending | CourseAtSending | DayAtSending | OfferAtSending | DraftAtSending;
 
 /**
  * What the end of a reminder brings with it, in the same transaction: the session's `reminder`

@@ -50,6 +50,12 @@ export const OFFER_MAIL_KINDS = [
 ] as const;
 export type OfferMailKind = (typeof OFFER_MAIL_KINDS)[number];
 
+/** Mails about a form that is not sent yet. */
+export const DRAFT_MAIL_KINDS = [
+  /** To whoever fills it in: a link back to it. */
+  'draft-link',
+] as const;
+
 const STAFF_MAIL_KINDS = [
   /** To a counselor: the day ahead. */
   'morning-digest',
@@ -59,6 +65,7 @@ export const MAIL_KINDS = [
   ...INTAKE_MAIL_KINDS,
   ...COURSE_MAIL_KINDS,
   ...OFFER_MAIL_KINDS,
+  ...DRAFT_MAIL_KINDS,
   ...STAFF_MAIL_KINDS,
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
@@ -79,10 +86,11 @@ export const isToClient = (kind: MailKind): boolean => TO_CLIENT.has(kind);
  * `intake`: its id and version. `course`: its id and version. `session`: its reference
  * (`sessionRef`); the version is its `startVersion` for a reminder and its `sequence` for any other
  * mail. `counselor`: `<counselor id>-<local date>`, and the version is 0. `offer`: its id; the
- * version is the number of the ask for `opening-offer`, and its own for `offer-news`.
+ * version is the number of the ask for `opening-offer`, and its own for `offer-news`. `draft`: its
+ * id; the version tells one asking for a link from the next.
  */
 export type MailSubject = {
-  readonly record: 'intake' | 'course' | 'session' | 'counselor' | 'offer';
+  readonly record: 'intake' | 'course' | 'session' | 'counselor' | 'offer' | 'draft';
   readonly id: string;
   readonly version: number;
 };

@@ -12,6 +12,7 @@ import type { QuietHours } from './quiet-hours.ts';
 import type {
   CourseAtSending,
   DayAtSending,
+  DraftAtSending,
   IntakeAtSending,
   OfferAtSending,
   RecordAtSending,
@@ -79,6 +80,9 @@ function obstacleTo(
     case 'morning-digest':
       if (record.record === 'counselor') return toDigest(record);
       break;
+    case 'draft-link':
+      if (record.record === 'draft') return toDraftLink(row, record, moment.now);
+      break;
     case 'opening-offer':
     case 'offer-news':
       if (record.record === 'offer') return toOfferMail(kind, row, record, moment.now);
@@ -132,6 +136,16 @@ function toOfferMail(
   if (!ask || !client) return drop('record-gone');
   if (ask.answer !== 'open' || ask.until <= now) return drop('changed');
   return client.mayEmail ? undefined : drop('email-not-agreed');
+}
+
+/** Of several links that were asked for at once the last is mailed, and none to a form that is gone. */
+function toDraftLink(
+  { about }: MailToJudge,
+  { draft }: DraftAtSending,
+  now: Date,
+): Obstacle | undefined {
+  if (draft.goodUntil <= now) return drop('record-gone');
+  return about.version < draft.linksAsked ? drop('changed') : undefined;
 }
 
 function toTheClient(client: IntakeAtSending['client']): Obstacle | undefined {

@@ -14,6 +14,16 @@ export type ClientWords = {
     readonly privacy: string;
     readonly notYou: string;
   };
+  readonly draftLink: {
+    readonly subject: string;
+    readonly heading: string;
+    readonly intro: string;
+    readonly button: string;
+    readonly until: (day: string) => string;
+    readonly alone: string;
+    readonly questions: (phone: string) => string;
+    readonly notYou: string;
+  };
   readonly decision: DecisionWords;
   readonly appointments: AppointmentWords;
   readonly help: {

@@ -13,6 +13,19 @@ export const english: ClientWords = {
       'Email is not always private, so please do not send us personal details this way. A call is better.',
     notYou: 'If you did not send us a form, you can ignore this email.',
   },
+  draftLink: {
+    subject: 'Your link to go on',
+    heading: 'Here is your link',
+    intro: 'You asked us for a link so that you can go on with your form when it suits you.',
+    button: 'Go on with my form',
+    until: (day) =>
+      `We keep what you have answered until ${day}. It is not sent yet, so nobody has read it.`,
+    alone:
+      'Whoever has this link can go on with the form, but cannot see your answers. Please do not pass it on.',
+    questions: (phone) => `If you would rather talk with someone, please call us at ${phone}.`,
+    notYou:
+      'If you did not ask for this, someone may have typed your address by mistake. You can ignore this email.',
+  },
   decision: englishDecision,
   appointments: englishAppointments,
   help: {

@@ -13,6 +13,19 @@ export const spanish: ClientWords = {
       'El correo electrónico no siempre es privado. Por favor, no nos envíe datos personales por este medio; es mejor llamar.',
     notYou: 'Si usted no nos envió un formulario, puede ignorar este correo.',
   },
+  draftLink: {
+    subject: 'Su enlace para continuar',
+    heading: 'Aquí está su enlace',
+    intro: 'Usted nos pidió un enlace para seguir con su formulario cuando le venga bien.',
+    button: 'Seguir con mi formulario',
+    until: (day) =>
+      `Guardamos lo que ya respondió hasta el ${day}. Todavía no se ha enviado, así que nadie lo ha leído.`,
+    alone:
+      'Quien tenga este enlace puede seguir con el formulario, pero no puede ver sus respuestas. Por favor, no lo comparta.',
+    questions: (phone) => `Si prefiere hablar con una persona, llámenos al ${phone}.`,
+    notYou:
+      'Si usted no lo pidió, puede que alguien haya escrito su dirección por error. Puede ignorar este correo.',
+  },
   decision: spanishDecision,
   appointments: spanishAppointments,
   help: {

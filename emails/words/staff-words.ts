@@ -20,6 +20,7 @@ const MAILS: Readonly<Record<MailKind, string>> = {
   'reminder-72h': 'Reminder, 3 days before',
   'reminder-24h': 'Reminder, the day before',
   'opening-offer': 'The offer of an opening',
+  'draft-link': 'The link to finish a form',
   'offer-news': 'News of an offer',
   'morning-digest': 'Morning digest',
 };

@@ -4,6 +4,7 @@ import type { RecordAtSending } from '../../domain/mail/mail-store.ts';
 import type { Letter } from '../../domain/mail/mailer.ts';
 import { courseLetter } from './course-letter.ts';
 import { dayLetter } from './day-letter.ts';
+import { draftLetter } from './draft-letter.ts';
 import { intakeLetter } from './intake-letter.ts';
 import { offerLetter } from './offer-letter.ts';
 import type { Addressed, Letterhead, ToWrite } from './to-write.ts';
@@ -34,5 +35,7 @@ function addressed({ record, ...rest }: ToWrite): Addressed {
       return dayLetter({ record, ...rest });
     case 'offer':
       return offerLetter({ record, ...rest });
+    case 'draft':
+      return draftLetter({ record, ...rest });
   }
 }

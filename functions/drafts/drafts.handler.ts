@@ -4,6 +4,8 @@ import type { HttpHandler } from '../shared/http.ts';
 import { problem } from '../shared/problem.ts';
 import { begin } from './begin.ts';
 import type { DraftDeps, DraftRoute } from './draft-route.ts';
+import { mailLink } from './mail-link.ts';
+import { mailLinkAgain } from './mail-link-again.ts';
 import { save } from './save.ts';
 import { send } from './send.ts';
 import { show } from './show.ts';
@@ -13,6 +15,8 @@ const ROUTES = new Map<string, DraftRoute>([
   ['PUT /api/drafts', save],
   ['GET /api/drafts', show],
   ['POST /api/drafts/sending', send],
+  ['POST /api/drafts/link', mailLink],
+  ['POST /api/drafts/link-again', mailLinkAgain],
 ]);
 export const DRAFT_ROUTES: readonly string[] = [...ROUTES.keys()];
 

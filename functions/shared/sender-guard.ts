@@ -62,6 +62,9 @@ export function makeSenderGuard({
       return (await limits.count({ name: 'alerts', withinMs }, now)) <= most;
     },
 
+    /** The hash under which an address is known. */
+    addressHash: addressKey,
+
     personKeys: async (person: {
       readonly email: string;
       readonly phone?: string | undefined;

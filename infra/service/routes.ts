@@ -39,6 +39,8 @@ export const ROUTES: readonly Route[] = [
   toAnyone('POST', '/api/drafts', 'drafts', DRAFTS),
   toAnyone('PUT', '/api/drafts', 'drafts', DRAFTS),
   toAnyone('GET', '/api/drafts', 'drafts', DRAFTS),
+  toAnyone('POST', '/api/drafts/link', 'drafts', FORMS),
+  toAnyone('POST', '/api/drafts/link-again', 'drafts', FORMS),
   toAnyone('POST', '/api/drafts/sending', 'drafts', FORMS),
   toAnyone('POST', '/api/intakes/start', 'submit-intake', FORMS),
   toAnyone('GET', '/api/practice', 'read-practice'),

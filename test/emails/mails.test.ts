@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../domain/intake/intake.ts';
-import { LANGUAGES } from '../../domain/practice/languages.ts';
+import { LANGUAGES, type Language } from '../../domain/practice/languages.ts';
 import { decisionLetter } from '../../emails/decision-letter.ts';
+import { draftLink } from '../../emails/draft-link.ts';
 import { intakeNotice } from '../../emails/intake-notice.ts';
 import { intakeReceived } from '../../emails/intake-received.ts';
 import { urgentIntakeBackup } from '../../emails/urgent-intake-backup.ts';
@@ -13,9 +14,18 @@ import { wordsOf, wordsOfText } from './reading.ts';
 const practice = aPractice();
 const view = { webAddress, senderName: 'The front desk', escalateAfterMinutes: 15 };
 
+const PAGE = `${webAddress}/#${'D'.repeat(43)}`;
+function aDraftLink(language: Language) {
+  const draft = { language, goodUntil: new Date('2026-12-16T03:30:00Z') };
+  return draftLink({ practice, draft, page: PAGE });
+}
+
 const mails = [
   ['intake-received in English', intakeReceived({ language: 'en', practice })],
   ['intake-received in Spanish', intakeReceived({ language: 'es', practice })],
+  ...LANGUAGES.map(
+    (language) => [`the link to finish later in ${language}`, aDraftLink(language)] as const,
+  ),
   ...LANGUAGES.flatMap((language) =>
     OUTCOMES.map(
       (outcome) =>
@@ -88,6 +98,24 @@ describe('the confirmation to the client', () => {
     expect(text).toContain(
       'call 111, text 222, call 333, text HELLO to 444, or write at https://line.example.org.',
     );
+  });
+});
+
+describe('the link to finish later', () => {
+  test('is the one address in the mail', () => {
+    const { html, text } = aDraftLink('en');
+    expect(html.match(/href="[^"]*"/g)).toEqual([`href="${PAGE}"`]);
+    expect(text).toContain(PAGE);
+  });
+
+  test('says until which day at the practice the form is kept', () => {
+    expect(aDraftLink('en').text).toContain('until December 15, 2026');
+    expect(aDraftLink('es').text).toContain('hasta el 15 de diciembre de 2026');
+  });
+
+  test('tells somebody who did not ask for it that nothing need be done', () => {
+    expect(aDraftLink('en').text).toContain('You can ignore this email.');
+    expect(aDraftLink('es').text).toContain('Puede ignorar este correo.');
   });
 });
 

@@ -22,6 +22,12 @@ export async function walkTheDraftWay(product: LocalProduct): Promise<void> {
   const { body: standing } = await call('GET', '/api/drafts');
   expectStep('it stands where it was left', standing, saved.body);
 
+  const email = 'ana.later@example.org';
+  const link = await call('POST', '/api/drafts/link', { email });
+  expectStep('a link to it is asked for', link, { status: 200, body: standing });
+  const again = await call('POST', '/api/drafts/link-again', { email: 'nobody@example.org' });
+  expectStep('an address that nobody knows tells nothing', again, { status: 202, body: {} });
+
   const { done: seen } = standing as { done: unknown };
   const sending = { language, parts: held, unasked: {}, seen, receipt: aToken() };
   const sent = await call('POST', '/api/drafts/sending', sending);

@@ -1,6 +1,7 @@
 import type { DraftStore } from '../../domain/draft/draft-store.ts';
 import type { KeptDraft } from '../../domain/draft/draft.ts';
 import type { Link } from '../../domain/links/link.ts';
+import type { MailRow } from '../../domain/mail/mail.ts';
 import type { IntakeRecord } from '../../domain/intake/intake.ts';
 import {
   type Action,
@@ -28,6 +29,23 @@ export function draftStoreIn(table: MemoryTable): DraftStore {
       return draft && draft.goodUntil > now ? draft : undefined;
     },
     save: async (draft, seen) => written([replaced(table, draft, seen)]),
+    askLink: async ({ draft, mail, audit }, address, seen) =>
+      written([
+        replaced(table, draft, seen),
+        putMail(table, mail),
+        {
+          item: address,
+          holds: true,
+          write: () =>
+            void table.returns.set(address, { id: draft.id, goodUntil: draft.goodUntil }),
+        },
+        putAudit(table, audit),
+      ]),
+    findByAddress: async (address, now) => {
+      const found = table.returns.get(address);
+      return found && found.goodUntil > now ? found.id : undefined;
+    },
+    planMail: async (mail) => void written([putMail(table, mail)]),
     send: async (sent, record, link, seen) => {
       const actions = [replaced(table, sent, seen), putRecord(table, record), putLink(table, link)];
       return written(actions) === 'saved' ? 'sent' : 'stale';
@@ -54,6 +72,12 @@ const putLink = ({ links }: MemoryTable, link: Link): Write => ({
   item: link.hash,
   holds: !links.has(link.hash),
   write: () => void links.set(link.hash, link),
+});
+
+const putMail = ({ mails }: MemoryTable, mail: MailRow): Write => ({
+  item: mail.id,
+  holds: !mails.has(mail.id),
+  write: () => void mails.set(mail.id, mail),
 });
 
 const putRecord = (table: MemoryTable, record: IntakeRecord): Write => ({

@@ -11,6 +11,7 @@ import type {
   Following,
   IntakeAtSending,
   MailStore,
+  DraftAtSending,
   OfferAtSending,
   RecordAtSending,
 } from '../../domain/mail/mail-store.ts';
@@ -97,7 +98,15 @@ function recordIn(
   if (about.record === 'intake') return intakeIn(table, about.id);
   if (about.record === 'counselor') return dayIn(table, about.id);
   if (about.record === 'offer') return offerIn(table, about);
+  if (about.record === 'draft') return draftIn(table, about.id);
   return courseIn(table, courseIdOf(about) ?? '');
+}
+
+function draftIn({ drafts }: MemoryTable, draftId: string): DraftAtSending | undefined {
+  const draft = drafts.get(draftId);
+  if (draft?.state !== 'open' || draft.mailTo === undefined) return undefined;
+  const { id, goodUntil, language, generation, linksAsked, mailTo } = draft;
+  return { record: 'draft', draft: { id, goodUntil, language, generation, linksAsked, mailTo } };
 }
 
 function offerIn(

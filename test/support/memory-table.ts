@@ -4,7 +4,7 @@ import type { Counselor } from '../../domain/counselor/counselor.ts';
 import type { CourseClient } from '../../domain/course/client-store.ts';
 import type { Course, Session } from '../../domain/course/course.ts';
 import type { NotWritten } from '../../domain/course/course-store.ts';
-import type { KeptDraft } from '../../domain/draft/draft.ts';
+import type { Draft, KeptDraft } from '../../domain/draft/draft.ts';
 import type { Client, IntakeRecord } from '../../domain/intake/intake.ts';
 import type { Once } from '../../domain/intake/intake-inbox.ts';
 import type { JobRow } from '../../domain/jobs/job.ts';
@@ -20,6 +20,8 @@ export type MemoryTable = {
   readonly intakes: Map<string, IntakeRecord>;
   readonly seen: Map<string, Once>;
   readonly drafts: Map<string, KeptDraft>;
+  /** By the hash of an address: the draft that a link was last mailed for. */
+  readonly returns: Map<string, Pick<Draft, 'id' | 'goodUntil'>>;
   readonly clients: Map<string, Client>;
   readonly gained: Map<string, Gained>;
   /** How often a course was booked for whoever bears a hash. */
@@ -43,6 +45,7 @@ export function memoryTable(...seed: readonly IntakeRecord[]): MemoryTable {
     intakes: new Map(),
     seen: new Map(),
     drafts: new Map(),
+    returns: new Map(),
     clients: new Map(),
     gained: new Map(),
     bookings: new Map(),

@@ -112,7 +112,7 @@ type BodyProps = Pick<Props, 'scene' | 'steps' | 'draft'> & {
 function Body({ scene, at, form, steps, draft }: BodyProps) {
   switch (at) {
     case 'start':
-      return <StartPage scene={scene} onStart={form.goOn} />;
+      return <StartPage scene={scene} onStart={form.goOn} onBegun={() => form.show('resume')} />;
     case 'help-thoughts':
     case 'help-harm':
     case 'help-home':

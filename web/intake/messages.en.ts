@@ -85,6 +85,7 @@ const messages: Messages = {
       },
     ],
     next: 'Start',
+    begun: 'I began before and lost my link',
   },
   tooYoung: {
     title: 'We would like to talk with you another way',

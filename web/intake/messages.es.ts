@@ -85,6 +85,7 @@ const messages: Messages = {
       },
     ],
     next: 'Empezar',
+    begun: 'Ya empecé y perdí mi enlace',
   },
   tooYoung: {
     title: 'Queremos hablar con usted de otra manera',

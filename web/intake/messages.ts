@@ -69,6 +69,7 @@ export type Messages = {
     readonly lead: (practice: string) => string;
     readonly facts: (practice: string) => readonly { readonly term: string; readonly is: string }[];
     readonly next: string;
+    readonly begun: string;
   };
   readonly tooYoung: {
     readonly title: string;

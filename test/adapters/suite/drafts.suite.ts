@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { keepParts } from '../../../domain/draft/keep-parts.ts';
+import { mailLink } from '../../../domain/draft/mail-link.ts';
 import { sendDraft } from '../../../domain/draft/send-draft.ts';
+import { draftLinkAgainMail } from '../../../domain/mail/plan-draft-mails.ts';
 import { aDraft, aPart } from '../../support/drafts.ts';
 import { anIntake, later, NOON } from '../../support/intake-record.ts';
 import type { CoursePorts } from './course-ports.ts';
@@ -59,6 +61,63 @@ export function draftsSuite(ports: () => CoursePorts): void {
       expect(await ports().drafts.find(draft.id, later(DAYS_14 - 1))).toBeDefined();
       expect(await ports().drafts.find(draft.id, later(DAYS_14))).toBeUndefined();
       expect(await ports().links.find(link.hash, later(DAYS_14))).toBeUndefined();
+    });
+  });
+
+  describe('a link to finish later', () => {
+    const asked = async (to: string, address: string) => {
+      const begins = await begun();
+      const found = mailLink(begins.draft, { to, auditId: randomUUID(), now: NOON });
+      if (found === 'too-many-links') throw new Error(found);
+      expect(await ports().drafts.askLink(found, address, begins.draft.version)).toBe('saved');
+      return { ...found, seen: begins.draft };
+    };
+
+    test('is written with its mail, and leads from the address to the draft', async () => {
+      const address = randomUUID();
+      const { draft, mail } = await asked('ana@example.org', address);
+      expect(await ports().drafts.find(draft.id, NOON)).toEqual(draft);
+      expect(await ports().mails.find(mail.id)).toEqual(mail);
+      expect(await ports().drafts.findByAddress(address, NOON)).toBe(draft.id);
+      expect(await ports().mails.recordOf(mail)).toMatchObject({
+        record: 'draft',
+        draft: { id: draft.id, mailTo: 'ana@example.org', generation: 0, linksAsked: 1 },
+      });
+    });
+
+    test('is not written when the draft was changed meanwhile', async () => {
+      const { draft, mail, audit, seen } = await asked('ana@example.org', randomUUID());
+      const address = randomUUID();
+      const late = { draft, mail: { ...mail, id: randomUUID() }, audit };
+      expect(await ports().drafts.askLink(late, address, seen.version)).toBe('stale');
+      expect(await ports().mails.find(late.mail.id)).toBeUndefined();
+      expect(await ports().drafts.findByAddress(address, NOON)).toBeUndefined();
+    });
+
+    test('leads to the form of the last asking, while that is kept', async () => {
+      const address = randomUUID();
+      await asked('ana@example.org', address);
+      const { draft } = await asked('ana@example.org', address);
+      expect(await ports().drafts.findByAddress(address, later(DAYS_14 - 1))).toBe(draft.id);
+      expect(await ports().drafts.findByAddress(address, later(DAYS_14))).toBeUndefined();
+      expect(await ports().drafts.findByAddress(randomUUID(), NOON)).toBeUndefined();
+    });
+
+    test('that is asked for by address alone is planned once a minute, form or no form', async () => {
+      const about = { id: randomUUID(), goodUntil: later(60) };
+      const mail = draftLinkAgainMail(about, NOON);
+      await ports().drafts.planMail(mail);
+      await ports().drafts.planMail({ ...mail, attempts: 7 });
+      expect(await ports().mails.find(mail.id)).toEqual(mail);
+      expect(await ports().mails.recordOf(mail)).toBeUndefined();
+    });
+
+    test('has no record to be written from once the form is sent', async () => {
+      const { draft, mail } = await asked('ana@example.org', randomUUID());
+      const { record, receipt } = anIntake();
+      const { sent, link } = sendDraft(draft, receipt, { token: randomUUID(), request: 'hash' });
+      expect(await ports().drafts.send(sent, record, link, draft.version)).toBe('sent');
+      expect(await ports().mails.recordOf(mail)).toBeUndefined();
     });
   });
 

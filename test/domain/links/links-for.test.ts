@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sessionRef, type Session } from '../../../domain/course/course.ts';
 import { linksFor, linksHold, needsLinks } from '../../../domain/links/links-for.ts';
-import { MAIL_KINDS, OFFER_MAIL_KINDS, type MailKind } from '../../../domain/mail/mail.ts';
-import type { CourseAtSending } from '../../../domain/mail/mail-store.ts';
+import {
+  DRAFT_MAIL_KINDS,
+  MAIL_KINDS,
+  OFFER_MAIL_KINDS,
+  type MailKind,
+} from '../../../domain/mail/mail.ts';
+import type { CourseAtSending, DraftAtSending } from '../../../domain/mail/mail-store.ts';
 import { courseAtSending } from '../../support/at-sending.ts';
 import { aBookedCourse } from '../../support/booked-course.ts';
 import { COURSE_ID } from '../../support/course.ts';
@@ -90,7 +95,8 @@ describe('what a mail lets its reader do', () => {
     expect(purposes('session-missed')).toEqual(['course']);
   });
 
-  test.for(MAIL_KINDS.filter((kind) => !OFFER_MAIL_KINDS.some((one) => one === kind)))(
+  const elsewhere: readonly MailKind[] = [...OFFER_MAIL_KINDS, ...DRAFT_MAIL_KINDS];
+  test.for(MAIL_KINDS.filter((kind) => !elsewhere.includes(kind)))(
     'a mail of kind %s carries links exactly when the record is read for them',
     (kind) => {
       const about =
@@ -117,6 +123,26 @@ describe('what a mail lets its reader do', () => {
     ]);
     expect(needsLinks('opening-offer')).toBe(true);
     expect(needsLinks('offer-news')).toBe(false);
+  });
+
+  test('a link to finish later opens the form for as long as it is kept and goes by its address', () => {
+    const draft = {
+      ...{ id: 'the-draft', language: 'es' as const, generation: 2, linksAsked: 3 },
+      ...{ mailTo: 'ana@example.org', goodUntil: daysAfter(NOON, 9) },
+    } satisfies DraftAtSending['draft'];
+    const about = { record: 'draft', id: draft.id, version: 3 } as const;
+    const token = () => ({ token: 'the-token', hash: 'its-hash' });
+    const atSending = { record: 'draft', draft } as const;
+    const links = linksFor({ kind: 'draft-link', about }, atSending, token, NOON);
+    expect(links.map(({ link }) => link)).toEqual([
+      {
+        ...{ hash: 'its-hash', purpose: 'draft', recordId: 'the-draft', generation: 2 },
+        expiresAt: daysAfter(NOON, 9),
+      },
+    ]);
+    expect(linksHold(links, atSending)).toBe(true);
+    expect(linksHold(links, { record: 'draft', draft: { ...draft, generation: 3 } })).toBe(false);
+    expect(needsLinks('draft-link')).toBe(true);
   });
 
   test('no two links of a mail share a token', () => {

@@ -39,11 +39,13 @@ const minted = (purpose: LinkPurpose): MintedLink => ({
 const linksOf = (kind: MailKind): readonly MintedLink[] =>
   kind === 'opening-offer'
     ? [minted('offer')]
-    : isReminder(kind)
-      ? [minted('session'), minted('unsubscribe')]
-      : kind === 'session-changed'
-        ? [minted('session')]
-        : [minted('course')];
+    : kind === 'draft-link'
+      ? [minted('draft')]
+      : isReminder(kind)
+        ? [minted('session'), minted('unsubscribe')]
+        : kind === 'session-changed'
+          ? [minted('session')]
+          : [minted('course')];
 
 const COURSE_ALONE: readonly MailKind[] = ['course-booked', 'schedule-changed'];
 const about = (kind: MailKind, number = 1) =>
@@ -72,6 +74,13 @@ const anOfferAtSending = (language: Language): RecordAtSending => {
     client: { email: client, mayEmail: true },
   };
 };
+const aDraftAtSending = (language: Language): RecordAtSending => ({
+  record: 'draft',
+  draft: {
+    ...{ id: 'a-draft', language, generation: 0, linksAsked: 1, mailTo: client },
+    goodUntil: new Date('2026-12-15T17:00:00Z'),
+  },
+});
 const isAboutIntake = (kind: MailKind) => INTAKE_MAIL_KINDS.some((each) => each === kind);
 function written(
   kind: MailKind,
@@ -86,7 +95,9 @@ function written(
         ? DAY
         : isAboutOffer(kind)
           ? anOfferAtSending(language)
-          : aCourseAtSending({ course: { language } }));
+          : kind === 'draft-link'
+            ? aDraftAtSending(language)
+            : aCourseAtSending({ course: { language } }));
   return writeLetter({ kind, about: about(kind) }, atSending, letterhead, linksOf(kind), now);
 }
 
@@ -101,6 +112,7 @@ const SUBJECTS = [
   ...['A client changed an appointment', 'Your day ahead'],
   ...['Our answer to your form', 'Nuestra respuesta a su formulario'],
   ...['A time for an appointment', 'Una hora para una cita', 'An opening was not filled'],
+  ...['Your link to go on', 'Su enlace para continuar'],
 ];
 
 const everyMail = MAIL_KINDS.flatMap((kind) =>
@@ -145,6 +157,7 @@ describe('a letter goes to whom it concerns, and nobody else', () => {
     ['morning-digest', ['maya@practice.example']],
     ['opening-offer', [client]],
     ['offer-news', staff.notices],
+    ['draft-link', [client]],
     ...TO_CLIENT.map((kind): [MailKind, string[]] => [kind, [client]]),
   ] as const)('%s', ([kind, to]) => {
     expect(written(kind).to).toEqual(to);
@@ -154,6 +167,7 @@ describe('a letter goes to whom it concerns, and nobody else', () => {
     const toClient: readonly MailKind[] = [
       'intake-received',
       'opening-offer',
+      'draft-link',
       ...LETTERS,
       ...TO_CLIENT,
     ];

@@ -93,6 +93,8 @@ const EVERY: Readonly<Record<string, Properties>> = {
     'Properties.DefaultRouteSettings.ThrottlingBurstLimit': 50,
     'Properties.RouteSettings': {
       'POST /api/intakes': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+      'POST /api/drafts/link': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+      'POST /api/drafts/link-again': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
       'POST /api/drafts/sending': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
       ...Object.fromEntries(
         ['POST', 'PUT', 'GET'].map((method) => [

@@ -19,7 +19,14 @@ const STAFF = 'asks the issuer signinstaff.ProviderURL for practice/staff, made 
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   'submit-intake': ['POST /api/intakes', 'POST /api/intakes/start'],
   'read-practice': ['GET /api/practice', 'GET /api/openapi.json'],
-  drafts: ['POST /api/drafts', 'PUT /api/drafts', 'GET /api/drafts', 'POST /api/drafts/sending'],
+  drafts: [
+    'POST /api/drafts',
+    'PUT /api/drafts',
+    'GET /api/drafts',
+    'POST /api/drafts/sending',
+    'POST /api/drafts/link',
+    'POST /api/drafts/link-again',
+  ],
   visit: [
     'GET /api/visit',
     'GET /api/visit/openings',

@@ -26,6 +26,20 @@ export const asideEn: AsideWords = {
     title: 'This form has been sent',
     lead: 'We have your answers, and you do not need to do anything more. If you sent it from another window just now, that window tells you what happens next.',
   },
+  link: {
+    title: 'Get a link by email',
+    lead: 'We can email you a link back to this form. The email does not say what the form is about, and the link shows none of your answers. Please use an address that only you read.',
+    label: 'Your email address',
+    send: 'Email me the link',
+    sent: (to) =>
+      `The link is on its way to ${to}. It can take a few minutes. Please look in your spam folder too. If the address is not right, change it and press again: the first link then stops working.`,
+    badAddress: 'Please check the address. It should look like name@example.org.',
+    enough:
+      'We have sent several links for this form. Please look in your spam folder, or call us.',
+    againLead: 'If we emailed you a link to your form before, we can send it once more.',
+    againSent: (to) =>
+      `If we keep a form for ${to}, the link is on its way. It can take a few minutes. Please look in your spam folder too.`,
+  },
   later: {
     title: 'Finish later',
     lead: (until) =>

@@ -26,6 +26,20 @@ export const asideEs: AsideWords = {
     title: 'Este formulario ya se envió',
     lead: 'Tenemos sus respuestas y no necesita hacer nada más. Si lo acaba de enviar desde otra ventana, allí verá lo que sigue.',
   },
+  link: {
+    title: 'Reciba un enlace por correo',
+    lead: 'Podemos enviarle por correo un enlace a este formulario. El correo no dice de qué trata, y el enlace no muestra sus respuestas. Use una dirección que solo usted lea.',
+    label: 'Su correo electrónico',
+    send: 'Enviarme el enlace',
+    sent: (to) =>
+      `El enlace va en camino a ${to}. Puede tardar unos minutos. Revise también el correo no deseado. Si la dirección no es correcta, cámbiela y envíelo de nuevo: el primer enlace dejará de funcionar.`,
+    badAddress: 'Revise la dirección. Debe ser como nombre@ejemplo.org.',
+    enough:
+      'Ya enviamos varios enlaces de este formulario. Revise el correo no deseado o llámenos.',
+    againLead: 'Si antes le enviamos un enlace a su formulario, podemos enviarlo otra vez.',
+    againSent: (to) =>
+      `Si guardamos un formulario para ${to}, el enlace va en camino. Puede tardar unos minutos. Revise también el correo no deseado.`,
+  },
   later: {
     title: 'Terminar después',
     lead: (until) =>

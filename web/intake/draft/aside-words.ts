@@ -11,6 +11,18 @@ export type AsideWords = {
   };
   readonly gone: { readonly title: string; readonly lead: string; readonly anew: string };
   readonly sent: { readonly title: string; readonly lead: string };
+  readonly link: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly send: string;
+    readonly sent: (to: string) => string;
+    readonly badAddress: string;
+    readonly enough: string;
+    /** Where a form is looked for by its address alone. */
+    readonly againLead: string;
+    readonly againSent: (to: string) => string;
+  };
   readonly later: {
     readonly title: string;
     readonly lead: (until: string) => string;

@@ -14,7 +14,7 @@ export type Kept =
 
 const PATIENCE = 20_000;
 
-type Asking = {
+export type Asking = {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path?: string;
   readonly body?: object;

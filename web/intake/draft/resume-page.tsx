@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import type { AsidePageProps } from './aside-props.ts';
 import type { AsideWords } from './aside-words.ts';
 import { dayText } from './day-text.ts';
+import { LinkForm } from './link-form.tsx';
 import { KeptParts } from './kept-parts.tsx';
 import { keptIn, partsIn } from './parts.ts';
 
@@ -29,6 +30,16 @@ export function ResumePage(props: Props) {
       <h1 tabIndex={-1}>{isGone ? words.gone.title : words.resume.noAnswer}</h1>
       <p>{isGone ? words.gone.lead : scene.words.failed.noAnswer(scene.practice.phone)}</p>
       <p>{scene.words.thanks.call(scene.practice.phone)}</p>
+      {isGone && (
+        <LinkForm
+          scene={scene}
+          words={words.link}
+          lead={words.link.againLead}
+          known=""
+          draft={draft}
+          done={words.link.againSent}
+        />
+      )}
       <div class="actions">
         <Button look="main" onPress={isGone ? () => form.show('start') : open}>
           {isGone ? words.gone.anew : scene.words.failed.retry}

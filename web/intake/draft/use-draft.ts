@@ -4,7 +4,7 @@ import type { Language } from '../../../schemas/practice.ts';
 import { emptied, isPage, leftElsewhere, type Journey } from '../journey.ts';
 import type { Fetch } from '../send-intake.ts';
 import type { useJourney } from '../use-journey.ts';
-import { keep, type Kept } from './draft-api.ts';
+import { askDraft, keep, type Asking, type Kept } from './draft-api.ts';
 import { givenParts } from './given-parts.ts';
 import { KEPT, isKept, partOf } from './parts.ts';
 import type { Saving } from './saving.ts';
@@ -149,6 +149,8 @@ export function useDraft(steps: Steps, language: Language, fetch: Fetch) {
       ended(outcome);
       return outcome;
     },
+    /** Any other request about the draft; without a token where none is begun. */
+    ask: (asking: Asking) => askDraft(fetch, token.current ?? '', asking),
     /** Whether something was passed that is not safe yet. */
     isBehind: (journey: Journey) => notKept(journey).length > 0,
     /** The form is sent: the address leads back to it no more. */

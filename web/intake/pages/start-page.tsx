@@ -5,9 +5,12 @@ import type { Scene } from '../scene.ts';
 export function StartPage({
   scene,
   onStart,
+  onBegun,
 }: {
   readonly scene: Scene;
   readonly onStart: () => void;
+  /** For whoever has begun before, and has lost the link. */
+  readonly onBegun: () => void;
 }) {
   const { start, crisis, frame } = scene.words;
   return (
@@ -29,6 +32,9 @@ export function StartPage({
       <div class="actions">
         <Button look="main" onPress={onStart}>
           {start.next}
+        </Button>
+        <Button look="link" onPress={onBegun}>
+          {start.begun}
         </Button>
       </div>
     </div>

@@ -19,6 +19,7 @@ export const MAIL_KIND_WORDS: Readonly<Record<Mail['kind'], string>> = {
   'reminder-72h': 'Reminder, 3 days before',
   'reminder-24h': 'Reminder, the day before',
   'opening-offer': 'The offer of an opening',
+  'draft-link': 'The link to finish a form',
   'offer-news': 'News of an offer to staff',
   'morning-digest': 'Morning digest to the counselor',
 };

@@ -1,0 +1,39 @@
+import type { AuditEntry } from '../audit.ts';
+import type { MailRow } from '../mail/mail.ts';
+import { draftLinkMail } from '../mail/plan-draft-mails.ts';
+import type { Draft } from './draft.ts';
+
+/** So many links to one form are mailed from its page; by then the address is not what is wrong. */
+const MOST_LINKS = 10;
+
+type Asked = { readonly to: string; readonly auditId: string; readonly now: Date };
+
+export type MailedLink = {
+  readonly draft: Draft;
+  readonly mail: MailRow;
+  readonly audit: AuditEntry;
+};
+
+/**
+ * Decides what becomes of a draft whose holder wants a link to finish later. Another address than
+ * before ends what was mailed to that one, since it may be a stranger's.
+ */
+export function mailLink(draft: Draft, { to, auditId, now }: Asked): MailedLink | 'too-many-links' {
+  if (draft.linksAsked >= MOST_LINKS) return 'too-many-links';
+  const moved = draft.mailTo !== undefined && draft.mailTo !== to;
+  const asked: Draft = {
+    ...draft,
+    version: draft.version + 1,
+    mailTo: to,
+    generation: draft.generation + (moved ? 1 : 0),
+    linksAsked: draft.linksAsked + 1,
+  };
+  return {
+    draft: asked,
+    mail: draftLinkMail({ ...asked, version: asked.linksAsked }, now),
+    audit: {
+      ...{ id: auditId, record: 'draft', recordId: draft.id, at: now },
+      ...{ who: 'client', action: 'asked-for-link', fields: moved ? ['address'] : [] },
+    },
+  };
+}

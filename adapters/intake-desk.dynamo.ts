@@ -4,6 +4,7 @@ import { inPlannedOrder } from '../domain/mail/planned-order.ts';
 import { dynamoAuditTrail } from './audit-trail.dynamo.ts';
 import { toClient } from './client-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
+import { toFocusPair } from './focus-pair-item.ts';
 import { findIntake, listIntakes } from './intake-list.dynamo.ts';
 import {
   acknowledgement,
@@ -13,13 +14,13 @@ import {
   releaseWrites,
 } from './intake-writes.ts';
 import { toMailRow } from './mail-item.ts';
-import { listWork } from './query-all.ts';
+import { listWork, readPartition } from './query-all.ts';
 import { personUpdates } from './person-item.ts';
 import { readBatch } from './read-batch.ts';
 import { readOthers } from './read-others.ts';
 import { readItem } from './read-now.ts';
 import { toAnswered, toReview } from './review-item.ts';
-import { answersKey, clientKey, mailPartition, reviewKey, type Key } from './table.ts';
+import { answersKey, clientKey, FOCUS_PAIRS, mailPartition, reviewKey, type Key } from './table.ts';
 import { writeTogether } from './write-together.ts';
 import { writeWithRoom } from './write-with-room.ts';
 
@@ -73,5 +74,6 @@ export function dynamoIntakeDesk(client: DynamoClient, tableName: string): Intak
       save(clearance(tableName, { intake, seenVersion, audit })),
     decide: (intake, decision, seenVersion, mails, audit) =>
       save(decisionWrites(tableName, { intake, decision, seenVersion, mails, audit })),
+    focusPairs: async () => (await readPartition(client, tableName, FOCUS_PAIRS)).map(toFocusPair),
   };
 }

@@ -2,6 +2,8 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Decision, Intake } from '../domain/intake/intake.ts';
 import type { MailRow } from '../domain/mail/mail.ts';
+import { focusPairOf } from '../domain/agreement/focus-pair.ts';
+import { focusPairItem } from './focus-pair-item.ts';
 import { intakeItem } from './intake-item.ts';
 import { toItem } from './item.ts';
 import { mailItem } from './mail-item.ts';
@@ -97,8 +99,18 @@ export const decisionWrites = (
     },
   },
   ...mails.map((mail) => putNew(tableName, mailItem(mail))),
+  ...focusPairWrites(tableName, intake, decision),
   putAudit(tableName, audit),
 ];
+
+function focusPairWrites(
+  TableName: string,
+  intake: Intake,
+  decision: Decision,
+): readonly TransactWriteItem[] {
+  const pair = focusPairOf(intake, decision);
+  return pair ? [{ Put: { TableName, Item: toItem(focusPairItem(intake.id, pair)) } }] : [];
+}
 
 /** Moves an intake that was set aside to another list, if it is still in one of these. */
 const moveAside = (

@@ -45,6 +45,12 @@ export const cellName = (quarter: number): string => `c${quarter}`;
 /** The quarter that an attribute of a day names; `undefined` for any other attribute. */
 export const quarterOf = (name: string): number | undefined =>
   /^c\d+$/.test(name) ? Number(name.slice(1)) : undefined;
+/** What was suggested and what was confirmed, of all intakes in one partition; small, and read as a whole. */
+export const FOCUS_PAIRS = 'FOCUS_PAIRS';
+export const focusPairKey = (intakeId: string): Key => ({
+  pk: FOCUS_PAIRS,
+  sk: `INTAKE#${intakeId}`,
+});
 export const offerKey = (offerId: string): Key => ({ pk: `OFFER#${offerId}`, sk: 'OFFER' });
 export const onceKey = (keyHash: string): Key => ({ pk: `ONCE#${keyHash}`, sk: 'ONCE' });
 export const auditPartition = (record: string, recordId: string): string =>

@@ -48,6 +48,16 @@ export const ADMINISTRATION_EXAMPLES = {
     next: null,
   },
   History: { now: AT, rows: [decided] },
+  Agreement: {
+    needed: 20,
+    pairs: [
+      {
+        suggested: { primary: 'role_dispute', secondary: 'role_transition', strength: 'some' },
+        confirmed: { primary: 'role_transition', secondary: null },
+      },
+    ],
+    agreement: null,
+  },
   Settings: {
     name: 'Harbor Lane Counseling',
     address: ['1 Harbor Lane', 'Buford, GA 30519'],

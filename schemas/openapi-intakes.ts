@@ -108,6 +108,15 @@ export const INTAKE_PATHS = {
       responses: { 200: json('History', 'The rows of the trail'), ...problems(404, 503) },
     },
   },
+  '/api/staff/agreement': {
+    get: {
+      operationId: 'readAgreement',
+      summary: 'How suggestions compare with what counselor and client confirmed; names nobody',
+      description:
+        'For counselors and administrators. Figures are given from so many pairs on as `needed` says.',
+      responses: { 200: json('Agreement', 'The pairs, and the figures'), ...problems(503) },
+    },
+  },
   '/api/staff/intakes/{id}/letter': {
     get: {
       operationId: 'previewLetter',

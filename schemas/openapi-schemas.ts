@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { agreementReply } from './agreement.ts';
 import { auditReply, historyReply } from './audit.ts';
 import { awayPreviewReply, awayPreviewRequest, awayReply, awayRequest } from './away.ts';
 import { calendarReply, openingsReply } from './calendar.ts';
@@ -113,6 +114,7 @@ const SHAPES = {
   TeamChange: teamChangeRequest,
   Audit: auditReply,
   History: historyReply,
+  Agreement: agreementReply,
   Settings: settingsReply,
   OfferPreviewRequest: offerPreviewRequest,
   OfferPreview: offerPreview,

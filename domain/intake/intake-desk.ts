@@ -1,3 +1,4 @@
+import type { FocusPair } from '../agreement/focus-pair.ts';
 import type { AuditEntry, AuditTrail } from '../audit.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type {
@@ -55,7 +56,7 @@ export type IntakeDesk = AuditTrail & {
   discard(intake: Intake, audit: AuditEntry): Promise<'saved' | 'stale'>;
   /** Names who cleared it, where nobody has decided since `seenVersion` was read. */
   clear(intake: Intake, seenVersion: number, audit: AuditEntry): Promise<'saved' | 'stale'>;
-  /** Writes the decision, and the mails that it causes, together. */
+  /** Writes the decision, the mails that it causes, and the pair of suggested and confirmed focus, together. */
   decide(
     intake: Intake,
     decision: Decision,
@@ -63,4 +64,6 @@ export type IntakeDesk = AuditTrail & {
     mails: readonly MailRow[],
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;
+  /** Suggested and confirmed focus of every intake that has one confirmed, in no order that tells of whom. */
+  focusPairs(): Promise<readonly FocusPair[]>;
 };

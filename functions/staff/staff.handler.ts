@@ -5,6 +5,7 @@ import { clear } from './clear.ts';
 import { decide } from './decide.ts';
 import { listIntakes } from './list-intakes.ts';
 import { previewLetter } from './preview-letter.ts';
+import { readAgreement } from './read-agreement.ts';
 import { readHistory } from './read-history.ts';
 import { readIntake } from './read-intake.ts';
 import { searchIntakes } from './search-intakes.ts';
@@ -22,6 +23,7 @@ const ROUTES: RoutesOf<StaffDeps> = new Map([
   ['POST /api/staff/intakes/{id}/release', { needs: 'release', run: release }],
   ['POST /api/staff/intakes/{id}/discard', { needs: 'discard', run: discard }],
   ['POST /api/staff/intakes/{id}/decision', { needs: 'decide', run: decide }],
+  ['GET /api/staff/agreement', { needs: 'see-clinical', run: readAgreement }],
 ]);
 export const STAFF_ROUTES: readonly string[] = [...ROUTES.keys()];
 

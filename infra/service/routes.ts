@@ -56,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   toStaff('POST', '/api/staff/intakes/{id}/clearance', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/release', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/discard', 'staff'),
+  toStaff('GET', '/api/staff/agreement', 'staff'),
 
   toStaff('GET', '/api/staff/counselors', 'courses'),
   toStaff('GET', '/api/staff/counselors/{id}/hours', 'courses'),

@@ -65,6 +65,9 @@ export async function walkTheWay(product: LocalProduct): Promise<void> {
     confirmedFocus: { primary: 'grief', secondary: null },
   };
   await step('the decision', async () => (await write('/decision', decision)).status, 200);
+  const agreed = async () =>
+    (await call('GET', '/api/staff/agreement', undefined, staff)).body as { pairs: unknown[] };
+  await step('the agreement', async () => (await agreed()).pairs.length, 1);
   await step('the history', async () => (await read(`/${intakeId}/history`)).status, 200);
   await step('its mark in the list', async () => (await read('?status=accepted')).status, 200);
 

@@ -22,6 +22,7 @@ const HEARD: Readonly<Record<string, Right>> = {
   'GET /api/staff/intakes': 'everyone',
   'POST /api/staff/intakes/search': 'everyone',
   'GET /api/staff/intakes/{id}': 'everyone',
+  'GET /api/staff/agreement': 'clinical',
   'GET /api/staff/intakes/{id}/history': 'everyone',
   'GET /api/staff/intakes/{id}/letter': 'clinical',
   'POST /api/staff/intakes/{id}/acknowledgement': 'everyone',

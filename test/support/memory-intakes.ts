@@ -1,3 +1,4 @@
+import { focusPairOf } from '../../domain/agreement/focus-pair.ts';
 import type { AuditEntry } from '../../domain/audit.ts';
 import type { Intake, IntakeRecord } from '../../domain/intake/intake.ts';
 import type {
@@ -90,6 +91,11 @@ function deskIn(table: MemoryTable): IntakeDesk {
     acknowledge: async (intake, audit) => sign('acknowledged', intake, audit),
     clear: async (intake, seenVersion, audit) =>
       stored(intake).intake.version === seenVersion ? sign('cleared', intake, audit) : 'stale',
+    focusPairs: async () =>
+      [...intakes.values()].flatMap(({ intake, review }) => {
+        const pairs = review.decisions.flatMap((made) => focusPairOf(intake, made) ?? []);
+        return pairs.slice(-1);
+      }),
     decide: async ({ id, status, version }, decision, seenVersion, mails, audit) => {
       const record = stored({ id });
       if (record.intake.version !== seenVersion) return 'stale';

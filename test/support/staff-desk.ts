@@ -12,6 +12,7 @@ export const LIST = 'GET /api/staff/intakes';
 export const SEARCH = 'POST /api/staff/intakes/search';
 export const READ = 'GET /api/staff/intakes/{id}';
 export const HISTORY = 'GET /api/staff/intakes/{id}/history';
+export const AGREEMENT = 'GET /api/staff/agreement';
 export const LETTER = 'GET /api/staff/intakes/{id}/letter';
 export const ACKNOWLEDGE = 'POST /api/staff/intakes/{id}/acknowledgement';
 export const CLEAR = 'POST /api/staff/intakes/{id}/clearance';

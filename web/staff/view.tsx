@@ -10,6 +10,7 @@ import { NewOfferPage } from './offers/new-offer-page.tsx';
 import { OffersPage } from './offers/offers-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
 import { RestPage } from './plan/rest-page.tsx';
+import { AgreementPage } from './practice/agreement-page.tsx';
 import { AuditPage } from './practice/audit-page.tsx';
 import { SettingsPage } from './practice/settings-page.tsx';
 import { TeamPage } from './practice/team-page.tsx';
@@ -44,6 +45,8 @@ export function View({ route }: { readonly route: Route }) {
       return <TeamPage />;
     case 'audit':
       return <AuditPage />;
+    case 'agreement':
+      return <AgreementPage />;
     case 'settings':
       return <SettingsPage />;
     case 'away':

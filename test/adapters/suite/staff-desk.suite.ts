@@ -297,6 +297,26 @@ export function deskSuite(ports: () => IntakePorts): void {
       expect(planned).toEqual([...mails.map(({ id }) => id), letter.id]);
     });
 
+    test('keeps the pair of suggested and confirmed focus, once for each intake', async () => {
+      const { desk } = ports();
+      const { intake } = await received(ports(), aForm(), 1);
+      const before = await desk.focusPairs();
+      const waiting = moved(intake, 'waitlisted');
+      const accepted = moved(waiting, 'accepted');
+      const unsettled = aDecision({ outcome: 'waitlisted', confirmedFocus: null });
+      await desk.decide(waiting, unsettled, 1, [], anAudit(intake.id));
+      expect(await desk.focusPairs()).toHaveLength(before.length);
+
+      await desk.decide(accepted, aDecision(), 2, [], anAudit(intake.id));
+      const confirmed = { primary: 'grief', secondary: 'role_dispute' } as const;
+      const again = aDecision({ confirmedFocus: confirmed, at: later(60) });
+      await desk.decide(moved(accepted, 'referred'), again, 3, [], anAudit(intake.id));
+      const pairs = await desk.focusPairs();
+      expect(pairs).toHaveLength(before.length + 1);
+      expect(pairs).toContainEqual({ suggested: intake.focus, confirmed });
+      expect(JSON.stringify(pairs)).not.toContain(intake.id);
+    });
+
     test('leaves everything as it is when the version has moved', async () => {
       const { desk } = ports();
       const { intake } = await received(ports(), aForm(), 1);

@@ -5,6 +5,7 @@ import { ROUTES } from '../../../infra/service/routes.ts';
 import { aForm } from '../../support/intake-form.ts';
 import {
   ACKNOWLEDGE,
+  AGREEMENT,
   CLEAR,
   DECIDE,
   DISCARD,
@@ -34,6 +35,7 @@ describe('who may do what', () => {
     [SEARCH]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [READ]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [HISTORY]: { 'front-desk': 200, counselor: 200, administrator: 200 },
+    [AGREEMENT]: { 'front-desk': 403, counselor: 200, administrator: 200 },
     [LETTER]: { 'front-desk': 403, counselor: 200, administrator: 200 },
     [ACKNOWLEDGE]: { 'front-desk': 200, counselor: 200, administrator: 200 },
     [CLEAR]: { 'front-desk': 403, counselor: 200, administrator: 200 },

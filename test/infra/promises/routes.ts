@@ -49,6 +49,7 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
     'GET /api/staff/intakes',
     'POST /api/staff/intakes/search',
     'GET /api/staff/intakes/{id}',
+    'GET /api/staff/agreement',
     'GET /api/staff/intakes/{id}/history',
     'GET /api/staff/intakes/{id}/letter',
     'POST /api/staff/intakes/{id}/acknowledgement',

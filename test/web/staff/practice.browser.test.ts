@@ -207,9 +207,11 @@ test.each(['team', 'audit', 'settings'] as const)(
   },
 );
 
-test('only an administrator is shown the way there', async () => {
+test('only an administrator is shown the way there; a counselor comes to the agreement', async () => {
   service.role = 'counselor';
   const { page } = await open('team');
   await page.getByText('Your role cannot do this').waitFor();
-  expect(await page.getByRole('link', { name: 'Practice', exact: true }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Team' }).count()).toBe(0);
+  const way = page.getByRole('link', { name: 'Practice', exact: true });
+  expect(await way.getAttribute('href')).toBe('#/practice/agreement');
 });

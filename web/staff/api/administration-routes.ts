@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { agreementReply, type AgreementReply } from '../../../schemas/agreement.ts';
 import { auditReply, historyReply } from '../../../schemas/audit.ts';
 import { settingsReply, type Settings } from '../../../schemas/settings.ts';
 import { peopleReply, teamReply, type Invitation, type TeamChange } from '../../../schemas/team.ts';
@@ -48,6 +49,13 @@ export const readSettings = (): Asking<Settings> => ({
   method: 'GET',
   path: staffPath('settings'),
   reply: settingsReply,
+});
+
+/** What was suggested beside what was confirmed. */
+export const readAgreement = (): Asking<AgreementReply> => ({
+  method: 'GET',
+  path: staffPath('agreement'),
+  reply: agreementReply,
 });
 
 /** What was done about one request. */

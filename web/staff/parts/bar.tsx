@@ -1,3 +1,4 @@
+import type { People } from '../api/administration-routes.ts';
 import { useContext } from 'preact/hooks';
 import { fragmentOf, sectionOf, type Route, type Section } from '../state/route.ts';
 import { useDesk } from './desk.ts';
@@ -32,6 +33,13 @@ export function Bar({ route, onHelp, onSignOut }: Props) {
   );
 }
 
+/** Administrators look after all of it, counselors see how suggestions do. */
+function practiceWay(role: People['role'] | null): readonly (readonly [Section, string, string])[] {
+  if (role === 'administrator') return [['practice', 'Practice', fragmentOf({ view: 'team' })]];
+  if (role === 'counselor') return [['practice', 'Practice', fragmentOf({ view: 'agreement' })]];
+  return [];
+}
+
 function Sections({ now }: { readonly now: Section }) {
   const { lastList } = useDesk();
   const ways: readonly (readonly [Section, string, string])[] = [
@@ -39,9 +47,7 @@ function Sections({ now }: { readonly now: Section }) {
     ['calendar', 'Calendar', fragmentOf({ view: 'calendar', show: 'week', date: null })],
     ['courses', 'Courses', fragmentOf({ view: 'courses', status: 'active' })],
     ['hours', 'Hours', fragmentOf({ view: 'hours', counselorId: null })],
-    ...(useRole() === 'administrator'
-      ? [['practice', 'Practice', fragmentOf({ view: 'team' })] as const]
-      : []),
+    ...practiceWay(useRole()),
   ];
   return (
     <nav class="bar-sections" aria-label="Console">

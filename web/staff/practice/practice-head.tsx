@@ -1,10 +1,12 @@
 import type { Ref } from 'preact';
+import { useRole } from '../parts/people.ts';
 import { fragmentOf, type Route } from '../state/route.ts';
 
 const PAGES = [
   ['team', 'Team'],
   ['audit', 'Audit'],
   ['settings', 'Settings'],
+  ['agreement', 'Agreement'],
 ] as const satisfies readonly (readonly [Route['view'], string])[];
 
 type Props = {
@@ -12,24 +14,28 @@ type Props = {
   readonly heading: Ref<HTMLHeadingElement>;
 };
 
-/** What an administrator looks after: the title of the page, and the ways to the others. */
+/** What an administrator looks after, and what counselors see of it: the title of the page, and the ways to the others. */
 export function PracticeHead({ now, heading }: Props) {
+  const isAdministrator = useRole() === 'administrator';
+  const pages = PAGES.filter(([view]) => isAdministrator || view === 'agreement');
   return (
     <header class="view-head">
       <h1 ref={heading} tabIndex={-1}>
         {PAGES.find(([view]) => view === now)?.[1]}
       </h1>
-      <nav class="tabs" aria-label="Practice">
-        {PAGES.map(([view, name]) => (
-          <a
-            key={view}
-            href={fragmentOf({ view })}
-            aria-current={view === now ? 'page' : undefined}
-          >
-            {name}
-          </a>
-        ))}
-      </nav>
+      {pages.length > 1 ? (
+        <nav class="tabs" aria-label="Practice">
+          {pages.map(([view, name]) => (
+            <a
+              key={view}
+              href={fragmentOf({ view })}
+              aria-current={view === now ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+      ) : null}
     </header>
   );
 }

@@ -26,7 +26,9 @@ export type Route =
   /** One day of all counselors, to be printed; `null` for today. */
   | { readonly view: 'day-sheet'; readonly date: string | null }
   /** What administrators look after. */
-  | { readonly view: 'team' | 'audit' | 'settings' };
+  | { readonly view: 'team' | 'audit' | 'settings' }
+  /** How suggestions compare with what was confirmed. */
+  | { readonly view: 'agreement' };
 /** A counselor's free time. */
 export type OpeningPlace = {
   readonly counselorId: string;
@@ -64,6 +66,7 @@ const WAYS: readonly (readonly [RegExp, (found: Found) => Route])[] = [
   ],
   [/^#\/practice\/team$/, () => ({ view: 'team' })],
   [/^#\/practice\/audit$/, () => ({ view: 'audit' })],
+  [/^#\/practice\/agreement$/, () => ({ view: 'agreement' })],
   [/^#\/practice\/settings$/, () => ({ view: 'settings' })],
   [/^#\/day-sheet(?:\/(2[01]\d\d-\d\d-\d\d))?$/, ([date = null]) => ({ view: 'day-sheet', date })],
   [/^#\/offers$/, () => ({ view: 'offers' })],
@@ -126,6 +129,7 @@ export function fragmentOf(route: Route): string {
     case 'team':
     case 'audit':
     case 'settings':
+    case 'agreement':
       return `#/practice/${route.view}`;
   }
 }
@@ -154,6 +158,7 @@ export function sectionOf({ view }: Route): Section {
     case 'team':
     case 'audit':
     case 'settings':
+    case 'agreement':
       return 'practice';
   }
 }

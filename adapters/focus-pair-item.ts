@@ -1,0 +1,11 @@
+import type { FocusPair } from '../domain/agreement/focus-pair.ts';
+import { focusPair } from '../schemas/agreement.ts';
+import { focusPairKey } from './table.ts';
+
+/** A pair as the table holds it; only its key knows of which intake, so that a later one takes its place. */
+export const focusPairItem = (intakeId: string, pair: FocusPair): Record<string, unknown> => ({
+  ...focusPairKey(intakeId),
+  ...pair,
+});
+
+export const toFocusPair = (item: unknown): FocusPair => focusPair.strip().parse(item);

@@ -46,14 +46,14 @@ export const bookedSession = z.strictObject({
   /** Until then the client may take the cancellation back, and the time is held. */
   undoUntil: instant.nullable(),
   cancelledBy: z.enum(CANCELLED_BY).nullable(),
+  /** The wall clock no longer names the stored instant: zone data changed since it was booked. */
+  drifted: z.boolean(),
 });
 
 const session = bookedSession.extend({
   /** 1-based among the sessions that count, by start; `null` for one that does not. */
   position: z.int().nullable(),
   phase: z.enum(PHASES).nullable(),
-  /** The wall clock no longer names the stored instant: zone data changed since it was booked. */
-  drifted: z.boolean(),
   /** Planned, sent, delivered, bounced, dropped: everything that was ever mailed about it. */
   mails: z.array(mail),
 });

@@ -72,6 +72,7 @@ const booked = (number: number) => ({
   confirmedAt: null,
   undoUntil: null,
   cancelledBy: null,
+  drifted: false,
 });
 const attended = { ...booked(1), state: 'attended', confirmedAt: '2026-12-06T15:00:00.000Z' };
 const sent = {
@@ -133,7 +134,6 @@ export const COURSE_EXAMPLES = {
       ...(number === 1 ? attended : booked(number)),
       position: number,
       phase: phase(number),
-      drifted: false,
       mails: number === 2 ? [reminder] : [],
     })),
     mails: [{ kind: 'course-booked', ...sent }],

@@ -2,7 +2,6 @@ import type { Course, Session, Task } from '../../domain/course/course.ts';
 import { parseSessionRef } from '../../domain/course/course.ts';
 import { courseStanding } from '../../domain/course/course-standing.ts';
 import type { CourseClient } from '../../domain/course/client-store.ts';
-import { hasDrifted } from '../../domain/course/zone-drift.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 import { type CourseReply, courseReply } from '../../schemas/course.ts';
 import { bookedView } from './session-view.ts';
@@ -38,7 +37,6 @@ export function courseView(
       ...bookedView(session),
       position: places.get(session.number)?.position ?? null,
       phase: places.get(session.number)?.phase ?? null,
-      drifted: hasDrifted(session),
       mails: mails.filter((row) => sessionOf(row) === session.number).map(mailView),
     })),
     mails: mails.filter((row) => sessionOf(row) === null).map(mailView),

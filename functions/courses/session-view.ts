@@ -1,4 +1,5 @@
 import type { Session } from '../../domain/course/course.ts';
+import { hasDrifted } from '../../domain/course/zone-drift.ts';
 
 /** A session in the shape of the replies; the schema there has the last word. */
 export const bookedView = (session: Session) => ({
@@ -14,4 +15,5 @@ export const bookedView = (session: Session) => ({
   confirmedAt: session.confirmedAt?.toISOString() ?? null,
   undoUntil: session.undo?.until.toISOString() ?? null,
   cancelledBy: session.cancelledBy ?? null,
+  drifted: hasDrifted(session),
 });

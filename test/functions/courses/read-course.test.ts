@@ -121,6 +121,11 @@ describe('a course', () => {
     expect(course.sessions.filter(({ drifted }) => drifted).map(({ number }) => number)).toEqual([
       2,
     ]);
+    const { from, to } = { from: second.start.date, to: second.start.date };
+    const calendar = await desk.as('front-desk')({ route: CALENDAR, query: { from, to } });
+    expect(calendarReply.parse(calendar.json).sessions).toMatchObject([
+      { number: 2, drifted: true },
+    ]);
   });
 
   test('stands in the list of its status, soonest end first', async () => {

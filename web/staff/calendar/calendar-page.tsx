@@ -9,6 +9,7 @@ import { useTitle } from '../parts/use-title.ts';
 import { fragmentOf, type CalendarSpan } from '../state/route.ts';
 import { zoneWords } from '../words/zones.ts';
 import type { CalendarRead } from './contract.ts';
+import { DriftedNotice } from './drifted-notice.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import { rangeOf, rangeWords, stepFrom } from './spans.ts';
 import { WeekGrid } from './week-grid.tsx';
@@ -64,6 +65,7 @@ export function CalendarPage({ show, date }: Props) {
       {state.at === 'ready' ? (
         <>
           <p class="quiet">Times are {zoneWords(state.value.timeZone)}.</p>
+          <DriftedNotice {...onlyOf(state.value, counselorId)} />
           <Grid show={show} from={from} day={day} read={onlyOf(state.value, counselorId)} />
         </>
       ) : null}

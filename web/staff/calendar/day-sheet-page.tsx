@@ -3,6 +3,7 @@ import { LoadNotes } from '../parts/load-notes.tsx';
 import { go } from '../parts/use-route.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { fragmentOf } from '../state/route.ts';
+import { DRIFTED } from '../words/courses.ts';
 import { addDays, clockWords, longDate } from '../words/wall-times.ts';
 import { useDaySheet, type DaySheet, type DaySheetLine } from './use-day-sheet.ts';
 
@@ -85,7 +86,10 @@ function Sheet({ sheet: { now, lines } }: { readonly sheet: DaySheet }) {
 function Line({ line: { session, counselor, contact } }: { readonly line: DaySheetLine }) {
   return (
     <tr>
-      <td>{clockWords(session.start.time)}</td>
+      <td>
+        {clockWords(session.start.time)}
+        {session.drifted ? <span class="tag tag-mark">{DRIFTED}</span> : null}
+      </td>
       <th scope="row">
         <bdi>{session.name}</bdi>
       </th>

@@ -1,4 +1,5 @@
 import { fragmentOf } from '../state/route.ts';
+import { DRIFTED } from '../words/courses.ts';
 import { clockWords, dateWords, longDate } from '../words/wall-times.ts';
 import type { CalendarRead, CalendarSession } from './contract.ts';
 import { datesFrom } from './spans.ts';
@@ -73,9 +74,10 @@ function Sessions({
   if (sessions.length === 0) return null;
   return (
     <ul>
-      {sessions.slice(0, MOST).map(({ courseId, number, start, name, state }) => (
+      {sessions.slice(0, MOST).map(({ courseId, number, start, name, state, drifted }) => (
         <li key={`${courseId} ${number}`} data-state={state}>
           <a href={fragmentOf({ view: 'course', id: courseId })}>
+            {drifted ? <Mark /> : null}
             {clockWords(start.time)} <bdi>{name}</bdi>
           </a>
         </li>
@@ -88,5 +90,15 @@ function Sessions({
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** A cell of the month has no room for words: what the sign means stands above the table. */
+function Mark() {
+  return (
+    <span class="month-mark">
+      <span aria-hidden="true">!</span>
+      <span class="visually-hidden">{DRIFTED}. </span>
+    </span>
   );
 }

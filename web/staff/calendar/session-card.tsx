@@ -1,4 +1,5 @@
 import { fragmentOf } from '../state/route.ts';
+import { DRIFTED } from '../words/courses.ts';
 import { clockWords } from '../words/wall-times.ts';
 import type { CalendarRead, CalendarSession } from './contract.ts';
 
@@ -17,7 +18,7 @@ const STATE_WORDS: Readonly<Record<CalendarSession['state'], string>> = {
 
 /** One session of the calendar; the whole of it opens the course. */
 export function SessionCard({ session, counselors }: Props) {
-  const { state, confirmedAt, courseId, start, name, counselorId } = session;
+  const { state, confirmedAt, courseId, start, name, counselorId, drifted } = session;
   const at = counselors.findIndex(({ id }) => id === counselorId);
   const isConfirmed = state === 'booked' && confirmedAt !== null;
   return (
@@ -34,6 +35,7 @@ export function SessionCard({ session, counselors }: Props) {
         {at < 0 ? '' : ' · '}
         {isConfirmed ? 'Confirmed' : STATE_WORDS[state]}
       </span>
+      {drifted ? <span class="tag tag-mark">{DRIFTED}</span> : null}
     </a>
   );
 }

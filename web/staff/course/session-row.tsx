@@ -1,5 +1,5 @@
 import { useDesk } from '../parts/desk.ts';
-import { PLACE_WORDS, stateWords } from '../words/courses.ts';
+import { DRIFTED, PLACE_WORDS, stateWords } from '../words/courses.ts';
 import { clockWords, dateWords } from '../words/wall-times.ts';
 import { clientClock } from '../words/zones.ts';
 import type { Session } from './contract.ts';
@@ -89,7 +89,7 @@ function State({ session, next, now, read }: Pick<Props, 'session' | 'next' | 'n
       {madeUp === undefined ? null : (
         <span class="quiet">makes up for {dateWords(madeUp.start.date)}</span>
       )}
-      {drifted ? <span class="tag tag-mark">the clock’s rules changed: move it</span> : null}
+      {drifted ? <span class="tag tag-mark">{DRIFTED}</span> : null}
       {place.kind === course.plan.place.kind ? null : (
         <span class="quiet">{PLACE_WORDS[place.kind]}</span>
       )}

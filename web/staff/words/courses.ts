@@ -15,6 +15,9 @@ export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
   ending: 'Ending',
 };
 
+/** The zone's rules changed after the session was booked: the wall clock names another moment now. */
+export const DRIFTED = 'the clock’s rules changed: move it';
+
 export const COURSE_STATUS_WORDS: Readonly<Record<CourseStatus, string>> = {
   active: 'Under way',
   completed: 'Completed',

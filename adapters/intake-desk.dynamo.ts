@@ -12,6 +12,7 @@ import {
   decisionWrites,
   discardWrites,
   releaseWrites,
+  withdrawal,
 } from './intake-writes.ts';
 import { toMailRow } from './mail-item.ts';
 import { listWork, readPartition } from './query-all.ts';
@@ -72,6 +73,8 @@ export function dynamoIntakeDesk(client: DynamoClient, tableName: string): Intak
     acknowledge: (intake, audit) => save(acknowledgement(tableName, intake, audit)),
     clear: (intake, seenVersion, audit) =>
       save(clearance(tableName, { intake, seenVersion, audit })),
+    withdraw: (intake, seen, mails, audit) =>
+      save(withdrawal(tableName, { intake, seen, mails, audit })),
     decide: (intake, decision, seenVersion, mails, audit) =>
       save(decisionWrites(tableName, { intake, decision, seenVersion, mails, audit })),
     focusPairs: async () => (await readPartition(client, tableName, FOCUS_PAIRS)).map(toFocusPair),

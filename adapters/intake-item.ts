@@ -39,6 +39,7 @@ const intakeAttributes = z.object({
   readFirst: z.boolean().default(false),
   acknowledged: z.object({ by: z.string(), at: instant }).optional(),
   cleared: z.object({ by: z.string(), at: instant }).optional(),
+  withdrawnAt: instant.optional(),
   suspicions: z.array(z.enum(SUSPICIONS)).default([]),
   personKeys: z.object({ address: z.string(), phoneAndBirth: z.string().optional() }).optional(),
 });
@@ -52,6 +53,7 @@ export function intakeItem(intake: Intake): Record<string, unknown> {
     submittedAt: intake.submittedAt.toISOString(),
     acknowledged: signed(intake.acknowledged),
     cleared: signed(intake.cleared),
+    withdrawnAt: intake.withdrawnAt?.toISOString(),
   };
 }
 

@@ -9,23 +9,77 @@ import { toItem } from './item.ts';
 import { mailItem } from './mail-item.ts';
 import { putAudit, putNew } from './put-new.ts';
 import { decisionAttributes } from './review-item.ts';
-import { intakeKey, reviewKey, workKeys } from './table.ts';
+import { clientKey, intakeKey, reviewKey, workKeys } from './table.ts';
 
-/** Names who took care of an intake, if nobody had. */
-export const acknowledgement = (
+/**
+ * Names who took care of an intake, if nobody had. One that was taken back leaves the list of work
+ * with it; whether it was must be as it was read.
+ */
+export function acknowledgement(
   tableName: string,
   intake: Intake,
   audit: AuditEntry,
+): readonly TransactWriteItem[] {
+  const leaves = intake.status === 'withdrawn';
+  const takenBack = `attribute_${intake.withdrawnAt ? '' : 'not_'}exists(withdrawnAt)`;
+  return [
+    {
+      Update: {
+        TableName: tableName,
+        Key: toItem(intakeKey(intake.id)),
+        UpdateExpression: `SET acknowledged = :acknowledged${leaves ? ', #status = :status, workPk = :workPk' : ''}`,
+        ConditionExpression: `attribute_exists(pk) AND attribute_not_exists(acknowledged) AND ${takenBack}`,
+        ...(leaves && { ExpressionAttributeNames: { '#status': 'status' } }),
+        ExpressionAttributeValues: toItem({
+          ':acknowledged': intakeItem(intake)['acknowledged'],
+          ...(leaves && { ':status': intake.status, ':workPk': workKeys(intake).workPk }),
+        }),
+      },
+    },
+    putAudit(tableName, audit),
+  ];
+}
+
+/** Writes that an intake was taken back, if it stands as it was read and its client has no course. */
+export const withdrawal = (
+  tableName: string,
+  {
+    intake,
+    seen,
+    mails,
+    audit,
+  }: {
+    readonly intake: Intake;
+    readonly seen: Intake;
+    readonly mails: readonly MailRow[];
+    readonly audit: AuditEntry;
+  },
 ): readonly TransactWriteItem[] => [
   {
     Update: {
       TableName: tableName,
       Key: toItem(intakeKey(intake.id)),
-      UpdateExpression: 'SET acknowledged = :acknowledged',
-      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(acknowledged)',
-      ExpressionAttributeValues: toItem({ ':acknowledged': intakeItem(intake)['acknowledged'] }),
+      UpdateExpression:
+        'SET #status = :status, version = :version, workPk = :workPk, withdrawnAt = :at',
+      ConditionExpression: `version = :seen AND attribute_${seen.acknowledged ? '' : 'not_'}exists(acknowledged)`,
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: toItem({
+        ':status': intake.status,
+        ':version': intake.version,
+        ':workPk': workKeys(intake).workPk,
+        ':at': intakeItem(intake)['withdrawnAt'],
+        ':seen': seen.version,
+      }),
     },
   },
+  {
+    ConditionCheck: {
+      TableName: tableName,
+      Key: toItem(clientKey(intake.clientId)),
+      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(activeCourse)',
+    },
+  },
+  ...mails.map((mail) => putNew(tableName, mailItem(mail))),
   putAudit(tableName, audit),
 ];
 

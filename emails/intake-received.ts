@@ -8,14 +8,18 @@ import { wordsIn } from './words/words-in.ts';
 export function intakeReceived(view: {
   readonly language: Language;
   readonly practice: Pick<PracticeSettings, 'phone' | 'mail' | 'emergencyNumber' | 'crisisLines'>;
+  /** The page where the request can be taken back. */
+  readonly page: string;
 }): RenderedMail {
-  const { language, practice } = view;
+  const { language, practice, page } = view;
   const { intakeReceived: words, help } = wordsIn(language);
   return layOut({
     language,
     subject: words.subject,
     heading: words.heading,
-    paragraphs: [words.next, words.questions(practice.phone), words.privacy, words.notYou],
+    paragraphs: [words.next, words.questions(practice.phone), words.privacy],
+    link: { text: words.page, address: page },
+    notes: [words.pageDoes, words.notYou],
     signature: [practice.mail.senderName, practice.phone],
     footer: helpFooter(help, practice),
   });

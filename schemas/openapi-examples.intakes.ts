@@ -62,6 +62,7 @@ const entry = {
   submittedAt: '2026-12-01T17:00:00.000Z',
   language: 'en',
   acknowledged: null,
+  withdrawnAt: null,
   suspicions: [],
   availability,
 };

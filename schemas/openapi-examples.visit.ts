@@ -25,6 +25,13 @@ export const VISIT_EXAMPLES = {
     remindersOff: false,
     feed: false,
   },
+  ReceiptPage: {
+    language: 'en',
+    timeZone: 'America/New_York',
+    receivedAt: '2026-12-01T17:00:00.000Z',
+    standing: 'received',
+  },
+  WithdrawalRequest: {},
   VisitAction: { session: 2, version: 1 },
   VisitMove: { session: 2, version: 1, to: { date: '2026-12-17', time: '17:00' } },
   VisitOpenings: {

@@ -1,3 +1,4 @@
+import { receiptPage, withdrawalRequest } from './receipt.ts';
 import * as z from 'zod';
 import { agreementReply } from './agreement.ts';
 import { auditReply, historyReply } from './audit.ts';
@@ -125,6 +126,8 @@ const SHAPES = {
   OfferPassOnRequest: offerPassOnRequest,
   OfferPage: offerPage,
   OfferAnswer: offerAnswer,
+  ReceiptPage: receiptPage,
+  WithdrawalRequest: withdrawalRequest,
   Visit: visitReply,
   VisitAction: visitAction,
   VisitMove: visitMove,

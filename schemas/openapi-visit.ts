@@ -75,6 +75,26 @@ export const VISIT_PATHS = {
       responses: { 200: json('Feed', 'The address'), ...problems(400, 404, 409, 413, 415, 503) },
     },
   },
+  '/api/receipt': {
+    get: {
+      operationId: 'readReceipt',
+      summary: 'That a request came in and when, and whether it was taken back; never an answer',
+      security,
+      responses: { 200: json('ReceiptPage', 'How it stands now'), ...problems(404, 503) },
+    },
+  },
+  '/api/receipt/withdraw': {
+    post: {
+      operationId: 'withdrawRequest',
+      summary: 'Take a request back; it is kept, and staff see that it was',
+      security,
+      requestBody: body('WithdrawalRequest', 'The link says which'),
+      responses: {
+        200: json('ReceiptPage', 'How it stands now; a repeat answers the same'),
+        ...problems(400, 404, 409, 413, 415, 503),
+      },
+    },
+  },
   '/api/unsubscribe/{token}': {
     get: {
       operationId: 'openUnsubscribe',

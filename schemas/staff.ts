@@ -64,6 +64,8 @@ export const intakeListEntry = z.strictObject({
   /** Whether their own words hold a phrase to read first; `false` for roles that may not see it. */
   readFirst: z.boolean(),
   acknowledged: acknowledgement.nullable(),
+  /** When its person took it back. An urgent one stands among the new ones until it is seen. */
+  withdrawnAt: instant.nullable(),
   suspicions,
   /** How many other requests seem to be the same person's. */
   others: z.int(),
@@ -204,6 +206,8 @@ export const intakeDetail = z.strictObject({
   submittedAt: instant,
   language: z.enum(LANGUAGES),
   acknowledged: acknowledgement.nullable(),
+  /** When its person took it back. An urgent one stands among the new ones until it is seen. */
+  withdrawnAt: instant.nullable(),
   /** Who spoke with the client and found that a course may be booked. */
   cleared: acknowledgement.nullable(),
   availability,

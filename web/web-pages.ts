@@ -5,6 +5,7 @@ import { crisisLines, dialled } from './shared/crisis-links.ts';
 import type { BeforeScript } from './shared/page-html.ts';
 import { beforeScript as beforeVisit } from './visit/before-script.ts';
 import { OFFER_WORDS } from './visit/offer/offer-words.ts';
+import { RECEIPT_WORDS } from './visit/receipt/receipt-words.ts';
 import { visitFacts } from './visit/visit-facts.ts';
 import { WORDS } from './visit/words/spoken.ts';
 
@@ -64,6 +65,15 @@ export const WEB_PAGES: readonly WebPage[] = [
     listed: false,
     title: ({ languages }) => OFFER_WORDS[languages[0] ?? 'en'].title,
     heading: ({ languages }) => OFFER_WORDS[languages[0] ?? 'en'].title,
+    define: (facts) => ({ VISIT_FACTS: JSON.stringify(visitFacts(facts)) }),
+    before: async (practice) => beforeVisit(practice),
+  },
+  {
+    entry: 'visit/receipt/main.tsx',
+    html: 'receipt/index.html',
+    listed: false,
+    title: ({ languages }) => RECEIPT_WORDS[languages[0] ?? 'en'].title,
+    heading: ({ languages }) => RECEIPT_WORDS[languages[0] ?? 'en'].title,
     define: (facts) => ({ VISIT_FACTS: JSON.stringify(visitFacts(facts)) }),
     before: async (practice) => beforeVisit(practice),
   },

@@ -11,7 +11,8 @@ type AcknowledgeDecision =
  * one is then not announced to the backup any more.
  *
  * The first one stays named; a repeat, by anyone, changes nothing and is no error. The version
- * stays too, because an acknowledgement takes nothing from a decision being written.
+ * stays too, because an acknowledgement takes nothing from a decision being written. What was taken
+ * back and waited only to be seen leaves the list of work with it.
  */
 export function acknowledgeIntake(
   intake: Intake,
@@ -20,9 +21,11 @@ export function acknowledgeIntake(
   now: Date,
 ): AcknowledgeDecision {
   if (intake.acknowledged) return { kind: 'already', acknowledgement: intake.acknowledged };
+  const seen: Intake = { ...intake, acknowledged: { by: member.id, at: now } };
+  const leaves = intake.withdrawnAt !== undefined && intake.status === 'new';
   return {
     kind: 'acknowledged',
-    intake: { ...intake, acknowledged: { by: member.id, at: now } },
+    intake: leaves ? { ...seen, status: 'withdrawn' } : seen,
     audit: {
       id: auditId,
       record: 'intake',
@@ -30,7 +33,7 @@ export function acknowledgeIntake(
       at: now,
       who: member.id,
       action: 'acknowledged',
-      fields: ['acknowledged'],
+      fields: leaves ? ['acknowledged', 'status'] : ['acknowledged'],
     },
   };
 }

@@ -11,7 +11,9 @@ type DecideRefusal =
   /** A letter was asked for, and the client may not be mailed. */
   | { readonly reason: 'call-instead' }
   /** It may be a script's: somebody must release it first. */
-  | { readonly reason: 'quarantined' };
+  | { readonly reason: 'quarantined' }
+  /** Its person took it back. */
+  | { readonly reason: 'withdrawn' };
 
 type DecideOutcome =
   | {
@@ -49,6 +51,7 @@ export function decideIntake(
   if (intake.status === 'quarantined' || intake.status === 'discarded') {
     return { kind: 'refused', refusal: { reason: 'quarantined' } };
   }
+  if (intake.withdrawnAt) return { kind: 'refused', refusal: { reason: 'withdrawn' } };
   if (version !== intake.version) {
     return { kind: 'refused', refusal: { reason: 'changed-meanwhile' } };
   }

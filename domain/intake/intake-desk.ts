@@ -56,6 +56,16 @@ export type IntakeDesk = AuditTrail & {
   discard(intake: Intake, audit: AuditEntry): Promise<'saved' | 'stale'>;
   /** Names who cleared it, where nobody has decided since `seenVersion` was read. */
   clear(intake: Intake, seenVersion: number, audit: AuditEntry): Promise<'saved' | 'stale'>;
+  /**
+   * Writes that a request was taken back, where nobody decided about it or acknowledged it since
+   * `seen` was read, and its client has no course.
+   */
+  withdraw(
+    intake: Intake,
+    seen: Intake,
+    mails: readonly MailRow[],
+    audit: AuditEntry,
+  ): Promise<'saved' | 'stale'>;
   /** Writes the decision, the mails that it causes, and the pair of suggested and confirmed focus, together. */
   decide(
     intake: Intake,

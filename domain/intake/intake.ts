@@ -9,7 +9,8 @@ import type { IntakeAnswers } from './answers.ts';
 
 /**
  * `new` until a staff member decides. A form that may be a script's is `quarantined` until somebody
- * releases it, which makes it `new`, or has it `discarded`; it is kept all the same.
+ * releases it, which makes it `new`, or has it `discarded`; it is kept all the same. What its person
+ * took back is `withdrawn`, and kept too.
  */
 export const INTAKE_STATUSES = [
   'new',
@@ -18,6 +19,7 @@ export const INTAKE_STATUSES = [
   'referred',
   'quarantined',
   'discarded',
+  'withdrawn',
 ] as const;
 export type IntakeStatus = (typeof INTAKE_STATUSES)[number];
 export const OUTCOMES = ['accepted', 'waitlisted', 'referred'] as const;
@@ -69,6 +71,8 @@ export type Intake = {
   readonly acknowledged?: Acknowledgement | undefined;
   /** A counselor spoke with the client and found that a course may be booked. */
   readonly cleared?: Acknowledgement | undefined;
+  /** When its person took it back; an urgent one that nobody has seen is `new` all the same. */
+  readonly withdrawnAt?: Date | undefined;
   /** What spoke for a script when it came in; staff see it, also after a release. */
   readonly suspicions: readonly Suspicion[];
   /** None for intakes from before they were kept. */

@@ -18,8 +18,6 @@ export const LINK_PURPOSES = [
   'draft',
   /** The page of somebody who has just sent a form: put the address right, take the request back. */
   'receipt',
-  /** Takes a request back. */
-  'withdraw',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
@@ -30,7 +28,7 @@ export type Link = {
   /**
    * Whom it speaks of. For `session` and `course` the course, for `unsubscribe` and
    * `client-feed` the client, for `counselor-feed` the counselor, for `draft` the draft, for
-   * `receipt` and `withdraw` the intake, for `offer` the offer.
+   * `receipt` the intake, for `offer` the offer.
    */
   readonly recordId: string;
   /** For `session`: which one, and at which start; an older start is "changed" and never acts. */

@@ -28,7 +28,10 @@ const PURPOSES: Readonly<Partial<Record<MailKind, readonly MailedPurpose[]>>> = 
 
 /** Whether the mail carries links at all, so that the record must be read to make them. */
 export const needsLinks = (kind: MailKind): boolean =>
-  PURPOSES[kind] !== undefined || kind === 'opening-offer' || kind === 'draft-link';
+  PURPOSES[kind] !== undefined ||
+  kind === 'opening-offer' ||
+  kind === 'draft-link' ||
+  kind === 'intake-received';
 
 const DAY_MS = 86_400_000;
 /** An appointment's link outlives it a little: whoever is late still reads what has become of it. */
@@ -36,6 +39,8 @@ const SESSION_DAYS = 7;
 const COURSE_DAYS = 14;
 /** Reminders can be turned off from any of them, however old, and for a month after the last. */
 const UNSUBSCRIBE_DAYS = 30;
+/** A request can be taken back until it has surely been talked about. */
+const RECEIPT_DAYS = 60;
 
 /**
  * Decides which links a mail carries, what each may do and when it ends. They are new with every
@@ -49,6 +54,9 @@ export function linksFor(
 ): readonly MintedLink[] {
   if (record?.record === 'offer') return offerLinks(about.version, record, newToken);
   if (record?.record === 'draft') return draftLinks(record, newToken);
+  if (record?.record === 'intake') {
+    return kind === 'intake-received' ? [receiptLink(about.id, newToken, now)] : [];
+  }
   if (record?.record !== 'course') return [];
   const purposes = PURPOSES[kind] ?? [];
   const session = about.record === 'session' ? sessionOf(about.id, record) : undefined;
@@ -68,7 +76,7 @@ export function linksHold(
   links: readonly MintedLink[],
   record: RecordAtSending | undefined,
 ): boolean {
-  if (record?.record === 'offer') return true;
+  if (record?.record === 'offer' || record?.record === 'intake') return true;
   if (record?.record === 'draft') {
     return links.every(({ link }) => link.generation === record.draft.generation);
   }
@@ -98,6 +106,12 @@ function draftLinks(
   const { token, hash } = newToken();
   const link = { hash, purpose: 'draft', recordId: id, generation, expiresAt: goodUntil } as const;
   return [{ token, link }];
+}
+
+function receiptLink(intakeId: string, newToken: () => NewToken, now: Date): MintedLink {
+  const { token, hash } = newToken();
+  const expiresAt = daysAfter(now, RECEIPT_DAYS);
+  return { token, link: { hash, purpose: 'receipt', recordId: intakeId, expiresAt } };
 }
 
 const isAt = (session: Session, { startVersion }: NonNullable<Link['session']>): boolean =>

@@ -13,6 +13,8 @@ export const INTAKE_MAIL_KINDS = [
   'urgent-intake',
   /** To the backup, when nobody has acknowledged an urgent form in time. */
   'urgent-intake-backup',
+  /** To the person on call: somebody took back an urgent form. */
+  'intake-withdrawn',
   /** To the client: a time is there, or is not yet, or another place is better; one for each outcome. */
   'letter-accepted',
   'letter-waitlisted',

@@ -26,6 +26,7 @@ const USEFUL_HOURS = {
   'intake-notice': 7 * 24,
   'urgent-intake': 7 * 24,
   'urgent-intake-backup': 7 * 24,
+  'intake-withdrawn': 7 * 24,
   'letter-accepted': 7 * 24,
   'letter-waitlisted': 7 * 24,
   'letter-referred': 7 * 24,
@@ -53,6 +54,12 @@ export function planIntakeMails(
       : []),
   ];
 }
+
+/** Plans the note that an urgent form was taken back, due now; `version` is that of the withdrawal. */
+export const withdrawalNotice = (
+  intake: Pick<IntakeToAnnounce, 'id' | 'version'>,
+  now: Date,
+): MailRow => pendingMail('intake-withdrawn', intake, now, now);
 
 /** Plans the letter that tells a client of a decision, due now; `version` is that of the decision. */
 export const decisionLetterMail = (

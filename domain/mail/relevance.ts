@@ -22,6 +22,8 @@ export type ReasonToDrop =
   | 'record-gone'
   | 'decided'
   | 'acknowledged'
+  /** Its person took the request back. */
+  | 'withdrawn'
   | 'email-not-agreed'
   | 'reminders-off'
   /** The appointment has another time, of which another mail tells. */
@@ -72,6 +74,7 @@ function obstacleTo(
     case 'intake-notice':
     case 'urgent-intake':
     case 'urgent-intake-backup':
+    case 'intake-withdrawn':
     case 'letter-accepted':
     case 'letter-waitlisted':
     case 'letter-referred':
@@ -96,7 +99,8 @@ function obstacleTo(
 /**
  * An intake that was acknowledged is a new version too, and the confirmation to the client stays
  * true whatever the staff decide. "A form is waiting" ends with the decision, "nobody has
- * acknowledged" with the acknowledgement, and a client may take back that e-mail is safe. A letter
+ * acknowledged" with the acknowledgement, and a client may take back that e-mail is safe. Whoever
+ * took the form back is not thanked for it, and the person on call hears of that in any case. A letter
  * about a decision is true as long as the intake stands where that decision put it.
  */
 function toIntakeMail(
@@ -108,7 +112,9 @@ function toIntakeMail(
   const decided = status !== 'new';
   switch (kind) {
     case 'intake-received':
-      return toTheClient(client);
+      return status === 'withdrawn' ? drop('withdrawn') : toTheClient(client);
+    case 'intake-withdrawn':
+      return undefined;
     case 'letter-accepted':
     case 'letter-waitlisted':
     case 'letter-referred':

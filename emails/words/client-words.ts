@@ -12,6 +12,9 @@ export type ClientWords = {
     readonly next: string;
     readonly questions: (phone: string) => string;
     readonly privacy: string;
+    /** The link to the page of the request, and what can be done there. */
+    readonly page: string;
+    readonly pageDoes: string;
     readonly notYou: string;
   };
   readonly draftLink: {

@@ -11,6 +11,9 @@ export const english: ClientWords = {
       `There is nothing you need to do right now. If you have a question, please call us at ${phone}.`,
     privacy:
       'Email is not always private, so please do not send us personal details this way. A call is better.',
+    page: 'Open the page about your form',
+    pageDoes:
+      'You can take your form back there. The page shows when we got it and nothing that is in it.',
     notYou: 'If you did not send us a form, you can ignore this email.',
   },
   draftLink: {

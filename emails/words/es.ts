@@ -11,6 +11,9 @@ export const spanish: ClientWords = {
       `No necesita hacer nada por ahora. Si tiene alguna pregunta, llámenos al ${phone}.`,
     privacy:
       'El correo electrónico no siempre es privado. Por favor, no nos envíe datos personales por este medio; es mejor llamar.',
+    page: 'Abrir la página de su formulario',
+    pageDoes:
+      'Allí puede retirar su formulario. La página muestra cuándo lo recibimos, y nada de lo que contiene.',
     notYou: 'Si usted no nos envió un formulario, puede ignorar este correo.',
   },
   draftLink: {

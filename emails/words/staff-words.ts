@@ -7,6 +7,7 @@ const MAILS: Readonly<Record<MailKind, string>> = {
   'intake-notice': 'Notice of a form',
   'urgent-intake': 'Alert about an urgent form',
   'urgent-intake-backup': 'Alert to the backup',
+  'intake-withdrawn': 'Note that an urgent form was taken back',
   'letter-accepted': 'Letter: a place is free',
   'letter-waitlisted': 'Letter: on the list',
   'letter-referred': 'Letter: another place fits better',

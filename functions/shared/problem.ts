@@ -20,6 +20,7 @@ const PROBLEMS = {
   'changed-meanwhile': [409, 'Somebody changed this meanwhile'],
   'call-instead': [409, 'This client may not be mailed: call instead'],
   quarantined: [409, 'This request may be a script’s: release it first'],
+  withdrawn: [409, 'The person took this request back'],
   'not-quarantined': [409, 'This request is not set aside'],
   'intake-not-accepted': [409, 'This request has not been accepted'],
   'not-acknowledged': [409, 'Somebody must acknowledge this urgent request first'],

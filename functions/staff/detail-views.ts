@@ -11,6 +11,7 @@ export const intakeView = (intake: Intake) => ({
   submittedAt: intake.submittedAt.toISOString(),
   language: intake.language,
   acknowledged: signedView(intake.acknowledged),
+  withdrawnAt: intake.withdrawnAt?.toISOString() ?? null,
   cleared: signedView(intake.cleared),
   availability: intake.availability,
   timeZone: intake.timeZone ?? null,

@@ -30,6 +30,7 @@ function entryView({ intake, name, others }: ListedIntake, seesClinical: boolean
     readFirst: seesClinical && intake.readFirst,
     suspicions: [...intake.suspicions],
     others,
+    withdrawnAt: intake.withdrawnAt?.toISOString() ?? null,
     acknowledged: acknowledged ? { by: acknowledged.by, at: acknowledged.at.toISOString() } : null,
   };
 }

@@ -16,7 +16,7 @@ export type VisitDeps = {
   readonly clients: Pick<ClientStore, 'find' | 'setReminders' | 'setFeed'>;
   readonly counselors: Pick<CounselorStore, 'find' | 'busy'>;
   readonly offers: Pick<OfferStore, 'find' | 'write'>;
-  readonly intakes: Pick<IntakeDesk, 'find'>;
+  readonly intakes: Pick<IntakeDesk, 'find' | 'withdraw'>;
   readonly practice: PracticeSettings;
   /** Where the pages live: the private calendar's address begins with it. */
   readonly webAddress: string;

@@ -16,6 +16,10 @@ function handler(event) {
     request.uri = '/offer/index.html';
     return request;
   }
+  if (request.uri === '/receipt' || request.uri === '/receipt/') {
+    request.uri = '/receipt/index.html';
+    return request;
+  }
   if (request.uri === '/') {
     request.uri = '/index.html';
     return request;

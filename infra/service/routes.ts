@@ -106,6 +106,8 @@ export const ROUTES: readonly Route[] = [
   toAnyone('GET', '/api/offer', 'visit', LINKS),
   toAnyone('POST', '/api/offer/accept', 'visit', LINKS),
   toAnyone('POST', '/api/offer/decline', 'visit', LINKS),
+  toAnyone('GET', '/api/receipt', 'visit', LINKS),
+  toAnyone('POST', '/api/receipt/withdraw', 'visit', LINKS),
   toAnyone('GET', '/api/unsubscribe/{token}', 'visit', LINKS),
   toAnyone('POST', '/api/unsubscribe/{token}', 'visit', LINKS),
   toAnyone('GET', '/api/feeds/{token}', 'visit', LINKS),

@@ -14,6 +14,7 @@ import { wordsOf, wordsOfText } from './reading.ts';
 const practice = aPractice();
 const view = { webAddress, senderName: 'The front desk', escalateAfterMinutes: 15 };
 
+const RECEIPT = `${webAddress}/receipt#${'R'.repeat(43)}`;
 const PAGE = `${webAddress}/#${'D'.repeat(43)}`;
 function aDraftLink(language: Language) {
   const draft = { language, goodUntil: new Date('2026-12-16T03:30:00Z') };
@@ -21,8 +22,8 @@ function aDraftLink(language: Language) {
 }
 
 const mails = [
-  ['intake-received in English', intakeReceived({ language: 'en', practice })],
-  ['intake-received in Spanish', intakeReceived({ language: 'es', practice })],
+  ['intake-received in English', intakeReceived({ language: 'en', practice, page: RECEIPT })],
+  ['intake-received in Spanish', intakeReceived({ language: 'es', practice, page: RECEIPT })],
   ...LANGUAGES.map(
     (language) => [`the link to finish later in ${language}`, aDraftLink(language)] as const,
   ),
@@ -62,7 +63,7 @@ describe.for(mails)('%s', ([, { subject, html, text }]) => {
 
 describe('the confirmation to the client', () => {
   test('thanks, and says what happens next and whom to call', () => {
-    const { subject, text } = intakeReceived({ language: 'en', practice });
+    const { subject, text } = intakeReceived({ language: 'en', practice, page: RECEIPT });
 
     expect(subject).toBe('We have your form');
     expect(text).toContain('Thank you, we have your form\n');
@@ -71,7 +72,7 @@ describe('the confirmation to the client', () => {
   });
 
   test('speaks Spanish to someone who filled in the form in Spanish', () => {
-    const { subject, text } = intakeReceived({ language: 'es', practice });
+    const { subject, text } = intakeReceived({ language: 'es', practice, page: RECEIPT });
 
     expect(subject).toBe('Recibimos su formulario');
     expect(text).toContain(`llámenos al ${practice.phone}`);
@@ -79,7 +80,7 @@ describe('the confirmation to the client', () => {
   });
 
   test('ends with where to turn in a bad moment, by number and not by name', () => {
-    const { text } = intakeReceived({ language: 'en', practice });
+    const { text } = intakeReceived({ language: 'en', practice, page: RECEIPT });
 
     expect(text).toContain('In an emergency, call 911.');
     expect(text).toContain('day or night: call or text 988 or text HOME to 741741.');
@@ -93,7 +94,11 @@ describe('the confirmation to the client', () => {
       { name, call: '333', text: { to: '444', keyword: 'HELLO' } },
       { name, chat: 'https://line.example.org' },
     ];
-    const { text } = intakeReceived({ language: 'en', practice: aPractice({ crisisLines }) });
+    const { text } = intakeReceived({
+      language: 'en',
+      practice: aPractice({ crisisLines }),
+      page: RECEIPT,
+    });
 
     expect(text).toContain(
       'call 111, text 222, call 333, text HELLO to 444, or write at https://line.example.org.',
@@ -177,9 +182,11 @@ test('whatever a practice writes into its settings stays text', () => {
   fc.assert(
     fc.property(hostile, hostile, (senderName, phone) => {
       const settings = aPractice({ phone, mail: { ...practice.mail, senderName } });
-      const { html } = intakeReceived({ language: 'en', practice: settings });
+      const { html } = intakeReceived({ language: 'en', practice: settings, page: RECEIPT });
       const tags = (page: string) => page.match(/<[^>]*>/g)?.filter((tag) => !tag.includes('span'));
-      expect(tags(html)).toEqual(tags(intakeReceived({ language: 'en', practice }).html));
+      expect(tags(html)).toEqual(
+        tags(intakeReceived({ language: 'en', practice, page: RECEIPT }).html),
+      );
     }),
   );
 });

@@ -22,6 +22,7 @@ describe('at the door to the pages', () => {
     ['/staff/intakes/7d1f', '/staff/index.html'],
     ['/offer', '/offer/index.html'],
     ['/offer/', '/offer/index.html'],
+    ['/receipt', '/receipt/index.html'],
     ['/visit', '/visit/index.html'],
     ['/visit/', '/visit/index.html'],
     ['/index.html', '/index.html'],

@@ -75,6 +75,13 @@ export function linkIn({ text }: { readonly text: string }): string {
   return token;
 }
 
+/** The token of the link in the confirmation of a form. */
+function receiptIn({ text }: { readonly text: string }): string {
+  const token = /\/receipt#([\w-]{43})/.exec(text)?.[1];
+  if (token === undefined) throw new Error('this mail holds no link to the request');
+  return token;
+}
+
 /** The first weekday with this ISO number (1 is Monday) that is at least `days` after the date. */
 export function nextWeekday(date: string, day: number, days = 0): string {
   const from = daysLater(date, days);
@@ -210,6 +217,9 @@ export async function walkTheClientWay(product: LocalProduct, told = asItIs): Pr
   const intake = await practice.accepted(told(aFormBy('client@example.org')));
   const booked = ok<CourseReply>(await practice.book(intake, aPlan(monday)), 201);
   const mails = await practice.mailsTo(email);
+  const request = practice.holding(receiptIn(mails[0] ?? { text: '' }));
+  ok(await request('GET', '/api/receipt'), 200);
+  ok(await request('POST', '/api/receipt/withdraw', {}), 409);
   const visit = practice.holding(linkIn(mails.at(-1) ?? { text: '' }));
   type Appointments = { appointments: { session: number; version: number }[] };
   const version = async (session: number) =>

@@ -1,5 +1,6 @@
 import type { Language } from '../../schemas/practice.ts';
 import { wordsIn } from '../../emails/words/words-in.ts';
+import { RECEIPT_WORDS } from '../../web/visit/receipt/receipt-words.ts';
 import { WORDS } from '../../web/visit/words/spoken.ts';
 import { loadLifeWords } from '../../web/intake/life/load-life.ts';
 import { loadMessages } from '../../web/intake/load-messages.ts';
@@ -21,6 +22,7 @@ export async function clientTexts(language: Language): Promise<readonly ClientTe
     ...textsIn(await loadMessages(language), 'form'),
     ...textsIn(await loadLifeWords(language), 'form.life'),
     ...textsIn(WORDS[language], 'appointments'),
+    ...textsIn(RECEIPT_WORDS[language], 'request'),
     ...textsIn(wordsIn(language), 'mail'),
   ];
 }

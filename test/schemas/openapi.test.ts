@@ -72,7 +72,7 @@ describe('the description of the API', () => {
     for (const { route, operation } of operations) {
       const asked = (operation.security ?? []).some((each) => 'link' in (each as object));
       const isLost = route.endsWith('/link-again');
-      expect(asked).toBe(!isLost && / \/api\/(visit|drafts|offer)(\/|$)/.test(route));
+      expect(asked).toBe(!isLost && / \/api\/(visit|drafts|offer|receipt)(\/|$)/.test(route));
     }
   });
 

@@ -88,7 +88,28 @@ function deskIn(table: MemoryTable): IntakeDesk {
       audits.push(audit);
       return 'saved';
     },
-    acknowledge: async (intake, audit) => sign('acknowledged', intake, audit),
+    acknowledge: async (intake, audit) => {
+      const { withdrawnAt } = stored(intake).intake;
+      if ((withdrawnAt === undefined) !== (intake.withdrawnAt === undefined)) return 'stale';
+      const saved = sign('acknowledged', intake, audit);
+      const record = stored(intake);
+      if (saved === 'saved' && intake.status === 'withdrawn') {
+        intakes.set(intake.id, { ...record, intake: { ...record.intake, status: 'withdrawn' } });
+      }
+      return saved;
+    },
+    withdraw: async (intake, seen, mails, audit) => {
+      const record = stored(intake);
+      const { version, acknowledged } = record.intake;
+      const isSame = !acknowledged === !seen.acknowledged && version === seen.version;
+      if (!isSame || table.gained.get(intake.clientId)?.activeCourse) return 'stale';
+      const { status, withdrawnAt } = intake;
+      const withdrawn = { ...record.intake, status, version: intake.version, withdrawnAt };
+      intakes.set(intake.id, { ...record, intake: withdrawn });
+      for (const mail of mails) table.mails.set(mail.id, mail);
+      audits.push(audit);
+      return 'saved';
+    },
     clear: async (intake, seenVersion, audit) =>
       stored(intake).intake.version === seenVersion ? sign('cleared', intake, audit) : 'stale',
     focusPairs: async () =>

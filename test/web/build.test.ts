@@ -34,6 +34,7 @@ test.each(NAMED)('%s shows the practice’s name before any script', async (page
 test.each([
   ['visit/index.html', 'Your appointment'],
   ['offer/index.html', 'A time for an appointment'],
+  ['receipt/index.html', 'Your form'],
 ])('%s names the practice nowhere, not even in what it loads', async (page, title) => {
   const html = await read(page);
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => String(file));
@@ -44,33 +45,36 @@ test.each([
   expect(html).not.toMatch(/suicid|lifeline</i);
 });
 
-describe.each([...NAMED, 'visit/index.html', 'offer/index.html'])('%s as it is built', (page) => {
-  test('shows phone and crisis lines before any script', async () => {
-    const html = await read(page);
-    expect(html).toContain('555-010-0142');
-    expect(html).toContain('href="tel:988"');
-    expect(html).toContain('href="sms:741741"');
-  });
+describe.each([...NAMED, 'visit/index.html', 'offer/index.html', 'receipt/index.html'])(
+  '%s as it is built',
+  (page) => {
+    test('shows phone and crisis lines before any script', async () => {
+      const html = await read(page);
+      expect(html).toContain('555-010-0142');
+      expect(html).toContain('href="tel:988"');
+      expect(html).toContain('href="sms:741741"');
+    });
 
-  test('needs nothing that its security policy forbids', async () => {
-    const html = await read(page);
-    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
-    for (const script of html.match(/<script[^>]*>/g) ?? [])
-      expect(script).toMatch(/src="\/assets\//);
-  });
+    test('needs nothing that its security policy forbids', async () => {
+      const html = await read(page);
+      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+      for (const script of html.match(/<script[^>]*>/g) ?? [])
+        expect(script).toMatch(/src="\/assets\//);
+    });
 
-  test('loads only files that are there, named by their content', async () => {
-    const html = await read(page);
-    const files = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => String(file));
-    expect(files.length).toBeGreaterThanOrEqual(2);
-    for (const file of files) {
-      expect(file).toMatch(/^assets\/.+-[A-Z0-9]{8}\.(js|css)$/);
-      expect((await read(file)).length).toBeGreaterThan(0);
-    }
-  });
-});
+    test('loads only files that are there, named by their content', async () => {
+      const html = await read(page);
+      const files = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => String(file));
+      expect(files.length).toBeGreaterThanOrEqual(2);
+      for (const file of files) {
+        expect(file).toMatch(/^assets\/.+-[A-Z0-9]{8}\.(js|css)$/);
+        expect((await read(file)).length).toBeGreaterThan(0);
+      }
+    });
+  },
+);
 
-test.each(['index.html', 'visit/index.html', 'offer/index.html'])(
+test.each(['index.html', 'visit/index.html', 'offer/index.html', 'receipt/index.html'])(
   '%s says in each of its languages what to do without script',
   async (page) => {
     const html = await read(page);
@@ -82,6 +86,7 @@ test.each([
   ['the form', 'index.html', BUDGET],
   ['the page of appointments', 'visit/index.html', BUDGET],
   ['the page of an opening', 'offer/index.html', BUDGET],
+  ['the page of a request', 'receipt/index.html', BUDGET],
   ['the staff console', 'staff/index.html', STAFF_BUDGET],
 ])('the first load of %s stays within its weight', async (_what, page, budget) => {
   const html = await read(page);

@@ -224,6 +224,74 @@ export function deskSuite(ports: () => IntakePorts): void {
     });
   });
 
+  describe('taking back', () => {
+    const { mails } = anIntake({ form: anUrgentForm() }).record;
+    const takenBack = (intake: Intake, status: IntakeStatus): Intake => ({
+      ...moved(intake, status),
+      withdrawnAt: later(7),
+    });
+    const noteOn = ({ id }: Intake) =>
+      mails
+        .slice(0, 1)
+        .map((mail) => ({ ...mail, id: `note_${id}_2`, about: { ...mail.about, id } }));
+
+    test('moves a request to a list of its own, with the note that goes out', async () => {
+      const { intake, mails: planned } = await received(ports(), aForm(), 1);
+      const gone = takenBack(intake, 'withdrawn');
+      const note = noteOn(intake);
+      expect(await ports().desk.withdraw(gone, intake, note, anAudit(intake.id))).toBe('saved');
+      expect(await ports().desk.find(intake.id)).toEqual(gone);
+      expect(await walked(ports(), 'new', 100)).not.toContain(intake.id);
+      expect(await walked(ports(), 'withdrawn', 100)).toContain(intake.id);
+      const kept = (await ports().desk.contactFile(intake)).mails;
+      expect(kept).toHaveLength(planned.length + note.length);
+    });
+
+    test('is done once, however many press', async () => {
+      const { intake } = await received(ports(), aForm(), 1);
+      const gone = takenBack(intake, 'withdrawn');
+      const tries = await Promise.all(
+        Array.from({ length: 4 }, () =>
+          ports().desk.withdraw(gone, intake, [], anAudit(intake.id)),
+        ),
+      );
+      expect(tries.sort()).toEqual(['saved', 'stale', 'stale', 'stale']);
+    });
+
+    test('is stale once somebody has decided, or has acknowledged it', async () => {
+      const { desk } = ports();
+      const { intake } = await received(ports(), aForm(), 1);
+      await desk.decide(moved(intake, 'accepted'), aDecision(), 1, [], anAudit(intake.id));
+      const gone = takenBack(intake, 'withdrawn');
+      expect(await desk.withdraw(gone, intake, [], anAudit(intake.id))).toBe('stale');
+
+      const urgent = (await received(ports(), anUrgentForm(), 2)).intake;
+      const acknowledged = { by: COUNSELOR.id, at: later(4) };
+      await desk.acknowledge({ ...urgent, acknowledged }, anAudit(urgent.id));
+      const unseen = takenBack(urgent, 'new');
+      expect(await desk.withdraw(unseen, urgent, [], anAudit(urgent.id))).toBe('stale');
+      expect(await statusOf(ports(), urgent)).toBe('new');
+    });
+
+    test('leaves an urgent one in the list of work until it is acknowledged', async () => {
+      const { desk } = ports();
+      const { intake } = await received(ports(), anUrgentForm(), 1);
+      const unseen = takenBack(intake, 'new');
+      expect(await desk.withdraw(unseen, intake, [], anAudit(intake.id))).toBe('saved');
+      expect(await walked(ports(), 'new', 100)).toContain(intake.id);
+
+      const acknowledged = { by: COUNSELOR.id, at: later(9) };
+      // Whoever read it before it was taken back would leave it in the list for good.
+      const before = { ...intake, acknowledged };
+      expect(await desk.acknowledge(before, anAudit(intake.id))).toBe('stale');
+      const seen = { ...unseen, acknowledged, status: 'withdrawn' } as const;
+      expect(await desk.acknowledge(seen, anAudit(intake.id))).toBe('saved');
+      expect(await desk.find(intake.id)).toEqual(seen);
+      expect(await walked(ports(), 'new', 100)).not.toContain(intake.id);
+      expect(await walked(ports(), 'withdrawn', 100)).toContain(intake.id);
+    });
+  });
+
   describe('acknowledging', () => {
     test('keeps the first one, whoever comes later', async () => {
       const { desk } = ports();

@@ -95,7 +95,11 @@ describe('what a mail lets its reader do', () => {
     expect(purposes('session-missed')).toEqual(['course']);
   });
 
-  const elsewhere: readonly MailKind[] = [...OFFER_MAIL_KINDS, ...DRAFT_MAIL_KINDS];
+  const elsewhere: readonly MailKind[] = [
+    ...OFFER_MAIL_KINDS,
+    ...DRAFT_MAIL_KINDS,
+    'intake-received',
+  ];
   test.for(MAIL_KINDS.filter((kind) => !elsewhere.includes(kind)))(
     'a mail of kind %s carries links exactly when the record is read for them',
     (kind) => {
@@ -167,6 +171,35 @@ describe('what a mail lets its reader do', () => {
   });
 });
 
+/** What a mail about a request opens. */
+const receiptOf = (kind: MailKind) =>
+  linksFor(
+    { kind, about: { record: 'intake', id: 'an-intake', version: 1 } },
+    anIntakeAtSending(),
+    () => ({ token: 'a-token', hash: 'its-hash' }),
+    NOON,
+  );
+
+describe('what a mail about a request opens', () => {
+  test('is for the confirmation the page of the request, for sixty days', () => {
+    expect(needsLinks('intake-received')).toBe(true);
+    expect(receiptOf('intake-received')).toEqual([
+      {
+        token: 'a-token',
+        link: {
+          ...{ hash: 'its-hash', purpose: 'receipt', recordId: 'an-intake' },
+          expiresAt: daysAfter(NOON, 60),
+        },
+      },
+    ]);
+  });
+
+  test('is nothing for any other', () => {
+    expect(receiptOf('letter-accepted')).toEqual([]);
+    expect(receiptOf('intake-withdrawn')).toEqual([]);
+  });
+});
+
 describe('links that were made before the claim', () => {
   const links = minted('session-changed', ofSession(booked.session(3)));
 
@@ -188,6 +221,11 @@ describe('links that were made before the claim', () => {
   test('to a course do not hold once no course can be read', () => {
     expect(linksHold(links, undefined)).toBe(false);
     expect(linksHold([], undefined)).toBe(true);
+  });
+
+  test('to a request hold, whatever staff have decided since', () => {
+    const links = receiptOf('intake-received');
+    expect(linksHold(links, anIntakeAtSending({ status: 'accepted', version: 2 }))).toBe(true);
   });
 
   test('to an offer hold: what may be answered is decided when it is', () => {

@@ -58,6 +58,14 @@ describe('just before sending a mail about an intake', () => {
     },
   );
 
+  test('nobody is thanked for a form they took back, and the person on call hears of it', () => {
+    const withdrawn = anIntakeAtSending({ status: 'withdrawn', version: 2 });
+    expect(judged(aMail({ kind: 'intake-received' }), withdrawn)).toBe('withdrawn');
+    expect(judged(aMail({ kind: 'intake-withdrawn' }), withdrawn)).toBe('send');
+    expect(judged(aMail({ kind: 'intake-notice' }), withdrawn)).toBe('decided');
+    expect(judged(aMail({ kind: 'letter-accepted' }), withdrawn)).toBe('changed');
+  });
+
   test('the client is still told that the form arrived after the staff decided', () => {
     const decided = anIntakeAtSending({ status: 'accepted', version: 2 });
     expect(judged(aMail(), decided)).toBe('send');

@@ -8,6 +8,8 @@ import type { MemoryMails } from '../../support/memory-mails.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
 const confirmation = aMail();
+/** One that carries no link: its record is not read before the claim. */
+const notice = aMail({ kind: 'intake-notice' });
 const alert = aMail({ kind: 'urgent-intake' });
 const MINUTE = 60;
 
@@ -59,7 +61,7 @@ describe('a process that dies', () => {
   });
 
   test('between claim and sending delays the mail: it is sent once', async () => {
-    const desk = aDesk(confirmation);
+    const desk = aDesk(notice);
     await aDyingSweep(desk, { recordOf: dies });
     expect(desk.row().state).toBe('claimed');
 

@@ -41,11 +41,13 @@ const linksOf = (kind: MailKind): readonly MintedLink[] =>
     ? [minted('offer')]
     : kind === 'draft-link'
       ? [minted('draft')]
-      : isReminder(kind)
-        ? [minted('session'), minted('unsubscribe')]
-        : kind === 'session-changed'
-          ? [minted('session')]
-          : [minted('course')];
+      : kind === 'intake-received'
+        ? [minted('receipt')]
+        : isReminder(kind)
+          ? [minted('session'), minted('unsubscribe')]
+          : kind === 'session-changed'
+            ? [minted('session')]
+            : [minted('course')];
 
 const COURSE_ALONE: readonly MailKind[] = ['course-booked', 'schedule-changed'];
 const about = (kind: MailKind, number = 1) =>
@@ -104,6 +106,7 @@ function written(
 const SUBJECTS = [
   ...['We have your form', 'Recibimos su formulario'],
   ...['A new form is waiting', 'An urgent form is waiting', 'An urgent form is still waiting'],
+  'An urgent form was taken back',
   ...['Your appointment', 'Your appointments', 'Your new appointment'],
   ...['Your appointment has changed', 'Your appointments have changed'],
   ...['Your appointment is cancelled', 'A reminder of your appointment'],
@@ -152,6 +155,7 @@ describe('a letter goes to whom it concerns, and nobody else', () => {
     ['intake-notice', staff.notices],
     ['urgent-intake', [staff.onCall]],
     ['urgent-intake-backup', [staff.backup]],
+    ['intake-withdrawn', [staff.onCall]],
     ...LETTERS.map((kind): [MailKind, string[]] => [kind, [client]]),
     ['client-changed', ['maya@practice.example']],
     ['morning-digest', ['maya@practice.example']],

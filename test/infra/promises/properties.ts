@@ -11,6 +11,8 @@ const LINK_ROUTES = [
   'GET /api/offer',
   'POST /api/offer/accept',
   'POST /api/offer/decline',
+  'GET /api/receipt',
+  'POST /api/receipt/withdraw',
   'GET /api/visit',
   'GET /api/visit/openings',
   'POST /api/visit/confirm',

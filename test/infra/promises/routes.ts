@@ -39,6 +39,8 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'GET /api/offer',
     'POST /api/offer/accept',
     'POST /api/offer/decline',
+    'GET /api/receipt',
+    'POST /api/receipt/withdraw',
     'GET /api/unsubscribe/{token}',
     'POST /api/unsubscribe/{token}',
     'GET /api/feeds/{token}',

@@ -89,6 +89,7 @@ function untruthOfIntake(
     const mayTell = client.safeToUse.email && client.consents.email;
     return mayTell ? undefined : 'the client wants no mail';
   }
+  if (kind === 'intake-withdrawn') return undefined;
   if (intake.status !== 'new') return `the intake is ${intake.status}`;
   const isTold = kind === 'urgent-intake-backup' && intake.acknowledged !== undefined;
   return isTold ? 'somebody has acknowledged it' : undefined;

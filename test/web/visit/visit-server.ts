@@ -53,14 +53,14 @@ export async function serveVisit(folder: string): Promise<VisitServer> {
       token: request.headers.authorization,
       body,
     });
-    if (!/^\/api\/(visit|offer)/.test(pathname)) return file(pathname, response);
+    if (!/^\/api\/(visit|offer|receipt)/.test(pathname)) return file(pathname, response);
     const answer = answers.get(`${request.method} ${endOf(pathname)}`);
     if (!answer || answer === 'cut-off') response.destroy();
     else json(response, answer);
   }
 
   async function file(pathname: string, response: ServerResponse): Promise<void> {
-    const name = /^\/(visit|offer)$/.test(pathname) ? `${pathname}/index.html` : pathname;
+    const name = /^\/(visit|offer|receipt)$/.test(pathname) ? `${pathname}/index.html` : pathname;
     const content = await readFile(join(folder, name)).catch(() => undefined);
     const headers = {
       'content-type': TYPES[extname(name)] ?? 'text/plain',
@@ -87,7 +87,7 @@ export async function serveVisit(folder: string): Promise<VisitServer> {
   };
 }
 
-const endOf = (pathname: string) => pathname.replace(/^\/api\/(visit|offer)\/?/, '');
+const endOf = (pathname: string) => pathname.replace(/^\/api\/(visit|offer|receipt)\/?/, '');
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];

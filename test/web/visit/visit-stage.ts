@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { OfferPage } from '../../../schemas/offers.ts';
+import type { ReceiptPage } from '../../../schemas/receipt.ts';
 import type { VisitReply } from '../../../schemas/visit.ts';
 import { buildWeb } from '../../../web/build.ts';
 import { launchBrowser } from '../../support/browser.ts';
@@ -20,7 +21,7 @@ export type Stage = {
   /** Sets what the service answers from now on. */
   readonly answer: (to: string, answer: Answer) => void;
   /** The same with an appointment, or several, as the answer. */
-  readonly shows: (to: string, visit: VisitReply | OfferPage) => void;
+  readonly shows: (to: string, visit: VisitReply | OfferPage | ReceiptPage) => void;
   /** A new page, still empty. */
   readonly blank: (options?: BrowserContextOptions) => Promise<Page>;
   /** The page of the link, once it shows what the link opens. */
@@ -78,7 +79,7 @@ export function visitStage(practice: Partial<typeof settings> = {}): Stage {
     listen(page, server.address, complaints);
     return page;
   };
-  const shows = (to: string, visit: VisitReply | OfferPage) => {
+  const shows = (to: string, visit: VisitReply | OfferPage | ReceiptPage) => {
     server.answers.set(to, { status: 200, body: visit });
   };
 

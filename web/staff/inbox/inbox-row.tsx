@@ -34,6 +34,9 @@ export function InboxRow({ intake, now, showStatus }: Props) {
           <bdi>{name}</bdi>
         </a>
         {showStatus ? <span class="tag">{STATUS_WORDS[status]}</span> : null}
+        {intake.withdrawnAt !== null && status === 'new' ? (
+          <span class="tag">Taken back, not seen</span>
+        ) : null}
         {intake.readFirst ? <span class="tag tag-mark">Words to read first</span> : null}
         {intake.suspicions.length > 0 ? <span class="tag">Perhaps a script</span> : null}
         {intake.others > 0 ? <span class="tag">Several requests</span> : null}

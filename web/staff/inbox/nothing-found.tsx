@@ -41,6 +41,8 @@ const NOTHING_WORDS: Partial<Record<Status, string>> = {
   new: 'New requests appear here by themselves, most urgent first.',
   quarantined:
     'What looks like a script’s waits here for somebody to look. Nothing urgent ever does.',
+  withdrawn:
+    'What its person took back is kept here. An urgent one stays among the new until somebody has seen it.',
 };
 
 function Nothing({ status }: { readonly status: Status }) {

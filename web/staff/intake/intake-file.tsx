@@ -19,6 +19,7 @@ import { RiskHints } from './risk-hints.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
 import { TierPanel } from './tier-panel.tsx';
 import { UrgentBanner } from './urgent-banner.tsx';
+import { WithdrawnBanner } from './withdrawn-banner.tsx';
 import { useOpenForPrint } from './use-open-for-print.ts';
 import type { IntakeDesk } from './use-intake.ts';
 
@@ -36,6 +37,7 @@ export function IntakeFile({ detail, desk, heading }: Props) {
     <article class="file">
       <IntakeHead detail={detail} heading={heading} />
       <UrgentBanner detail={detail} desk={desk} />
+      <WithdrawnBanner detail={detail} />
       <QuarantineBanner detail={detail} desk={desk} />
       <OthersPanel others={detail.others} />
       <BookingPanel detail={detail} desk={desk} />
@@ -61,8 +63,9 @@ function ForCounselors() {
   );
 }
 
-/** Nothing is decided about what nobody may have written. */
-const isAside = ({ status }: IntakeDetail) => status === 'quarantined' || status === 'discarded';
+/** Nothing is decided about what nobody may have written, or its person took back. */
+const isAside = ({ status, withdrawnAt }: IntakeDetail) =>
+  status === 'quarantined' || status === 'discarded' || withdrawnAt !== null;
 
 type ClinicalProps = Pick<Props, 'detail' | 'desk'> & { readonly clinical: Clinical };
 

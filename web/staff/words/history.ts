@@ -41,6 +41,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   'passed-on': 'asked the next in line',
   lapsed: 'ended the offer: the time is gone',
   'nobody-left': 'ended the offer: nobody is left',
+  withdrawn: 'took the request back',
   released: 'let it out of quarantine',
   discarded: 'put it away as no real request',
 };

@@ -6,6 +6,7 @@ export const MAIL_KIND_WORDS: Readonly<Record<Mail['kind'], string>> = {
   'intake-notice': 'Notice to staff',
   'urgent-intake': 'Urgent alert to the person on call',
   'urgent-intake-backup': 'Urgent alert to the backup',
+  'intake-withdrawn': 'Note to the person on call: taken back',
   'letter-accepted': 'Letter to the client: a place is free',
   'letter-waitlisted': 'Letter to the client: on the list',
   'letter-referred': 'Letter to the client: another place fits better',

@@ -8,6 +8,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   referred: 'Referred',
   quarantined: 'Set aside',
   discarded: 'Discarded',
+  withdrawn: 'Withdrawn',
 };
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { name: string; means: string }>> = {

@@ -2,20 +2,22 @@ import { useMemo } from 'preact/hooks';
 import type { OfferPage } from '../../../schemas/offers.ts';
 import { Button } from '../../shared/button.tsx';
 import type { Scene } from '../scene.ts';
+import type { LinkedTo } from '../use-linked.ts';
 import { CallLink } from '../views/call-link.tsx';
+import { NotDone } from '../views/not-done.tsx';
 import { WhenAt } from '../views/when-at.tsx';
 import { makeTimes } from '../words/times.ts';
 import { OFFER_WORDS } from './offer-words.ts';
-import type { useOffer } from './use-offer.ts';
+import type { OfferApi } from './offer-api.http.ts';
 
 type Props = {
   readonly scene: Scene;
-  readonly offer: ReturnType<typeof useOffer>;
+  readonly linked: LinkedTo<OfferApi>;
   readonly page: OfferPage;
 };
 
 /** The time, and yes or no; once there is an answer, what has become of it. */
-export function OfferView({ scene, offer, page }: Props) {
+export function OfferView({ scene, linked, page }: Props) {
   const words = OFFER_WORDS[scene.language];
   const { timeZone, clientTimeZone, standing } = page;
   const { dates } = scene.words;
@@ -31,7 +33,7 @@ export function OfferView({ scene, offer, page }: Props) {
       {standing === 'booked' || standing === 'over' ? null : (
         <div class="ticket">
           <WhenAt scene={scene} times={times} at={page} />
-          {standing === 'open' ? <Answers scene={scene} offer={offer} /> : null}
+          {standing === 'open' ? <Answers scene={scene} linked={linked} /> : null}
         </div>
       )}
       {standing === 'open' ? (
@@ -45,23 +47,16 @@ export function OfferView({ scene, offer, page }: Props) {
   );
 }
 
-function Answers({ scene, offer: { doing, trouble, answer } }: Omit<Props, 'page'>) {
+function Answers({ scene, linked: { doing, trouble, act } }: Omit<Props, 'page'>) {
   const words = OFFER_WORDS[scene.language];
   return (
     <>
-      <div role="alert" class="silent">
-        {trouble && (
-          <div class="summary">
-            <h2>{scene.words.notDone.title}</h2>
-            <p>{scene.words.failure[trouble]}</p>
-          </div>
-        )}
-      </div>
+      <NotDone scene={scene} trouble={trouble} />
       <div class="actions">
-        <Button look="main" busy={doing !== undefined} onPress={() => void answer('accept')}>
+        <Button look="main" busy={doing !== undefined} onPress={() => void act('accept')}>
           {words.yes}
         </Button>
-        <Button busy={doing !== undefined} onPress={() => void answer('decline')}>
+        <Button busy={doing !== undefined} onPress={() => void act('decline')}>
           {words.no}
         </Button>
       </div>

@@ -1,19 +1,15 @@
 import type { OfferPage } from '../../../schemas/offers.ts';
 import type { Language } from '../../../schemas/practice.ts';
-import type { Turned } from '../words/words.ts';
+import type { LinkedWords } from '../linked-app.tsx';
 
 type Said = { readonly title: string; readonly lead: string };
 
 /** What this page says beside the words it shares with the page of appointments. */
-type OfferWords = {
-  readonly title: string;
-  readonly skip: string;
+type OfferWords = LinkedWords & {
   readonly yes: string;
   readonly no: string;
   readonly until: (moment: string) => string;
   readonly standing: Readonly<Record<OfferPage['standing'], Said>>;
-  readonly gone: Turned;
-  readonly noLink: Turned;
 };
 
 const english: OfferWords = {

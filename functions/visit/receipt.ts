@@ -1,0 +1,67 @@
+import { withdrawIntake } from '../../domain/intake/withdraw-intake.ts';
+import type { CourseClient } from '../../domain/course/client-store.ts';
+import type { Intake } from '../../domain/intake/intake.ts';
+import { receiptPage, type ReceiptPage, withdrawalRequest } from '../../schemas/receipt.ts';
+import { problem } from '../shared/problem.ts';
+import { bodyAs } from '../shared/read-input.ts';
+import { type HttpReply, reply } from '../shared/reply.ts';
+import type { VisitDeps, VisitRoute } from './visit-route.ts';
+
+type ShowDeps = Pick<
+  VisitDeps,
+  'links' | 'clients' | 'intakes' | 'practice' | 'hashOfToken' | 'now'
+>;
+type WithdrawDeps = ShowDeps & Pick<VisitDeps, 'newId'>;
+type Opened = { readonly intake: Intake; readonly client: CourseClient };
+
+const MOST_TRIES = 3;
+
+/** Shows, and changes nothing: whoever opens a mailed link may be a machine. */
+export const showReceipt: VisitRoute<keyof ShowDeps> = async (deps, token) => {
+  const opened = await open(deps, token);
+  return opened ? shown(deps, opened) : problem('link-gone');
+};
+
+/** Takes the request back; a repeat answers as the first did. */
+export const withdraw: VisitRoute<keyof WithdrawDeps> = async (deps, token, request) => {
+  const asked = bodyAs(request, withdrawalRequest);
+  if (asked.kind === 'refused') return asked.reply;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const opened = await open(deps, token);
+    if (!opened) return problem('link-gone');
+    const decision = withdrawIntake(opened.intake, opened.client, deps.newId(), deps.now());
+    if (decision.kind === 'refused') return problem(decision.refusal.reason);
+    if (decision.kind === 'already') return shown(deps, opened);
+    const { intake, mails, audit } = decision;
+    const saved = await deps.intakes.withdraw(intake, opened.intake, mails, audit);
+    if (saved === 'saved') return shown(deps, { ...opened, intake });
+  }
+  return problem('try-again');
+};
+
+async function open(deps: ShowDeps, token: string): Promise<Opened | undefined> {
+  const link = await deps.links.find(deps.hashOfToken(token), deps.now());
+  if (link?.purpose !== 'receipt') return undefined;
+  const intake = await deps.intakes.find(link.recordId);
+  const client = intake && (await deps.clients.find(intake.clientId));
+  return client && { intake, client };
+}
+
+const shown = ({ practice }: ShowDeps, { intake, client }: Opened): HttpReply =>
+  reply(
+    200,
+    receiptPage.parse({
+      language: intake.language,
+      timeZone: practice.timeZone,
+      receivedAt: intake.submittedAt.toISOString(),
+      standing: standing(intake, client),
+    }),
+  );
+
+function standing(
+  { withdrawnAt }: Intake,
+  { activeCourse }: CourseClient,
+): ReceiptPage['standing'] {
+  if (withdrawnAt) return 'withdrawn';
+  return activeCourse === undefined ? 'received' : 'booked';
+}

@@ -1,0 +1,27 @@
+import type { ReceiptPage } from '../../../schemas/receipt.ts';
+import { LinkedApp } from '../linked-app.tsx';
+import type { VisitFacts } from '../visit-facts.ts';
+import type { ReceiptApi } from './receipt-api.http.ts';
+import { ReceiptView } from './receipt-view.tsx';
+import { RECEIPT_WORDS } from './receipt-words.ts';
+
+type Props = {
+  readonly facts: VisitFacts;
+  /** Nothing where the address carries no link. */
+  readonly api: ReceiptApi | undefined;
+  /** The languages the browser asks for. */
+  readonly browser: readonly string[];
+};
+
+/** The service said that there are appointments by now. */
+const booked = (page: ReceiptPage): ReceiptPage => ({ ...page, standing: 'booked' });
+
+/** The whole page of a request that was sent. */
+export const ReceiptApp = (props: Props) => (
+  <LinkedApp
+    {...props}
+    words={RECEIPT_WORDS}
+    outdone={booked}
+    view={(scene, page, linked) => <ReceiptView scene={scene} page={page} linked={linked} />}
+  />
+);

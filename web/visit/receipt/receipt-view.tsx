@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ReceiptPage } from '../../../schemas/receipt.ts';
+import { Button } from '../../shared/button.tsx';
+import type { Scene } from '../scene.ts';
+import type { LinkedTo } from '../use-linked.ts';
+import { CallLink } from '../views/call-link.tsx';
+import { NotDone } from '../views/not-done.tsx';
+import { makeTimes } from '../words/times.ts';
+import type { ReceiptApi } from './receipt-api.http.ts';
+import { RECEIPT_WORDS } from './receipt-words.ts';
+
+type Props = {
+  readonly scene: Scene;
+  readonly page: ReceiptPage;
+  readonly linked: LinkedTo<ReceiptApi>;
+};
+
+/** That the form came and when, and the way to take it back; never what is in it. */
+export function ReceiptView({ scene, page, linked }: Props) {
+  const [sure, setSure] = useState(false);
+  const words = RECEIPT_WORDS[scene.language];
+  const { dates } = scene.words;
+  const { timeZone, receivedAt, standing } = page;
+  const times = useMemo(
+    () => makeTimes({ timeZone, clientTimeZone: null }, dates),
+    [timeZone, dates],
+  );
+  const said = words.standing[standing];
+  if (sure && standing === 'received') {
+    return <AreYouSure scene={scene} linked={linked} onBack={() => setSure(false)} />;
+  }
+  return (
+    <div class="stack stack--wide">
+      <h1 tabIndex={-1}>{said.title}</h1>
+      <p>{words.came(times.moment(new Date(receivedAt)))}</p>
+      <p>{said.lead}</p>
+      <div class="actions">
+        {standing === 'received' ? (
+          <Button onPress={() => setSure(true)}>{words.takeBack}</Button>
+        ) : null}
+        <CallLink scene={scene} main={standing !== 'received'} />
+      </div>
+    </div>
+  );
+}
+
+function AreYouSure({
+  scene,
+  linked: { doing, trouble, act },
+  onBack,
+}: Omit<Props, 'page'> & { readonly onBack: () => void }) {
+  const { sure } = RECEIPT_WORDS[scene.language];
+  return (
+    <div class="stack stack--wide">
+      <h1 tabIndex={-1} ref={readOut}>
+        {sure.title}
+      </h1>
+      <p>{sure.lead}</p>
+      <NotDone scene={scene} trouble={trouble} />
+      <div class="actions">
+        <Button look="main" busy={doing !== undefined} onPress={() => void act('withdraw')}>
+          {sure.yes}
+        </Button>
+        <Button busy={doing !== undefined} onPress={onBack}>
+          {sure.no}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The question takes the place of the page: whoever hears it must hear it at once. */
+const readOut = (heading: HTMLHeadingElement | null) => heading?.focus();

@@ -1,23 +1,23 @@
 import * as z from 'zod';
 import type { LeaningModel } from '../domain/words/leaning-model.ts';
 import stored from './leaning-model.json' with { type: 'json' };
+import { madeFrom, storedWeights } from './stored-weights.ts';
 
-const weights = z.base64().transform((text) => {
-  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-  return new Float32Array(bytes.buffer);
-});
-
-/** The file that `npm run train` writes: 32-bit floats, little-endian, as base64. */
+/** The file that `npm run train` writes. */
 const storedModel = z.strictObject({
   version: z.string(),
+  madeFrom,
   weights: z.strictObject({
-    grief: weights,
-    role_dispute: weights,
-    role_transition: weights,
-    interpersonal_deficits: weights,
-    none: weights,
+    grief: storedWeights,
+    role_dispute: storedWeights,
+    role_transition: storedWeights,
+    interpersonal_deficits: storedWeights,
+    none: storedWeights,
   }),
 });
 
 /** The fitted layer that ships. */
-export const leaningModel = (): LeaningModel => storedModel.parse(stored);
+export function leaningModel(): LeaningModel {
+  const { version, weights } = storedModel.parse(stored);
+  return { version, weights };
+}

@@ -21,17 +21,18 @@ export function dynamoWordsDesk(client: DynamoClient, TableName: string): WordsD
       return { intake, answered: toAnswered(answered), review: toReview(review) };
     },
 
-    async suggestAnew({ intake, review }, suggestion, audit) {
+    async suggestAnew({ intake, review }, { suggestion, riskHints }, audit) {
       const { primary, secondary, strength } = suggestion;
       const written = await writeTogether(client, [
         {
           Update: {
             TableName,
             Key: toItem(intakeKey(intake.id)),
-            UpdateExpression: 'SET focus = :focus',
+            UpdateExpression: 'SET focus = :focus, readFirst = :readFirst',
             ConditionExpression: 'version = :seen',
             ExpressionAttributeValues: toItem({
               ':focus': { primary, secondary, strength },
+              ':readFirst': riskHints.length > 0,
               ':seen': intake.version,
             }),
           },
@@ -40,10 +41,11 @@ export function dynamoWordsDesk(client: DynamoClient, TableName: string): WordsD
           Update: {
             TableName,
             Key: toItem(reviewKey(intake.id)),
-            UpdateExpression: 'SET suggestion = :suggestion',
+            UpdateExpression: 'SET suggestion = :suggestion, riskHints = :riskHints',
             ConditionExpression: 'suggestion.ruleVersion = :read',
             ExpressionAttributeValues: toItem({
               ':suggestion': suggestion,
+              ':riskHints': riskHints,
               ':read': review.suggestion.ruleVersion,
             }),
           },

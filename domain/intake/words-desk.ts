@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../audit.ts';
-import type { Suggestion } from '../focus/suggestion.ts';
+import type { RiskHint, Suggestion } from '../focus/suggestion.ts';
 import type { Answered, Intake, Review } from './intake.ts';
 
 export type WordsFile = {
@@ -8,17 +8,19 @@ export type WordsFile = {
   readonly review: Review;
 };
 
+/** What a close reading made of an intake: it takes the place of what the form said at first sight. */
+export type CloseReview = {
+  readonly suggestion: Suggestion;
+  readonly riskHints: readonly RiskHint[];
+};
+
 /** Where the close reading of a client's words is kept. */
 export type WordsDesk = {
   /** `undefined` when there is no such intake. */
   wordsFile(intakeId: string): Promise<WordsFile | undefined>;
   /**
-   * Puts a later version of the suggestion in the place of the one that was read. `stale` when
+   * Puts a later version of suggestion and hints in the place of those that were read. `stale` when
    * somebody decided meanwhile, or the suggestion is another by now: then nothing changes.
    */
-  suggestAnew(
-    seen: WordsFile,
-    suggestion: Suggestion,
-    audit: AuditEntry,
-  ): Promise<'saved' | 'stale'>;
+  suggestAnew(seen: WordsFile, later: CloseReview, audit: AuditEntry): Promise<'saved' | 'stale'>;
 };

@@ -24,6 +24,7 @@ const NEGATION_ENDS = words(
 const NOT_NEGATING = words('one body longer only matter');
 
 const SELF = words('i me my myself we', 'yo me mi mis');
+const POSSESSIVES = words('my', 'mi mis');
 const OTHERS = new Set([
   ...members('person'),
   ...words('he she they him her his their them himself herself', 'el ella ellos ellas su sus'),
@@ -89,6 +90,14 @@ export function isAboutSomeoneElse(
     if (OTHERS.has(word) && !isSpokenTo(tokens, at) && !isSelfDescription(tokens, at)) return true;
   }
   return false;
+}
+
+/** Whether the first person that a sentence names is its writer ("my brother" is not); with nobody named, it is. */
+export function speaksForThemselves(tokens: readonly Token[]): boolean {
+  const first = tokens.find(
+    ({ word }) => OTHERS.has(word) || (SELF.has(word) && !POSSESSIVES.has(word)),
+  );
+  return first === undefined || !OTHERS.has(first.word);
 }
 
 /** "I am a young man who …", "as a woman". */

@@ -1,44 +1,53 @@
+import { closeHints } from './close-hints.ts';
 import type { CloseReader } from './close-reader.ts';
 import { maskFigures } from './figures.ts';
 import { heardThemes } from './heard-themes.ts';
 import { featuresOf, probabilitiesOf } from './leaning-model.ts';
+import type { Embed } from './embedding.ts';
+import { meantSentences, type MeantSentence } from './meant-sentence.ts';
 import { modelLeaning } from './model-leaning.ts';
-import type { Leaning, NarrativeReading } from './narrative.ts';
+import type { NarrativeReading } from './narrative.ts';
 import { readNarrative } from './read-narrative.ts';
 import { sentencesOf } from './sentences.ts';
 import { strongestSentence } from './strongest-sentence.ts';
 
-/** What a text means is told by its beginning; the lists read it whole. */
+/** Where a text leans is told by its beginning; risks are looked for in all of it. */
 const LONGEST = 4000;
 
 /**
  * Reads the client's own words by their meaning as well: by lists of phrases and, where the text is
- * English, by a fitted layer on sentence embeddings, which then says where the words lean. Risk
- * hints come from the lists alone: a model that cannot say why must not decide what staff read first.
+ * English, by fitted layers on sentence embeddings. They say where the words lean, whether a vague
+ * phrase speaks of a wish to be dead, and which sentence does so in words that no list knows.
  */
-export async function readClosely(
-  text: string,
-  { embed, model }: CloseReader,
-): Promise<NarrativeReading> {
+export async function readClosely(text: string, reader: CloseReader): Promise<NarrativeReading> {
   const reading = readNarrative(text);
   if (reading.language !== 'en') return reading;
-  const leaning = await closeLeaning(text, { embed, model });
-  const version = `${reading.version}+${model.version}`;
-  if (!leaning) return { ...reading, leaning, version };
-  const strongest = await strongestSentence(text.slice(0, LONGEST), leaning.primary, {
-    embed,
-    model,
-  });
-  return { ...reading, leaning, version, evidence: [...strongest, ...reading.evidence] };
+  const { embed, model, risk } = reader;
+  const meant = await meantSentences(text, embed);
+  const leaning = modelLeaning(probabilitiesOf(model, await leaningFeatures(text, meant, embed)));
+  const closely = {
+    ...reading,
+    leaning,
+    riskHints: closeHints(text, meant, risk),
+    version: `${reading.version}+${model.version}+${risk.version}`,
+  };
+  if (!leaning) return closely;
+  const strongest = strongestSentence(meant, leaning.primary, model);
+  return { ...closely, evidence: [...strongest, ...reading.evidence] };
 }
 
-/** Where an English text leans by its meaning; `null` where none of the areas is likely. */
-export async function closeLeaning(
+/** What the layer sees of an English text; `meant` are its sentences. */
+export async function leaningFeatures(
   text: string,
-  { embed, model }: CloseReader,
-): Promise<Leaning | null> {
-  const [embedding] = await embed([text.slice(0, LONGEST)]);
-  if (!embedding) throw new Error('The text was not embedded');
-  const heard = heardThemes(text, sentencesOf(text).map(maskFigures)).map(({ theme }) => theme);
-  return modelLeaning(probabilitiesOf(model, featuresOf(embedding, heard)));
+  meant: readonly MeantSentence[],
+  embed: Embed,
+): Promise<Float32Array> {
+  const [whole] = await embed([text.slice(0, LONGEST)]);
+  if (!whole) throw new Error('The text was not embedded');
+  const first = meant[0]?.embedding ?? whole;
+  const heard = heardThemes(text, sentencesOf(text).map(maskFigures));
+  return featuresOf(
+    { whole, first },
+    heard.map(({ theme }) => theme),
+  );
 }

@@ -3,6 +3,7 @@ import { maskHarmless } from './figures.ts';
 import { RISK_EN } from './lists/risk.en.ts';
 import { SUICIDE_ACTIVE_EN } from './lists/suicide-active.en.ts';
 import { SUICIDE_PASSIVE_EN } from './lists/suicide-passive.en.ts';
+import { SUICIDE_VAGUE_EN } from './lists/suicide-vague.en.ts';
 import { RISK_ES } from './lists/risk.es.ts';
 import type { RiskRow } from './lists/risk-row.ts';
 import { isAboutSomeoneElse, isNegated, isPast } from './phrase-context.ts';
@@ -13,6 +14,7 @@ import type { Token } from './token.ts';
 const findRisks = makePhraseIndex([
   ...SUICIDE_ACTIVE_EN,
   ...SUICIDE_PASSIVE_EN,
+  ...SUICIDE_VAGUE_EN,
   ...RISK_EN,
   ...RISK_ES,
 ]);
@@ -26,9 +28,11 @@ const COMPARED = 30;
 export function riskHintsIn(
   text: string,
   sentences: readonly (readonly Token[])[],
+  { vague }: { readonly vague: 'kept' | 'left out' } = { vague: 'kept' },
 ): readonly RiskHint[] {
   const hints = sentences.map(maskHarmless).flatMap((tokens) =>
     findRisks(tokens)
+      .filter((found) => vague === 'kept' || !found.row.vague)
       .filter((found) => isMeant(tokens, found))
       .map((found) => ({ kind: kindOf(tokens, found), phrase: quoted(text, tokens, found) })),
   );

@@ -21,7 +21,8 @@ export type BatchReply = {
 
 /**
  * Reads the words of new intakes by their meaning and stores the suggestion that follows, as a later
- * version of the one from the form. Nobody waits for it: the form was answered and the staff were
+ * version of the one from the form, and with it the words that staff should read first. Nobody waits for it: the form
+ * was answered and the staff were
  * told before. It may come twice, and then changes nothing.
  */
 export function makeReadWords(deps: ReadWordsDeps) {
@@ -53,13 +54,14 @@ async function readWordsOf(intakeId: string, deps: ReadWordsDeps): Promise<void>
     words,
   );
   if (suggestion.ruleVersion === review.suggestion.ruleVersion) return;
-  await desk.suggestAnew(file, suggestion, {
+  const later = { suggestion, riskHints: words.riskHints };
+  await desk.suggestAnew(file, later, {
     id: newId(),
     record: 'intake',
     recordId: intakeId,
     at: now(),
     who: 'clock',
     action: 'words-read',
-    fields: ['focus', 'suggestion'],
+    fields: ['focus', 'suggestion', 'riskHints'],
   });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import middy from '@middy/core';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { leaningModel } from '../../adapters/leaning-model.ts';
+import { riskModel } from '../../adapters/risk-model.ts';
 import { sentenceEmbeddings } from '../../adapters/sentence-embeddings.ts';
 import { dynamoWordsDesk } from '../../adapters/words-desk.dynamo.ts';
 import { environment } from '../shared/environment.ts';
@@ -16,6 +17,7 @@ export const handler = middy().handler(
     desk: dynamoWordsDesk(dynamoClient(), TABLE_NAME),
     embed: sentenceEmbeddings(),
     model: leaningModel(),
+    risk: riskModel(),
     practice,
     now: () => new Date(),
     newId: randomUUID,

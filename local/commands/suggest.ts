@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { leaningModel } from '../../adapters/leaning-model.ts';
+import { riskModel } from '../../adapters/risk-model.ts';
 import { sentenceEmbeddings } from '../../adapters/sentence-embeddings.ts';
 import { localDate } from '../../domain/practice/zoned-clock.ts';
 import { readPracticeFile } from '../../infra/practice-file.ts';
@@ -43,6 +44,6 @@ function settingsOfPractice(): SuggestSettings | null {
     return null;
   }
   const { griefScope, timeZone } = practice.settings;
-  const reader = { embed: sentenceEmbeddings(), model: leaningModel() };
+  const reader = { embed: sentenceEmbeddings(), model: leaningModel(), risk: riskModel() };
   return { griefScope, today: localDate(new Date(), timeZone), reader };
 }

@@ -2,22 +2,26 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sentenceEmbeddings } from '../../adapters/sentence-embeddings.ts';
-import { LEANINGS, type LeaningModel } from '../../domain/words/leaning-model.ts';
+import type { Embed, Embedding } from '../../domain/words/embedding.ts';
+import { LEANINGS } from '../../domain/words/leaning-model.ts';
 import { readLabelled } from '../evaluate/read-labelled.ts';
 import type { LabelledText } from '../evaluate/labelled-text.ts';
 import { examplesFromLabelled, examplesFromWritten, isLookedAt } from '../train/examples.ts';
 import { fit } from '../train/fit.ts';
+import { bytesOf, fileDigest, namedAfter, oursDigest } from '../train/made-from.ts';
+import { fitRisk, nearestUnseen, riskGroups } from '../train/risk.ts';
 import { bestSoftness, validate } from '../train/validate.ts';
 
 /*
  * npm run train -- FILE.jsonl [--validate]
- * Fits the layer that reads where a text leans, on the half of the file that may be looked at and on
- * the texts in local/train/texts, and writes its weights: numbers, and no word of any text. With
- * --validate it only says how well such a layer does, by nested cross-validation.
+ * Fits the layers that read where a text leans and whether it comes near a wish to be dead, on the
+ * half of the file that may be looked at and on the texts in local/train, and writes their weights:
+ * numbers, and no word of any text. The same file gives the same weights on any day. With --validate
+ * it only says how well such layers do, by cross-validation.
  */
 
 const USAGE = 'npm run train -- FILE.jsonl [--validate]';
-const MODEL = path.resolve(import.meta.dirname, '../../adapters/leaning-model.json');
+const ADAPTERS = path.resolve(import.meta.dirname, '../../adapters');
 
 try {
   await train();
@@ -34,22 +38,58 @@ async function train(): Promise<void> {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new Error(USAGE);
   const lookedAt = (await everyText(file)).filter(isLookedAt);
-  const embed = sentenceEmbeddings();
+  const embed = remembered(sentenceEmbeddings());
   const labelled = await examplesFromLabelled(lookedAt, embed);
   const written = await examplesFromWritten(embed);
+  const groups = await riskGroups(lookedAt, embed);
   console.log(`${lookedAt.length} texts of the file and ${written.length} of our own`);
   if (values.validate) {
     const { kappas, chosen } = validate(labelled, written);
     console.log(`kappa ${spread(kappas)}; penalty chosen 1/${chosen.join(', 1/')}`);
+    const nearest = nearestUnseen(groups);
+    const of = (atRisk: boolean) => nearest.filter((one) => one.atRisk === atRisk);
+    console.log(
+      `nearness of texts at risk ${quantiles(of(true))}, of others ${quantiles(of(false))}`,
+    );
     return;
   }
+  const madeFrom = { ours: oursDigest(), file: fileDigest(lookedAt) };
   const softness = bestSoftness(labelled, written);
-  const version = `leaning-${new Date().toISOString().slice(0, 10)}`;
-  writeFileSync(
-    MODEL,
-    `${JSON.stringify(stored(fit([...labelled, ...written], softness, version)), null, 2)}\n`,
-  );
-  console.log(`penalty 1/${softness}; written to ${path.relative('.', MODEL)} as ${version}`);
+  const { weights } = fit([...labelled, ...written], softness, '');
+  const rows = LEANINGS.map((name) => weights[name]);
+  write('leaning-model.json', {
+    version: namedAfter('leaning', rows),
+    madeFrom,
+    weights: Object.fromEntries(LEANINGS.map((name) => [name, asText(weights[name])])),
+  });
+  const risk = fitRisk(groups, '');
+  write('risk-model.json', {
+    version: namedAfter('risk', [risk.weights]),
+    madeFrom,
+    weights: asText(risk.weights),
+  });
+  console.log(`penalty 1/${softness}`);
+}
+
+function write(name: string, model: { readonly version: string } & Record<string, unknown>): void {
+  const place = path.join(ADAPTERS, name);
+  writeFileSync(place, `${JSON.stringify(model, null, 2)}\n`);
+  console.log(`written to ${path.relative('.', place)} as ${model.version}`);
+}
+
+/** Layers look at the same sentences; each is embedded once. */
+function remembered(embed: Embed): Embed {
+  const known = new Map<string, Embedding>();
+  return async (texts) => {
+    const fresh = texts.filter((text) => !known.has(text));
+    const embeddings = await embed(fresh);
+    embeddings.forEach((embedding, at) => known.set(fresh[at] ?? '', embedding));
+    return texts.map((text) => {
+      const embedding = known.get(text);
+      if (!embedding) throw new Error('A text was not embedded');
+      return embedding;
+    });
+  };
 }
 
 async function everyText(file: string): Promise<readonly LabelledText[]> {
@@ -64,8 +104,12 @@ function spread(values: readonly number[]): string {
   return `${mean.toFixed(3)} on average (${each})`;
 }
 
-function stored({ version, weights }: LeaningModel) {
-  const asText = (name: (typeof LEANINGS)[number]) =>
-    Buffer.from(weights[name].buffer).toString('base64');
-  return { version, weights: Object.fromEntries(LEANINGS.map((name) => [name, asText(name)])) };
+/** Least, middle and greatest. */
+function quantiles(nearest: readonly { readonly nearness: number }[]): string {
+  const sorted = nearest.map(({ nearness }) => nearness).toSorted((a, b) => a - b);
+  return [0, sorted.length >> 1, sorted.length - 1].map((at) => sorted[at]?.toFixed(2)).join(' ');
+}
+
+function asText(weights: Float32Array): string {
+  return bytesOf(weights).toString('base64');
 }

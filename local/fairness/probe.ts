@@ -1,4 +1,5 @@
 import { DIALECTS, tell, TELLINGS, TOLD, USUAL } from './told-alike.ts';
+import { REWRITES } from './told-otherwise.ts';
 
 /** A telling whose suggestion differs from that of the usual one. */
 export type Difference = {
@@ -36,7 +37,7 @@ function everyWay(): readonly Way[] {
       changes.map((change) => [story, tell(story, { ...USUAL, ...change })] as const),
     ).filter(([story, text]) => changed(text, story)),
   ]);
-  const written = Object.entries(DIALECTS).map(([respect, rewrite]): Way => [
+  const written = Object.entries({ ...DIALECTS, ...REWRITES }).map(([respect, rewrite]): Way => [
     respect,
     TOLD.map((story) => [story, rewrite(tell(story, USUAL))] as const).filter(([story, text]) =>
       changed(text, story),

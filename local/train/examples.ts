@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sentencesOf } from '../../domain/words/sentences.ts';
-import { maskFigures } from '../../domain/words/figures.ts';
-import { heardThemes } from '../../domain/words/heard-themes.ts';
-import { featuresOf, LEANINGS, type LeaningClass } from '../../domain/words/leaning-model.ts';
+import { LEANINGS, type LeaningClass } from '../../domain/words/leaning-model.ts';
 import type { Embed } from '../../domain/words/embedding.ts';
+import { meantSentences } from '../../domain/words/meant-sentence.ts';
+import { leaningFeatures } from '../../domain/words/read-closely.ts';
 import type { LabelledText } from '../evaluate/labelled-text.ts';
 
 /** One text as the layer sees it, with the class to learn and how much it counts. */
@@ -62,12 +61,5 @@ export async function examplesFromLabelled(
   return examples;
 }
 
-async function seen(text: string, embed: Embed): Promise<Float32Array> {
-  const [embedding] = await embed([text]);
-  if (!embedding) throw new Error('A text was not embedded');
-  const heard = heardThemes(text, sentencesOf(text).map(maskFigures));
-  return featuresOf(
-    embedding,
-    heard.map(({ theme }) => theme),
-  );
-}
+const seen = async (text: string, embed: Embed) =>
+  leaningFeatures(text, await meantSentences(text, embed), embed);

@@ -1,32 +1,15 @@
 import { LEANINGS, type LeaningModel } from '../../domain/words/leaning-model.ts';
 import type { Example } from './examples.ts';
 
+/** What is learned from: features that end in a constant 1, the class, and how much it counts. */
+type Taught<Class> = Pick<Example, 'features' | 'counts'> & { readonly label: Class };
+
 /** Steps of descent; by then the weights move in the fourth decimal. */
 const STEPS = 300;
 
-/**
- * Fits a multinomial logistic regression with an L2 penalty of 1/`softness` by accelerated gradient
- * descent (Nesterov) from zero. Nothing in it is random: the same examples give the same weights.
- */
+/** Fits the layer that says where a text leans. */
 export function fit(examples: readonly Example[], softness: number, version: string): LeaningModel {
-  const width = examples[0]?.features.length ?? 0;
-  const step = 1 / (0.5 * widest(examples) * total(examples) + 1 / softness);
-  let weights = LEANINGS.map(() => new Float32Array(width));
-  let ahead = weights;
-  let pace = 1;
-  for (let at = 0; at < STEPS; at += 1) {
-    const gradients = gradientsAt(ahead, examples, softness);
-    const next = ahead.map((row, k) =>
-      row.map((value, i) => value - step * (gradients[k]?.[i] ?? 0)),
-    );
-    const nextPace = (1 + Math.sqrt(1 + 4 * pace ** 2)) / 2;
-    const momentum = (pace - 1) / nextPace;
-    ahead = next.map((row, k) =>
-      row.map((value, i) => value + momentum * (value - (weights[k]?.[i] ?? 0))),
-    );
-    [weights, pace] = [next, nextPace];
-  }
-  const [grief, dispute, transition, deficits, none] = weights;
+  const [grief, dispute, transition, deficits, none] = fitLayer(LEANINGS, examples, softness);
   if (!grief || !dispute || !transition || !deficits || !none)
     throw new Error('A class is missing');
   return {
@@ -41,10 +24,41 @@ export function fit(examples: readonly Example[], softness: number, version: str
   };
 }
 
+/**
+ * Fits a multinomial logistic regression with an L2 penalty of 1/`softness` by accelerated gradient
+ * descent (Nesterov) from zero; a row of weights for each class, in their order. Nothing in it is
+ * random: the same examples give the same weights.
+ */
+export function fitLayer<Class extends string>(
+  classes: readonly Class[],
+  examples: readonly Taught<Class>[],
+  softness: number,
+): readonly Float32Array[] {
+  const width = examples[0]?.features.length ?? 0;
+  const step = 1 / (0.5 * widest(examples) * total(examples) + 1 / softness);
+  let weights = classes.map(() => new Float32Array(width));
+  let ahead = weights;
+  let pace = 1;
+  for (let at = 0; at < STEPS; at += 1) {
+    const gradients = gradientsAt(classes, ahead, examples, softness);
+    const next = ahead.map((row, k) =>
+      row.map((value, i) => value - step * (gradients[k]?.[i] ?? 0)),
+    );
+    const nextPace = (1 + Math.sqrt(1 + 4 * pace ** 2)) / 2;
+    const momentum = (pace - 1) / nextPace;
+    ahead = next.map((row, k) =>
+      row.map((value, i) => value + momentum * (value - (weights[k]?.[i] ?? 0))),
+    );
+    [weights, pace] = [next, nextPace];
+  }
+  return weights;
+}
+
 /** The slope of the loss: what each example pulls, and the penalty on all but the constant. */
-function gradientsAt(
+function gradientsAt<Class extends string>(
+  classes: readonly Class[],
   weights: readonly Float32Array[],
-  examples: readonly Example[],
+  examples: readonly Taught<Class>[],
   softness: number,
 ): readonly Float32Array[] {
   const gradients = weights.map((row) =>
@@ -55,7 +69,7 @@ function gradientsAt(
     const highest = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - highest));
     const sum = powers.reduce((all, power) => all + power, 0);
-    LEANINGS.forEach((name, k) => {
+    classes.forEach((name, k) => {
       const pull = counts * ((powers[k] ?? 0) / sum - (name === label ? 1 : 0));
       const gradient = gradients[k];
       if (!gradient) return;
@@ -72,7 +86,7 @@ const dot = (a: Float32Array, b: Float32Array) => {
   for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 };
-const widest = (examples: readonly Example[]) =>
+const widest = (examples: readonly Pick<Example, 'features'>[]) =>
   Math.max(...examples.map(({ features }) => dot(features, features)));
-const total = (examples: readonly Example[]) =>
+const total = (examples: readonly Pick<Example, 'counts'>[]) =>
   examples.reduce((sum, { counts }) => sum + counts, 0);

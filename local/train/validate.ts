@@ -5,7 +5,7 @@ import type { Example } from './examples.ts';
 import { fit } from './fit.ts';
 
 /** How far the penalty is eased; the inner rounds choose among these. */
-const SOFTNESSES = [0.15, 0.5, 1.5] as const;
+const SOFTNESSES = [0.5, 1.5, 4] as const;
 const OUTER = 5;
 const INNER = 3;
 

@@ -53,9 +53,9 @@ export async function walkTheWay(product: LocalProduct): Promise<void> {
   const heard = async () => (await detail()).mails.map(({ feedback }) => feedback).sort();
   await step('word from SES', heard, ['delivered', 'delivered', 'delivered', 'none']);
 
-  // Weights, lists, and the layer that reads by meaning some seconds later.
+  // Weights, lists, and the two layers that read by meaning some seconds later.
   const readBy = async () => (await detail()).clinical.suggestion.ruleVersion.split('+').length;
-  await step('the words read by their meaning', readBy, 3);
+  await step('the words read by their meaning', readBy, 4);
 
   await step('the acknowledgement', async () => (await write('/acknowledgement', {})).status, 200);
   const decision = {

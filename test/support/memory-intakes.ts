@@ -136,7 +136,7 @@ function deskIn(table: MemoryTable): IntakeDesk {
 function wordsIn({ intakes, audits }: MemoryTable): WordsDesk {
   return {
     wordsFile: async (id) => intakes.get(id),
-    suggestAnew: async (seen, suggestion, audit) => {
+    suggestAnew: async (seen, { suggestion, riskHints }, audit) => {
       const record = intakes.get(seen.intake.id);
       if (!record || record.intake.version !== seen.intake.version) return 'stale';
       const { ruleVersion } = record.review.suggestion;
@@ -144,8 +144,12 @@ function wordsIn({ intakes, audits }: MemoryTable): WordsDesk {
       const { primary, secondary, strength } = suggestion;
       intakes.set(seen.intake.id, {
         ...record,
-        intake: { ...record.intake, focus: { primary, secondary, strength } },
-        review: { ...record.review, suggestion },
+        intake: {
+          ...record.intake,
+          focus: { primary, secondary, strength },
+          readFirst: riskHints.length > 0,
+        },
+        review: { ...record.review, suggestion, riskHints },
       });
       audits.push(audit);
       return 'saved';

@@ -1,5 +1,14 @@
 /** Words that a list of risks would take at their word, and that are none; other lists still read them. */
 export const NO_RISK: readonly string[] = [
+  'rather die than sing|eat|ask|wear|talk|speak|dance|see|call',
+  'homework|exam|exams|math|essay|class|job ..1 makes|make|made me want to die|scream',
+  'suicide|suicidal has|have|had never|not crossed|been',
+  'died|die in his|her|their place|stead',
+  'accident|it had|has ..2 happened|happen to me',
+  'pill|pills|tablets i ..1 take with',
+  'rope to the boat|roof|car|trailer|dock',
+  'pills|tablets for the|my dog|cat|mother|father|mom|dad|wife|husband',
+  'without me as|at|on|in',
   'live|living with my|him|her|his|them|roommates|parents',
   'live|living in|at my|this|that|a|an|the ..1 city|town|house|apartment|place|country|state|home|neighborhood|dorm',
   'live|living paycheck|apart|together|abroad',

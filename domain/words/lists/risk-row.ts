@@ -7,9 +7,11 @@ export type RiskRow = {
   readonly about: 'writer' | 'anyone';
   /** The phrase carries its own "not" ("do not want to live"), or means the same with one before it. */
   readonly evenNegated?: true;
+  /** Others say it too: it counts where the meaning of the text bears it out. */
+  readonly vague?: true;
 };
 
-type Rows = { readonly kind: RiskRow['kind'] } & Pick<RiskRow, 'about' | 'evenNegated'>;
+type Rows = { readonly kind: RiskRow['kind'] } & Pick<RiskRow, 'about' | 'evenNegated' | 'vague'>;
 
 /** Rows that differ in their phrase alone. */
 export const riskRows = (shared: Rows, phrases: readonly string[]): readonly RiskRow[] =>

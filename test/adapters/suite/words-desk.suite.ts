@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Suggestion } from '../../../domain/focus/suggestion.ts';
-import type { WordsFile } from '../../../domain/intake/words-desk.ts';
+import type { CloseReview, WordsFile } from '../../../domain/intake/words-desk.ts';
 import { anAudit, anIntake, anOnce, COUNSELOR, later } from '../../support/intake-record.ts';
 import type { IntakePorts } from './intake-ports.ts';
 
@@ -12,12 +11,15 @@ async function received({ inbox, words }: IntakePorts): Promise<WordsFile> {
   return file;
 }
 
-const anew = ({ review }: WordsFile): Suggestion => ({
-  ...review.suggestion,
-  primary: 'grief',
-  secondary: 'role_dispute',
-  strength: 'tentative',
-  ruleVersion: `${review.suggestion.ruleVersion}+model`,
+const anew = ({ review }: WordsFile): CloseReview => ({
+  suggestion: {
+    ...review.suggestion,
+    primary: 'grief',
+    secondary: 'role_dispute',
+    strength: 'tentative',
+    ruleVersion: `${review.suggestion.ruleVersion}+model`,
+  },
+  riskHints: [{ kind: 'suicide_passive', phrase: 'the long dark' }],
 });
 
 /** What every desk for close readings owes. */
@@ -30,10 +32,11 @@ export function wordsSuite(ports: () => IntakePorts): void {
       const intake = await desk.find(seen.intake.id);
       expect(intake).toMatchObject({
         version: 1,
+        readFirst: true,
         focus: { primary: 'grief', secondary: 'role_dispute', strength: 'tentative' },
       });
       const { review } = await desk.clinicalFile(seen.intake);
-      expect(review).toEqual({ ...seen.review, suggestion: anew(seen) });
+      expect(review).toEqual({ ...seen.review, ...anew(seen) });
     });
 
     test('is stored once, whoever comes second', async () => {

@@ -5,8 +5,10 @@ import { modelLeaning } from '../../../domain/words/model-leaning.ts';
 import { readClosely } from '../../../domain/words/read-closely.ts';
 import { readNarrative } from '../../../domain/words/read-narrative.ts';
 import { aLeaningModel } from '../../support/leaning-model.ts';
+import { aRiskModel } from '../../support/risk-model.ts';
 
 const model = aLeaningModel({ towards: 'grief' });
+const risk = aRiskModel();
 /** Sentences about the sea lie in one direction, all others in the other. */
 const embed: Embed = async (texts) => texts.map((text) => (/sea/.test(text) ? [1, 0] : [0, 1]));
 
@@ -15,20 +17,34 @@ describe('reading words by their meaning', () => {
     const words = await readClosely('It is late. He loved the sea. I work a lot.', {
       embed,
       model,
+      risk,
     });
     expect(words.leaning?.primary).toBe('grief');
     expect(words.evidence[0]).toMatchObject({ area: 'grief', phrase: 'He loved the sea.' });
   });
 
   test('leans nowhere where none of the areas is likely', async () => {
-    const words = await readClosely('What does a session cost?', { embed, model });
+    const words = await readClosely('What does a session cost?', { embed, model, risk });
     expect(words.leaning).toBeNull();
   });
 
-  test('never changes the risk hints', async () => {
-    const text = 'I think of the sea, and I want to die.';
-    const closely = await readClosely(text, { embed, model });
+  test('takes no plain risk hint away', async () => {
+    const text = 'I think of the sea, and I want to die. He hits me by the sea.';
+    const closely = await readClosely(text, { embed, model, risk });
     expect(closely.riskHints).toEqual(readNarrative(text).riskHints);
+  });
+
+  test('takes a vague one away where no sentence comes near', async () => {
+    const text = 'At sea I am only a burden to the crew.';
+    const closely = await readClosely(text, { embed, model, risk });
+    expect(readNarrative(text).riskHints).not.toEqual([]);
+    expect(closely.riskHints).toEqual([]);
+  });
+
+  test('looks for risks to the very end of a long text', async () => {
+    const text = `${'We walked by the sea. '.repeat(300)}I am on my way out.`;
+    const { riskHints } = await readClosely(text, { embed, model, risk });
+    expect(riskHints).toEqual([{ kind: 'suicide_passive', phrase: 'I am on my way out.' }]);
   });
 
   test.for([
@@ -40,23 +56,27 @@ describe('reading words by their meaning', () => {
     const fails: Embed = async () => {
       throw new Error('must not be asked');
     };
-    expect(await readClosely(text, { embed: fails, model })).toEqual(readNarrative(text));
+    expect(await readClosely(text, { embed: fails, model, risk })).toEqual(readNarrative(text));
   });
 
-  test('names the model in the version', async () => {
-    const { version } = await readClosely('It is what it is.', { embed, model });
-    expect(version).toMatch(/^words-.*\+a model of a test$/);
+  test('names both layers in the version', async () => {
+    const { version } = await readClosely('It is what it is.', { embed, model, risk });
+    expect(version).toMatch(/^words-.*\+a model of a test\+a line of a test$/);
   });
 });
 
 describe('the fitted layer', () => {
   test('gives shares that add up to one', () => {
-    const shares = Object.values(probabilitiesOf(model, featuresOf([0.3, 0.7], [])));
+    const shares = Object.values(
+      probabilitiesOf(model, featuresOf({ whole: [0.3, 0.7], first: [0.3, 0.7] }, [])),
+    );
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
   });
 
   test('refuses features of another length than it was fitted on', () => {
-    expect(() => probabilitiesOf(model, featuresOf([1, 2, 3], []))).toThrow(/fitted on/);
+    expect(() =>
+      probabilitiesOf(model, featuresOf({ whole: [1, 2, 3], first: [1, 2, 3] }, [])),
+    ).toThrow(/fitted on/);
   });
 
   test('names a second area only where it is likely enough', () => {

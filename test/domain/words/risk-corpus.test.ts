@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { rateOf } from '../../../domain/agreement/interval.ts';
 import type { RiskHint } from '../../../domain/focus/suggestion.ts';
 import { readNarrative } from '../../../domain/words/read-narrative.ts';
-import { riskCorpus } from '../../support/risk-corpus.ts';
+import { CORPUS_PARTS, riskCorpus } from '../../../local/train/risk-corpus.ts';
 
 type Kind = RiskHint['kind'];
 const SUICIDE: readonly Kind[] = ['suicide_passive', 'suicide_active'];
 
-const READ = riskCorpus().map((written) => ({
+const READ = riskCorpus('first').map((written) => ({
   ...written,
   heard: readNarrative(written.sentence).riskHints.map(({ kind }) => kind),
 }));
@@ -26,7 +26,16 @@ describe('the corpus of made-up sentences', () => {
   test('is large, and has sentences without any risk that look like one', () => {
     expect(READ.length).toBeGreaterThanOrEqual(300);
     expect(READ.filter(({ risks }) => risks.length === 0).length).toBeGreaterThanOrEqual(100);
-    expect(new Set(READ.map(({ sentence }) => sentence)).size).toBe(READ.length);
+    const everything = CORPUS_PARTS.flatMap(riskCorpus).map(({ sentence }) => sentence);
+    expect(new Set(everything).size).toBe(everything.length);
+  });
+
+  test('has themes that are learned from and others that are only counted, none in both', () => {
+    const themes = (part: 'learned' | 'held-out') =>
+      new Set(riskCorpus(part).map(({ theme }) => theme));
+    const [learned, heldOut] = [themes('learned'), themes('held-out')];
+    expect(Math.min(learned.size, heldOut.size)).toBeGreaterThanOrEqual(15);
+    expect([...heldOut].filter((theme) => learned.has(theme))).toEqual([]);
   });
 
   test.for(FLOORS)('%s: enough is found, and little is said in vain', ([, kinds, found, right]) => {

@@ -5,6 +5,7 @@ import type { LogLine } from '../../../functions/shared/log.ts';
 import { aForm } from '../../support/intake-form.ts';
 import { anIntake, later } from '../../support/intake-record.ts';
 import { aLeaningModel } from '../../support/leaning-model.ts';
+import { aRiskModel } from '../../support/risk-model.ts';
 import { memoryIntakes } from '../../support/memory-intakes.ts';
 
 const NARRATIVE = 'I keep to my room. It is what it is.';
@@ -20,6 +21,7 @@ function reading({
     desk: words,
     embed,
     model: aLeaningModel({ towards: 'interpersonal_deficits' }),
+    risk: aRiskModel(),
     practice: { timeZone: 'America/New_York', griefScope: 'death' },
     now: () => later(1),
     newId: () => 'an-audit-id',
@@ -31,6 +33,7 @@ function reading({
   return {
     wake: () => read(event),
     suggestion: () => records.get(record.intake.id)?.review.suggestion,
+    review: () => records.get(record.intake.id)?.review,
     record,
     audits,
     logged,
@@ -41,7 +44,7 @@ describe('reading the words of a new intake closely', () => {
   test('stores a later suggestion that names the model and quotes the client', async () => {
     const { wake, suggestion } = reading({ narrative: NARRATIVE });
     expect(await wake()).toEqual({ batchItemFailures: [] });
-    expect(suggestion()?.ruleVersion).toMatch(/\+a model of a test$/);
+    expect(suggestion()?.ruleVersion).toMatch(/\+a model of a test\+a line of a test$/);
     expect(
       suggestion()
         ?.evidence.map(({ says }) => says)
@@ -49,12 +52,24 @@ describe('reading the words of a new intake closely', () => {
     ).toContain('I keep to my room');
   });
 
-  test('changes neither tier nor risk hints', async () => {
-    const { wake, record } = reading({ narrative: `${NARRATIVE} I want to die.` });
+  test('changes no tier, and keeps a plain risk hint', async () => {
+    const { wake, review, record } = reading({ narrative: `${NARRATIVE} I want to die.` });
     const { screening, riskHints } = record.review;
     await wake();
-    expect(record.review).toMatchObject({ screening, riskHints });
+    expect(review()).toMatchObject({ screening, riskHints });
     expect(riskHints.length).toBeGreaterThan(0);
+  });
+
+  test('shows staff a sentence that comes near a wish to be dead', async () => {
+    const { wake, review, record } = reading({
+      narrative: NARRATIVE,
+      embed: async (texts) => texts.map(() => [0, 1]),
+    });
+    expect(record.review.riskHints).toEqual([]);
+    await wake();
+    expect(review()?.riskHints).toEqual([
+      { kind: 'suicide_passive', phrase: 'I keep to my room.' },
+    ]);
   });
 
   test('leaves a row in the audit that says nothing of what was read', async () => {

@@ -12,8 +12,8 @@ const MAILS_AN_INTAKE = 2.4;
 /** Sixteen sessions, with two or three reminders each, and what tells of the course and its changes. */
 const MAILS_A_COURSE = 48;
 /** Claimed, marked and confirmed, in the table and in the index of what is due. */
-const WRITES_A_MAIL = 14;
-const READS_A_MAIL = 12;
+export const WRITES_A_MAIL = 14;
+export const READS_A_MAIL = 12;
 /** A transaction costs two units a kilobyte, and each index writes again. */
 const WRITES_AN_INTAKE = 60;
 const WRITES_A_COURSE = 260;
@@ -25,7 +25,9 @@ const REQUESTS_OF_STAFF = 6_000;
 const STAFF = 5;
 const SECONDS_A_REQUEST = 0.15;
 const SECONDS_A_SWEEP = 0.06;
-const SECONDS_A_MAIL = 0.4;
+export const SECONDS_A_MAIL = 0.4;
+/** It wakes its sender once, and what SES tells of it the other function twice. */
+export const INVOCATIONS_A_MAIL = 3;
 const LOG_BYTES_AN_INVOCATION = 400;
 /** Lambda asks a queue about fifteen times a minute though nothing lies in it. */
 const POLLS_A_MINUTE = 15;
@@ -42,8 +44,7 @@ export function monthlyUse(
   const mails = intakes * MAILS_AN_INTAKE + courses * MAILS_A_COURSE;
   const requests = intakes * REQUESTS_AN_INTAKE + courses * REQUESTS_A_COURSE + REQUESTS_OF_STAFF;
   const sweeps = MINUTES * outline.schedules;
-  // A mail wakes its sender once, and what SES tells of it the other function twice.
-  const invocations = requests + sweeps + 3 * mails;
+  const invocations = requests + sweeps + INVOCATIONS_A_MAIL * mails;
   const stored =
     ((intakes * KILOBYTES.intake + courses * KILOBYTES.course) * MONTHS_KEPT) / GIGABYTE;
   return {

@@ -31,7 +31,7 @@ export type Engine = {
   /** Answers a viewer's request. */
   readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
   readonly functions: readonly FunctionSettings[];
-  readonly lambdas: Pick<Lambdas, 'invoke' | 'warm'>;
+  readonly lambdas: Pick<Lambdas, 'invoke' | 'warm' | 'terminateOne'>;
   readonly queues: Pick<Queues, 'waiting'>;
   readonly iam: Pick<Iam, 'usage'>;
   readonly throttleDynamo: DynamoProxy['throttle'];

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { noteProcess } from '../processes.ts';
 import { indexStreamRecords } from './stream-index.ts';
 
-/** The embedded DynamoDB: one process on one file. */
+/** The embedded DynamoDB: one process on one file, started again on its port if it ends by itself. */
 export type Embedded = { readonly url: string; readonly stop: () => Promise<void> };
 
 const START_MS = 10_000;
@@ -23,24 +23,41 @@ export async function startEmbedded(
   const file = join(folder, 'tables.sqlite');
   const port = await freePort();
   const log = openSync(join(folder, 'engine.log'), 'a', 0o600);
-  const child = spawn(
-    binary,
-    ['serve', '--port', String(port), '--db-path', file],
-    // In a group of its own: Ctrl-C is for the engine, which ends it when all else has ended.
-    { stdio: ['ignore', log, log], env: {}, detached: true },
-  );
-  let stopping = false;
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  child.once('error', () => {});
   const url = `http://127.0.0.1:${port}/`;
-  await answers(child, url, folder);
+  let stopping = false;
+  let running: Running;
+  const run = async (): Promise<Running> => {
+    const child = spawn(
+      binary,
+      ['serve', '--port', String(port), '--db-path', file],
+      // In a group of its own: Ctrl-C is for the engine, which ends it when all else has ended.
+      { stdio: ['ignore', log, log], env: {}, detached: true },
+    );
+    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+    child.once('error', () => {});
+    await answers(child, url, folder);
+    const forget = noteProcess(dataDir, 'database', child.pid ?? 0);
+    void ended.then(() => stopping || again());
+    return { child, ended, forget };
+  };
+  // As on AWS, where a node of the database may go and the table stays: calls fail until it is back.
+  const again = () => {
+    say(`the embedded DynamoDB ended by itself and is started again: see ${folder}`);
+    run().then(
+      (next) => {
+        running = next;
+        if (stopping) next.child.kill('SIGKILL');
+      },
+      (fault: unknown) => say(fault instanceof Error ? fault.message : String(fault)),
+    );
+  };
+  running = await run();
   indexStreamRecords(file);
-  const forget = noteProcess(dataDir, 'database', child.pid ?? 0);
-  const killOnExit = () => child.kill('SIGKILL');
+  const killOnExit = () => running.child.kill('SIGKILL');
   process.once('exit', killOnExit);
-  void ended.then(() => stopping || say(`the embedded DynamoDB ended by itself: see ${folder}`));
   const stop = async () => {
     stopping = true;
+    const { child, ended, forget } = running;
     child.kill('SIGTERM');
     const tooLong = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
     await ended;
@@ -50,6 +67,14 @@ export async function startEmbedded(
   };
   return { url, stop };
 }
+
+/** The process that answers now. */
+type Running = {
+  readonly child: ChildProcess;
+  readonly ended: Promise<void>;
+  /** Takes back the note of the process. */
+  readonly forget: () => void;
+};
 
 /** The package where it was installed, else the same program on the PATH. */
 function findBinary(): string {

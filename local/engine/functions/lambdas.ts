@@ -11,6 +11,8 @@ export type Lambdas = {
   readonly running: () => number;
   /** Loads each function once, so that the first visitor does not wait for it. */
   readonly warm: () => Promise<void>;
+  /** Ends a sandbox of some function, one at work if there is any; `pick` chooses below a number. */
+  readonly terminateOne: (pick: (from: number) => number) => boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -54,7 +56,13 @@ export function startLambdas(o: {
     stopping = true;
     await Promise.all([...pools.values()].map(({ pool }) => pool.stop()));
   };
-  return { invoke, running: () => running, warm, stop };
+  const terminateOne: Lambdas['terminateOne'] = (pick) => {
+    const all = [...pools.values()].map(({ pool }) => pool);
+    const busy = all.filter((pool) => pool.busy());
+    const from = busy.length > 0 ? busy : all;
+    return from[pick(from.length)]?.terminateOne(pick) ?? false;
+  };
+  return { invoke, running: () => running, warm, terminateOne, stop };
 }
 
 function invocationOf({ arn, name, memoryMb, timeoutMs }: FunctionSettings, event: unknown) {

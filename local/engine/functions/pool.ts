@@ -13,6 +13,10 @@ export type Pool = {
   readonly invoke: (invocation: Invocation) => Promise<Outcome>;
   /** Starts a sandbox ahead of the first event; tells how that failed, if it did. */
   readonly warm: () => Promise<Outcome | 'ready'>;
+  /** Whether any of its sandboxes is at work. */
+  readonly busy: () => boolean;
+  /** Ends a sandbox as AWS may at any moment, one at work before an idle one; tells whether there was one. */
+  readonly terminateOne: (pick: (from: number) => number) => boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -27,6 +31,8 @@ export function makePool(o: {
   const idle: Sandbox[] = [];
   const waiting: ((sandbox: Sandbox) => void)[] = [];
   let stopped = false;
+
+  const atWork = () => [...all].filter((sandbox) => !idle.includes(sandbox));
 
   const start = () => {
     const sandbox = startSandbox({ ...o, log });
@@ -58,6 +64,17 @@ export function makePool(o: {
   return {
     invoke: (invocation) => using((sandbox) => sandbox.invoke(invocation)),
     warm: () => using((sandbox) => sandbox.started),
+    busy: () => atWork().length > 0,
+    terminateOne: (pick) => {
+      const busy = atWork();
+      const from = busy.length > 0 ? busy : idle;
+      const one = from[pick(from.length)];
+      if (!one) return false;
+      all.delete(one);
+      if (idle.includes(one)) idle.splice(idle.indexOf(one), 1);
+      void one.stop();
+      return true;
+    },
     stop: async () => {
       stopped = true;
       await Promise.all([...all].map((sandbox) => sandbox.stop()));

@@ -62,6 +62,39 @@ describe('an engine that is killed outright', () => {
   });
 });
 
+describe('a part of a running engine that is killed', () => {
+  test('the database comes back by itself, on its data and with its number noted', async () => {
+    const sample = await runSample({ dataDir });
+    const put = (pk: string) =>
+      sample.post('/api/store', JSON.stringify({ action: 'put', pk, sk: 'row', kind: 'job' }));
+    await put('before');
+    await sample.engine.settle();
+    const killed = runningProcess(dataDir, 'database') ?? 0;
+    process.kill(killed, 'SIGKILL');
+    await expect
+      .poll(() => runningProcess(dataDir, 'database') ?? killed, { timeout: 20_000 })
+      .not.toBe(killed);
+    await expect.poll(async () => (await put('after')).status, { timeout: 20_000 }).toBe(201);
+    await sample.engine.settle();
+    expect(await sample.counted('pumped before')).toBe(1);
+    expect(await sample.counted('pumped after')).toBe(1);
+    await sample.stop();
+    expect(runningProcess(dataDir, 'database')).toBeUndefined();
+  });
+
+  test('a sandbox at work ends its event, and the next event has another', async () => {
+    const sample = await runSample({ dataDir });
+    const put = (pk: string) =>
+      sample.post('/api/store', JSON.stringify({ action: 'put', pk, sk: 'row', kind: 'job' }));
+    await put('first');
+    while (sample.engine.lambdas.terminateOne(() => 0));
+    expect((await put('second')).status).toBe(201);
+    await sample.engine.settle();
+    expect(await sample.counted('pumped second')).toBe(1);
+    await sample.stop();
+  });
+});
+
 describe('a data folder', () => {
   test('in use by another process is refused, with its number', async () => {
     const other = await startElsewhere();

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ok } from '../../local/demo/practice-client.ts';
+import type { CourseReply } from '../../schemas/course.ts';
+import { fragmentOf, type Route } from '../../web/staff/state/route.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { aFormBy, anUrgentForm } from '../support/intake-form.ts';
+import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
+import { goes, signedIn } from './console-way.ts';
+import { aPlan, coursePractice, MAYA, nextWeekday } from './course-way.ts';
+import { looksWrong, watched } from './watched.ts';
+
+type View = Route['view'];
+const PHONE = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
+const DESKTOP = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const;
+
+/** The views that the console's router knows. */
+const VIEWS = [
+  ...readFileSync(resolve(import.meta.dirname, '../../web/staff/view.tsx'), 'utf8').matchAll(
+    /case '([\w-]+)':/g,
+  ),
+].map(([, view = '']) => view);
+
+describe('every view of the console', () => {
+  let browser: Browser;
+  let product: LocalProduct;
+  let routes: { readonly [Name in View]: Route };
+
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([launchBrowser(), startLocalProduct()]);
+    const practice = coursePractice(product);
+    ok(await practice.setHours(), 200);
+    const monday = nextWeekday(await practice.today(), 1, 14);
+    const wanted = await practice.accepted(aFormBy('planned@example.org'));
+    const urgent = await practice.accepted(aFormBy('begun@example.org', anUrgentForm()));
+    const path = `/api/staff/intakes/${urgent}`;
+    ok(await practice.staff('POST', `${path}/acknowledgement`, {}), 200);
+    ok(await practice.staff('POST', `${path}/clearance`, {}), 200);
+    const only = { only: 'first' };
+    const course = ok<CourseReply>(await practice.book(urgent, aPlan(monday), only), 201);
+    routes = {
+      inbox: { view: 'inbox', status: 'accepted' },
+      intake: { view: 'intake', id: urgent },
+      plan: { view: 'plan', id: wanted },
+      courses: { view: 'courses', status: 'active' },
+      course: { view: 'course', id: course.id },
+      rest: { view: 'rest', id: course.id },
+      offers: { view: 'offers' },
+      'new-offer': { view: 'new-offer', opening: null },
+      calendar: { view: 'calendar', show: 'week', date: monday },
+      hours: { view: 'hours', counselorId: MAYA.id },
+      away: { view: 'away', counselorId: MAYA.id },
+      'day-sheet': { view: 'day-sheet', date: monday },
+      team: { view: 'team' },
+      agreement: { view: 'agreement' },
+      audit: { view: 'audit' },
+      settings: { view: 'settings' },
+    };
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  test('is in this walk', () => {
+    expect(VIEWS.length).toBeGreaterThan(10);
+    expect(Object.keys(routes).sort()).toEqual(VIEWS.toSorted());
+  });
+
+  test.each([
+    ['a counselor', 'a phone in the dark', 'counselor', PHONE],
+    ['the front desk', 'a desktop in the light', 'front-desk', DESKTOP],
+    ['an administrator', 'a phone in the dark', 'administrator', PHONE],
+  ] as const)(
+    'is shown to %s on %s without a fault, and asks no other host',
+    async (_who, _where, role, options: BrowserContextOptions) => {
+      const context = await browser.newContext(options);
+      const faults = watched(context, product.origin);
+      const page = await signedIn(context, product.origin, role);
+      const wrong: string[] = [];
+      for (const [view, route] of Object.entries(routes)) {
+        await goes(page, fragmentOf(route));
+        for (const fault of await looksWrong(page)) wrong.push(`${view}: ${fault}`);
+        expect(await page.getByRole('navigation', { name: 'Console' }).count()).toBe(1);
+        const text = await page.locator('main').innerText();
+        // What a person wrote in their own words is for those who may read clinical content.
+        if (role === 'front-desk' && view === 'intake')
+          expect(text).not.toContain(anUrgentForm().narrative);
+      }
+      await context.close();
+      expect([...wrong, ...faults]).toEqual([]);
+    },
+    180_000,
+  );
+});

@@ -5,6 +5,7 @@ import { helpFooter } from './help-footer.ts';
 import { layOut, type RenderedMail } from './layout.ts';
 import type { Message, MessageLink } from './message.ts';
 import type { AppointmentWords } from './words/appointment-words.ts';
+import { senderNameIn } from './sender-name.ts';
 import { wordsIn } from './words/words-in.ts';
 
 /** A mail to a client: signed by the practice's neutral sender, with the same help for everyone. */
@@ -21,7 +22,7 @@ export function clientLetter(
   return layOut({
     language,
     ...message,
-    signature: [practice.mail.senderName, practice.phone],
+    signature: [senderNameIn(practice, language), practice.phone],
     footer: helpFooter(wordsIn(language).help, practice),
   });
 }

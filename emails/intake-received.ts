@@ -2,6 +2,7 @@ import type { Language } from '../domain/practice/languages.ts';
 import type { PracticeSettings } from '../schemas/practice.ts';
 import { helpFooter } from './help-footer.ts';
 import { layOut, type RenderedMail } from './layout.ts';
+import { senderNameIn } from './sender-name.ts';
 import { wordsIn } from './words/words-in.ts';
 
 /** Nothing the client typed is in it, the name included: the form could carry any text to any address. */
@@ -20,7 +21,7 @@ export function intakeReceived(view: {
     paragraphs: [words.next, words.questions(practice.phone), words.privacy],
     link: { text: words.page, address: page },
     notes: [words.pageDoes, words.notYou],
-    signature: [practice.mail.senderName, practice.phone],
+    signature: [senderNameIn(practice, language), practice.phone],
     footer: helpFooter(help, practice),
   });
 }

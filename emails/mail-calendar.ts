@@ -4,6 +4,7 @@ import type { AppointmentsView } from './appointments-view.ts';
 import { mailedCalendar } from './calendar/calendar-file.ts';
 import { placeText } from './calendar/place-text.ts';
 import type { RenderedMail } from './layout.ts';
+import { senderNameIn } from './sender-name.ts';
 import { wordsIn } from './words/words-in.ts';
 
 type MailCalendar = NonNullable<Letter['calendar']>;
@@ -34,10 +35,10 @@ export const oneInCalendar = (
 });
 
 function common({ language, practice, detail, now }: AppointmentsView) {
-  const { senderName, sender, calendarOrganizer = sender } = practice.mail;
+  const { sender, calendarOrganizer = sender } = practice.mail;
   return {
     title: wordsIn(language).appointments.calendar.one,
-    organizer: { name: senderName, address: calendarOrganizer },
+    organizer: { name: senderNameIn(practice, language), address: calendarOrganizer },
     placeOf: detail && (({ place }: Session) => placeText(place, practice.address)),
     now,
   };

@@ -4,7 +4,10 @@ import { clientLetter, nextSteps } from './client-letter.ts';
 import { wholeCalendar, type MailWithCalendar } from './mail-calendar.ts';
 import { wordsIn } from './words/words-in.ts';
 
-/** The schedule as it is now, after several sessions changed at once, and what is off. */
+/**
+ * The schedule as it is now, after several sessions changed at once, and what is off. Another counselor
+ * may have taken over and every date stayed: so it says how things are, and not that dates changed.
+ */
 export function scheduleChanged(view: AppointmentsView): MailWithCalendar {
   const { scheduleChanged: words } = wordsIn(view.language).appointments;
   const ahead = appointmentsAhead(view);

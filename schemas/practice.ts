@@ -78,6 +78,8 @@ export const practiceSettings = z.strictObject({
   mail: z.strictObject({
     sender: z.email(),
     senderName: text(60),
+    /** The same as clients read it in another language. */
+    senderNameIn: z.partialRecord(z.enum(LANGUAGES), text(60)).optional(),
     replyTo: z.email(),
     /** Who calls to an appointment in calendar files, which others may see; else the sender. */
     calendarOrganizer: z.email().optional(),

@@ -11,8 +11,8 @@ export const englishAppointments: AppointmentWords = {
         : 'Here are all your dates. The attached file adds them to your calendar. There each one is called “Appointment”.',
   },
   scheduleChanged: {
-    subject: 'Your appointments have changed',
-    heading: 'Your appointments have changed',
+    subject: 'Your appointments as they are now',
+    heading: 'Your appointments as they are now',
     intro: 'These are your dates from now on. The attached file updates your calendar.',
     nothingLeft:
       'The appointments below are cancelled, and no others are planned for now. The attached file updates your calendar.',

@@ -11,8 +11,8 @@ export const spanishAppointments: AppointmentWords = {
         : 'Estas son todas sus fechas. El archivo adjunto las agrega a su calendario. Allí cada una se llama «Cita».',
   },
   scheduleChanged: {
-    subject: 'Sus citas cambiaron',
-    heading: 'Sus citas cambiaron',
+    subject: 'Sus citas como están ahora',
+    heading: 'Sus citas como están ahora',
     intro: 'Estas son sus fechas de ahora en adelante. El archivo adjunto actualiza su calendario.',
     nothingLeft:
       'Las citas de abajo están canceladas y por ahora no hay otras. El archivo adjunto actualiza su calendario.',

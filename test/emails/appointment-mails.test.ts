@@ -235,6 +235,22 @@ describe('a schedule', () => {
     expect(stays).not.toContain('December 8');
   });
 
+  test('says how things stand where another counselor took over and every date stayed', () => {
+    const { text, subject } = scheduleChanged(aView({ sessions: weekly(4) }));
+    expect(subject).toBe('Your appointments as they are now');
+    expect(text).toContain('These are your dates from now on.');
+    expect(text).not.toMatch(/have changed/);
+  });
+
+  test('is signed in the language of its reader', () => {
+    const mail = { ...practice.mail, senderNameIn: { es: 'La recepción' } };
+    const signed = (language: Language) =>
+      scheduleChanged(aView({ language, practice: { ...practice, mail } })).text;
+    expect(signed('es')).toContain('La recepción');
+    expect(signed('es')).not.toContain('The front desk');
+    expect(signed('en')).toContain('The front desk');
+  });
+
   test('with nothing left says so, and offers no page', () => {
     const sessions = weekly(2).map((session) => ({ ...session, state: 'cancelled' as const }));
     const { text, html } = scheduleChanged(aView({ sessions }));

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readHours } from '../api/counselor-routes.ts';
 import { useDesk } from '../parts/desk.ts';
 import { Notice } from '../parts/notice.tsx';
+import { useRole } from '../parts/people.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useLoad } from '../parts/use-load.ts';
 import { useTitle } from '../parts/use-title.ts';
@@ -15,6 +16,9 @@ import { HoursForm } from './hours-form.tsx';
 /** One counselor's hours, to be read and changed. */
 export function CounselorPage({ id }: { readonly id: string }) {
   const { api, me } = useDesk();
+  const role = useRole();
+  // The service has the last word; until the role is known the form is there.
+  const readOnly = role === 'front-desk' || (role === 'counselor' && id !== me?.id);
   const { state, again, show } = useLoad(id, () => api.ask(readHours(id)));
   const [saved, setSaved] = useState(0);
   const heading = useTitle('Hours · Staff console', state.at);
@@ -38,11 +42,14 @@ export function CounselorPage({ id }: { readonly id: string }) {
       {state.at === 'failed' && !isNew ? (
         <Failed why={state.why} onAgain={() => void again()} />
       ) : null}
-      {isNew ? (
+      {state.at === 'ready' && readOnly ? <NotYours id={id} /> : null}
+      {isNew && readOnly ? <p>Nobody with hours is here.</p> : null}
+      {isNew && !readOnly ? (
         <HoursForm
           id={id}
           start={emptyDraft(id === me?.id ? (me.name ?? '') : '')}
           version={0}
+          readOnly={false}
           onSaved={onSaved}
         />
       ) : null}
@@ -55,12 +62,24 @@ export function CounselorPage({ id }: { readonly id: string }) {
             id={id}
             start={draftOf(state.value)}
             version={state.value.version}
+            readOnly={readOnly}
             onSaved={onSaved}
           />
-          <FeedPanel counselor={state.value} />
+          {readOnly ? null : <FeedPanel counselor={state.value} />}
         </>
       ) : null}
     </main>
+  );
+}
+
+function NotYours({ id }: { readonly id: string }) {
+  return (
+    <Notice kind="info" title="To read only">
+      <p>
+        The counselor and administrators change these hours. When somebody is ill,{' '}
+        <a href={fragmentOf({ view: 'away', counselorId: id })}>enter a sick day or leave</a>.
+      </p>
+    </Notice>
   );
 }
 

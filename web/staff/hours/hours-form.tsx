@@ -17,11 +17,13 @@ type Props = {
   readonly start: HoursDraft;
   /** 0 for somebody who has no hours yet. */
   readonly version: number;
+  /** Shown, and not to be changed by whoever looks. */
+  readonly readOnly: boolean;
   readonly onSaved: (saved: CounselorRead) => void;
 };
 
 /** Everything that says when a counselor sees clients, saved as a whole. */
-export function HoursForm({ id, start, version, onSaved }: Props) {
+export function HoursForm({ id, start, version, readOnly, onSaved }: Props) {
   const { api, announce, practice } = useDesk();
   const [draft, change] = useState(start);
   const [sending, setSending] = useState(false);
@@ -47,31 +49,35 @@ export function HoursForm({ id, start, version, onSaved }: Props) {
       }}
     >
       <div role="status">{failed === null ? null : <NotSaved why={failed} />}</div>
-      <Who draft={draft} change={change} />
-      <Panel title="Each week">
-        {WEEKDAYS.map((day) => (
-          <div key={day} class="week-row">
-            <span class="week-day">{weekdayWords(day)}</span>
-            <SpanFields
-              of={weekdayWords(day)}
-              spans={draft.week[day]}
-              onChange={(spans) => change({ ...draft, week: { ...draft.week, [day]: spans } })}
-            />
-          </div>
-        ))}
-        <Buffer draft={draft} change={change} />
-      </Panel>
-      <Panel title="Days off">
-        <DaysOffFields {...fields} />
-      </Panel>
-      <Panel title="Other hours on single dates">
-        <ExceptionFields {...fields} />
-      </Panel>
-      <div class="actions">
-        <button type="submit" class="button button-main" disabled={sending}>
-          {sending ? 'Saving …' : 'Save the hours'}
-        </button>
-      </div>
+      <fieldset class="hours-fields" disabled={readOnly}>
+        <Who draft={draft} change={change} />
+        <Panel title="Each week">
+          {WEEKDAYS.map((day) => (
+            <div key={day} class="week-row">
+              <span class="week-day">{weekdayWords(day)}</span>
+              <SpanFields
+                of={weekdayWords(day)}
+                spans={draft.week[day]}
+                onChange={(spans) => change({ ...draft, week: { ...draft.week, [day]: spans } })}
+              />
+            </div>
+          ))}
+          <Buffer draft={draft} change={change} />
+        </Panel>
+        <Panel title="Days off">
+          <DaysOffFields {...fields} />
+        </Panel>
+        <Panel title="Other hours on single dates">
+          <ExceptionFields {...fields} />
+        </Panel>
+      </fieldset>
+      {readOnly ? null : (
+        <div class="actions">
+          <button type="submit" class="button button-main" disabled={sending}>
+            {sending ? 'Saving …' : 'Save the hours'}
+          </button>
+        </div>
+      )}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { listCounselors } from '../api/counselor-routes.ts';
 import type { Counselor } from '../course/contract.ts';
 import { useDesk } from '../parts/desk.ts';
+import { useRole } from '../parts/people.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useLoad } from '../parts/use-load.ts';
 import { useTitle } from '../parts/use-title.ts';
@@ -18,7 +19,8 @@ function Counselors() {
   const { state, again } = useLoad('counselors', () => api.ask(listCounselors()));
   const heading = useTitle('Hours · Staff console', 'all');
   const all = state.at === 'ready' ? state.value.counselors : [];
-  const isMissing = me !== null && !all.some(({ id }) => id === me.id);
+  const role = useRole();
+  const isMissing = me !== null && role !== 'front-desk' && !all.some(({ id }) => id === me.id);
   return (
     <main class="view" id="main">
       <header class="view-head">

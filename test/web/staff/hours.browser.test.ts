@@ -1,0 +1,76 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../support/browser.ts';
+import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { aPlan } from './support/course-plans.ts';
+import { aCounselor, CourseService, SAM } from './support/course-service.ts';
+import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { ME } from './support/records.ts';
+
+const SCREENS = [
+  ['a desktop in light colours', DESKTOP],
+  ['a desktop in dark colours', { ...DESKTOP, colorScheme: 'dark' }],
+  ['a phone in dark colours', PHONE],
+] as const;
+
+let browser: Browser;
+let server: ConsoleServer;
+let service: CourseService;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(() => {
+  service = new CourseService(aCounselor(), aCounselor({ id: SAM, name: 'Sam Okafor' }));
+});
+
+const open = (way: string, options: BrowserContextOptions = DESKTOP) =>
+  openConsole(browser, `${server.origin}/staff#/hours${way}`, options);
+
+describe.each(SCREENS)('hours on %s', (_screen, options) => {
+  test('are only shown to the front desk, with the way to a sick day', async () => {
+    service.role = 'front-desk';
+    const { page, faults } = await open(`/${ME}`, options);
+    await page.getByText('To read only').waitFor();
+    await page.getByRole('heading', { name: 'Hours of Dana Reyes' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Save the hours' }).count()).toBe(0);
+    expect(await page.getByLabel('Name', { exact: true }).isDisabled()).toBe(true);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'enter a sick day or leave' }).click();
+    await page.getByRole('heading', { name: 'Dana Reyes is away' }).waitFor();
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  test('are changed by the counselor, who reads what is booked outside of them', async () => {
+    await service.booked(
+      service.accepted(),
+      aPlan({ length: 12, first: { date: '2027-03-16', time: '10:00' } }),
+    );
+    const { page } = await open(`/${ME}`, options);
+    await page.getByRole('heading', { name: 'Hours of Dana Reyes' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /Take away Tuesday/ }).click();
+    await page.getByRole('button', { name: 'Save the hours' }).click();
+    await page.getByText('The hours are saved').first().waitFor();
+    await page.getByText('Booked outside these hours').waitFor();
+    await page.getByRole('link', { name: 'Tue, Mar 16, 10:00 AM' }).waitFor();
+    await expectAccessible(page);
+  });
+});
+
+test('the hours of another counselor are to be read, and one’s own to be changed', async () => {
+  const { page } = await open(`/${SAM}`);
+  await page.getByText('To read only').waitFor();
+  await page.goto(`${server.origin}/staff#/hours/${ME}`);
+  await page.getByRole('button', { name: 'Save the hours' }).waitFor();
+  expect(await page.getByText('To read only').count()).toBe(0);
+});

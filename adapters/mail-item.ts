@@ -3,11 +3,13 @@ import {
   MAIL_FEEDBACK,
   MAIL_KINDS,
   MAIL_STATES,
+  SETTLEMENTS,
   isFinal,
   type MailRow,
 } from '../domain/mail/mail.ts';
 import { historyOf } from '../domain/mail/mail-course.ts';
-import { dueKeys, mailHistoryKeys, mailKey } from './table.ts';
+import { isGivenUp } from '../domain/mail/given-up.ts';
+import { dueKeys, givenUpKeys, mailHistoryKeys, mailKey } from './table.ts';
 
 const instant = z.iso.datetime().transform((text) => new Date(text));
 
@@ -29,11 +31,13 @@ const mailAttributes = z.object({
   messageId: z.string().optional(),
   finishedAt: instant.optional(),
   reason: z.string().optional(),
+  settled: z.enum(SETTLEMENTS).optional(),
 });
 
 /**
  * A mail row as the table holds it, keys included. One about an intake, a course or a session stands
- * in the list of that record's mails for good; one that is final is due no more.
+ * in the list of that record's mails for good; one that is final is due no more, and stands in
+ * the list of those given up if it is one of them.
  */
 export function mailItem(row: MailRow): Record<string, unknown> {
   const history = historyOf(row.about);
@@ -41,6 +45,7 @@ export function mailItem(row: MailRow): Record<string, unknown> {
     ...mailKey(row.id),
     ...(history === undefined ? {} : mailHistoryKeys(history, row.createdAt, row.id)),
     ...(isFinal(row.state) ? {} : dueKeys(row.id, row.due)),
+    ...(isGivenUp(row) ? givenUpKeys(row.id, row.finishedAt ?? row.due) : {}),
     id: row.id,
     kind: row.kind,
     record: row.about.record,
@@ -58,6 +63,7 @@ export function mailItem(row: MailRow): Record<string, unknown> {
     messageId: row.messageId,
     finishedAt: row.finishedAt?.toISOString(),
     reason: row.reason,
+    settled: row.settled,
   };
 }
 

@@ -4,7 +4,7 @@ import { toItem } from './item.ts';
 import { mailItem } from './mail-item.ts';
 import { mailKey } from './table.ts';
 
-/** What a row may still change. A final row has no due time, and so leaves the index. */
+/** What a row may still change. A final row is not due, and so leaves its shard of the index. */
 const CHANGING = [
   'state',
   'due',
@@ -18,10 +18,12 @@ const CHANGING = [
   'messageId',
   'finishedAt',
   'reason',
+  'settled',
 ] as const;
 
-/** What tells that a row is the one that was read: its place in the send lattice, and its holder. */
-const SEEN = ['state', 'attempts', 'feedback', 'claimId'] as const;
+/** What tells that a row is the one that was read: its place in the send lattice, its holder, and what a
+ * person decided. */
+const SEEN = ['state', 'attempts', 'feedback', 'claimId', 'settled'] as const;
 
 /** Moves a row, on condition that nobody has moved it since it was read. */
 export function mailUpdate(before: MailRow, after: MailRow): Omit<Update, 'TableName'> {

@@ -17,6 +17,7 @@ export function isSameMove(
     stored.state === written.state &&
     stored.attempts === written.attempts &&
     stored.claim?.id === written.claim?.id &&
-    stored.feedback === written.feedback
+    stored.feedback === written.feedback &&
+    stored.settled === written.settled
   );
 }

@@ -186,5 +186,12 @@ export const dueKeys = (mailId: string, due: Date) => ({
   dueSk: `${due.toISOString()}#${mailId}`,
 });
 
+/** The partition of the index `due` for mails that nothing will send and nobody has settled; no sweep reads it. */
+export const GIVEN_UP_PARTITION = 'GIVEN-UP';
+export const givenUpKeys = (mailId: string, finishedAt: Date) => ({
+  duePk: GIVEN_UP_PARTITION,
+  dueSk: `${finishedAt.toISOString()}#${mailId}`,
+});
+
 /** The highest `dueSk` of anything due at `now` or before: no id has a character above `~`. */
 export const dueUntil = (now: Date) => `${now.toISOString()}#~`;

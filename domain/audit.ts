@@ -11,6 +11,8 @@ export const AUDITED_RECORDS = [
   'staff',
   /** A list of requests, by its status. */
   'inbox',
+  /** A mail that was given up. */
+  'mail',
   /** The trail itself. */
   'audit',
 ] as const;

@@ -57,6 +57,27 @@ export const ADMINISTRATION_PATHS = {
       responses: { 200: json('Audit', 'One page'), ...problems(400, 503) },
     },
   },
+  '/api/staff/mails': {
+    get: {
+      operationId: 'listGivenUpMails',
+      summary: 'The mails that ended unsent and that nobody has settled, the latest first',
+      description: 'They name records, and nobody.',
+      responses: { 200: json('GivenUpMails', 'A hundred at most'), ...problems(503) },
+    },
+  },
+  '/api/staff/mails/{id}': {
+    post: {
+      operationId: 'settleMail',
+      summary: 'Send a mail that was given up again, or leave it',
+      description: 'Asked twice, it is done once. What a mail says is judged anew as it goes out.',
+      parameters: [textInPath('id', 'The mail')],
+      requestBody: body('SettlementRequest', 'What to do'),
+      responses: {
+        200: json('Settlement', 'What was done'),
+        ...problems(400, 404, 409, 413, 415, 503),
+      },
+    },
+  },
   '/api/staff/settings': {
     get: {
       operationId: 'readSettings',

@@ -2,6 +2,8 @@ const MAYA = '5f0c2a8e-1111-4222-8333-9b0c0d0e0f10';
 const ROSA = '5f0c2a8e-1111-4222-8333-9b0c0d0e0f11';
 const AT = '2026-12-01T17:40:00.000Z';
 
+const GIVEN_UP = 'intake-received_0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a_1';
+
 const decided = {
   id: '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01',
   at: AT,
@@ -58,6 +60,25 @@ export const ADMINISTRATION_EXAMPLES = {
     ],
     agreement: null,
   },
+  GivenUpMails: {
+    now: AT,
+    mails: [
+      {
+        id: GIVEN_UP,
+        kind: 'intake-received',
+        state: 'failed',
+        reason: 'message-rejected',
+        finishedAt: AT,
+        intakeId: '0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a',
+        courseId: null,
+        mayHaveGone: false,
+        maySendAgain: true,
+      },
+    ],
+    more: false,
+  },
+  SettlementRequest: { settle: 'sent-again' },
+  Settlement: { id: GIVEN_UP, settled: 'sent-again' },
   Settings: {
     name: 'Harbor Lane Counseling',
     address: ['1 Harbor Lane', 'Buford, GA 30519'],

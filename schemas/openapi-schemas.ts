@@ -41,6 +41,7 @@ import {
   offerRequest,
   offerView,
 } from './offers.ts';
+import { givenUpReply, settlementReply, settlementRequest } from './mails.ts';
 import { problem } from './problem.ts';
 import { publicPractice } from './public-practice.ts';
 import {
@@ -116,6 +117,9 @@ const SHAPES = {
   Audit: auditReply,
   History: historyReply,
   Agreement: agreementReply,
+  GivenUpMails: givenUpReply,
+  SettlementRequest: settlementRequest,
+  Settlement: settlementReply,
   Settings: settingsReply,
   OfferPreviewRequest: offerPreviewRequest,
   OfferPreview: offerPreview,

@@ -1,4 +1,5 @@
 import { addDays, wallTimeOf } from '../calendar/local-time.ts';
+import { isGivenUp } from '../mail/given-up.ts';
 import { isFinal, isReminder, type MailFeedback, type MailRow } from '../mail/mail.ts';
 import type { ReasonToDrop } from '../mail/relevance.ts';
 import { sessionRef, type Course, type Session } from './course.ts';
@@ -43,8 +44,8 @@ export function bookedDay({ date, sessions, courses, names }: DayRead): BookedDa
 }
 
 const LOST: ReadonlySet<MailFeedback> = new Set(['bounced', 'complained', 'rejected']);
-const endedBadly = ({ state, feedback }: MailRow) =>
-  ['failed', 'dead', 'missed'].includes(state) || LOST.has(feedback);
+/** What somebody has settled needs nobody else. */
+const endedBadly = (mail: MailRow) => isGivenUp(mail) || LOST.has(mail.feedback);
 
 /** The local date on which a mail ended; what the mail service said later is not dated. */
 const lastWordOn = ({ finishedAt, createdAt }: MailRow, { timeZone }: Course) =>

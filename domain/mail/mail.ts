@@ -129,6 +129,10 @@ export const MAIL_FEEDBACK = [
 ] as const;
 export type MailFeedback = (typeof MAIL_FEEDBACK)[number];
 
+/** What a person may decide about a mail that ended unsent: that it is sent again, or left. */
+export const SETTLEMENTS = ['sent-again', 'left'] as const;
+export type Settlement = (typeof SETTLEMENTS)[number];
+
 export type MailRow = {
   /** `<kind>_<record id>_<version>`: one record version never gets the same mail planned twice. */
   readonly id: string;
@@ -150,6 +154,8 @@ export type MailRow = {
   readonly finishedAt?: Date | undefined;
   /** Why it is in doubt, or was dropped, missed or failed: a code, never a text from outside. */
   readonly reason?: string | undefined;
+  /** What a person decided about a mail that was given up (given-up.ts). */
+  readonly settled?: Settlement | undefined;
 };
 
 /** Whether a mail is one of the chain of reminders of a session, each of which plans the next. */

@@ -20,6 +20,8 @@ export const STAFF_ACTS = [
   /** Enters a counselor's sick day or leave, and settles whom it hits. */
   'set-days-off',
   'change-contact',
+  /** Says what is to be done about mails that were given up. */
+  'settle-mails',
   /** The names of everybody who has a sign-in. */
   'see-staff',
   /** Invites, re-roles and removes staff. */
@@ -31,10 +33,11 @@ export const STAFF_ACTS = [
 export type StaffAct = (typeof STAFF_ACTS)[number];
 
 const EVERYTHING = STAFF_ACTS;
-const FOR_ADMINISTRATORS: ReadonlySet<StaffAct> = new Set([
+const NOT_FOR_COUNSELORS: ReadonlySet<StaffAct> = new Set([
   'manage-staff',
   'see-audit',
   'see-settings',
+  'settle-mails',
 ]);
 
 /**
@@ -52,9 +55,10 @@ const MAY = {
     'change-schedule',
     'set-days-off',
     'change-contact',
+    'settle-mails',
     'see-staff',
   ],
-  counselor: EVERYTHING.filter((act) => !FOR_ADMINISTRATORS.has(act)),
+  counselor: EVERYTHING.filter((act) => !NOT_FOR_COUNSELORS.has(act)),
   administrator: EVERYTHING,
 } as const satisfies Record<Role, readonly StaffAct[]>;
 

@@ -1,4 +1,5 @@
 import type { AuditEntry, AuditLog, AuditTrail } from '../../domain/audit.ts';
+import type { GivenUpDesk } from '../../domain/mail/given-up-desk.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
 import type { StaffDirectory } from '../../domain/staff/staff-directory.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
@@ -7,6 +8,7 @@ import type { RouteOf } from '../shared/staff-door.ts';
 export type AdministrationDeps = {
   readonly directory: StaffDirectory;
   readonly trail: AuditTrail & AuditLog;
+  readonly givenUp: GivenUpDesk;
   readonly practice: PracticeSettings;
   readonly newId: () => string;
   readonly now: () => Date;

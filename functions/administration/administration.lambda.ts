@@ -3,6 +3,7 @@ import { dynamoAuditLog } from '../../adapters/audit-log.dynamo.ts';
 import { dynamoAuditTrail } from '../../adapters/audit-trail.dynamo.ts';
 import { cognitoClient } from '../../adapters/cognito-client.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
+import { dynamoGivenUpDesk } from '../../adapters/given-up-desk.dynamo.ts';
 import { cognitoStaffDirectory } from '../../adapters/staff-directory.cognito.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
@@ -24,6 +25,7 @@ export const handler = httpFunction(
   makeAdministration({
     directory: cognitoStaffDirectory(cognitoClient(), STAFF_POOL),
     trail: { ...dynamoAuditTrail(...table), ...dynamoAuditLog(...table) },
+    givenUp: dynamoGivenUpDesk(...table),
     practice,
     groupClaim: GROUP_CLAIM,
     newId: randomUUID,

@@ -18,6 +18,8 @@ const PROBLEMS = {
   'own-sign-in': [409, 'Nobody changes their own sign-in: ask another administrator'],
   'address-taken': [409, 'Somebody has a sign-in with this address already'],
   'changed-meanwhile': [409, 'Somebody changed this meanwhile'],
+  'not-given-up': [409, 'This mail was not given up, or somebody has seen to it'],
+  'mail-past-use': [409, 'It is too late for this mail to be of use'],
   'call-instead': [409, 'This client may not be mailed: call instead'],
   quarantined: [409, 'This request may be a script’s: release it first'],
   withdrawn: [409, 'The person took this request back'],

@@ -150,14 +150,19 @@ function courses(scope: Construct, house: House, props: FunctionsProps): HouseFu
 
 function administration(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
   const fn = new HouseFunction(scope, 'administration', house, {
-    failureMeans: 'Staff are shown without names, and nobody can be invited or removed.',
+    failureMeans:
+      'Staff are shown without names, nobody can be invited or removed, and mails that were given up are not seen.',
     functionsDir: props.functionsDir,
     memory: 1024,
     timeout: HTTP_TIMEOUT,
     keepLog: 'six-years',
     environment: { GROUP_CLAIM: 'cognito:groups', STAFF_POOL: props.signIn.poolId },
   });
-  props.table.lend(fn, ['dynamodb:PutItem'], ['work']);
+  props.table.lend(
+    fn,
+    ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    ['work', 'due'],
+  );
   // Nothing by which a password could be set or read: Cognito mails it, and only to its owner.
   fn.allow(
     [

@@ -93,6 +93,8 @@ export const ROUTES: readonly Route[] = [
   toStaff('POST', '/api/staff/team', 'administration'),
   toStaff('POST', '/api/staff/team/{id}', 'administration'),
   toStaff('GET', '/api/staff/audit', 'administration'),
+  toStaff('GET', '/api/staff/mails', 'administration'),
+  toStaff('POST', '/api/staff/mails/{id}', 'administration'),
   toStaff('GET', '/api/staff/settings', 'administration'),
 
   toAnyone('GET', '/api/visit', 'visit', LINKS),

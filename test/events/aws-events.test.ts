@@ -24,6 +24,8 @@ import { memoryAudits } from '../support/memory-audits.ts';
 import { memoryCourses } from '../support/memory-courses.ts';
 import { memoryDirectory } from '../support/memory-directory.ts';
 import { memoryIntakes } from '../support/memory-intakes.ts';
+import { givenUpDeskIn } from '../support/memory-given-up.ts';
+import { memoryTable } from '../support/memory-table.ts';
 import { memoryLimits } from '../support/memory-limits.ts';
 import { aPractice } from '../support/practice.ts';
 import { aGuard } from '../support/the-form.ts';
@@ -98,6 +100,7 @@ describe('the example events wake each function', () => {
     const handler = makeAdministration({
       directory: memoryDirectory(),
       trail: memoryAudits(),
+      givenUp: givenUpDeskIn(memoryTable()),
       practice: aPractice(),
       groupClaim: 'cognito:groups',
       newId: randomUUID,

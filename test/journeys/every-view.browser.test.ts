@@ -54,6 +54,7 @@ describe('every view of the console', () => {
       away: { view: 'away', counselorId: MAYA.id },
       'day-sheet': { view: 'day-sheet', date: monday },
       team: { view: 'team' },
+      mails: { view: 'mails' },
       agreement: { view: 'agreement' },
       audit: { view: 'audit' },
       settings: { view: 'settings' },

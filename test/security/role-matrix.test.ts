@@ -5,12 +5,13 @@ import { ROUTES } from '../../infra/service/routes.ts';
 import { MAYA } from '../journeys/course-way.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
 
-type Right = 'everyone' | 'clinical' | 'administrator';
+type Right = 'everyone' | 'clinical' | 'desk' | 'administrator';
 
 /** Which roles a right names. */
 const HOLDERS: Readonly<Record<Right, readonly Role[]>> = {
   everyone: ROLES,
   clinical: ['counselor', 'administrator'],
+  desk: ['front-desk', 'administrator'],
   administrator: ['administrator'],
 };
 
@@ -64,6 +65,8 @@ const HEARD: Readonly<Record<string, Right>> = {
   'POST /api/staff/team': 'administrator',
   'POST /api/staff/team/{id}': 'administrator',
   'GET /api/staff/audit': 'administrator',
+  'GET /api/staff/mails': 'desk',
+  'POST /api/staff/mails/{id}': 'desk',
   'GET /api/staff/settings': 'administrator',
 };
 

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditEntry } from '../../domain/audit.ts';
+import type { MailRow } from '../../domain/mail/mail.ts';
 import type { Role } from '../../domain/staff/role.ts';
 import type { Colleague } from '../../domain/staff/staff-directory.ts';
 import { makeAdministration } from '../../functions/administration/administration.handler.ts';
 import { type Asked, behindGateway } from './http-event.ts';
 import { later } from './intake-record.ts';
-import { memoryAudits } from './memory-audits.ts';
+import { trailIn } from './memory-audits.ts';
 import { memoryDirectory } from './memory-directory.ts';
+import { givenUpDeskIn } from './memory-given-up.ts';
+import { memoryTable } from './memory-table.ts';
 import { aPractice } from './practice.ts';
 
 export const PEOPLE = 'GET /api/staff/people';
@@ -14,6 +17,8 @@ export const TEAM = 'GET /api/staff/team';
 export const INVITE = 'POST /api/staff/team';
 export const CHANGE = 'POST /api/staff/team/{id}';
 export const AUDIT = 'GET /api/staff/audit';
+export const MAILS = 'GET /api/staff/mails';
+export const SETTLE = 'POST /api/staff/mails/{id}';
 export const SETTINGS = 'GET /api/staff/settings';
 
 const colleague = (role: Role, name: string): Colleague => ({
@@ -25,17 +30,22 @@ const colleague = (role: Role, name: string): Colleague => ({
 });
 
 /** The function of an administrator on stores in memory, with one person for each role. */
-export function administrationDesk(given: { readonly audits?: readonly AuditEntry[] } = {}) {
+export function administrationDesk(
+  given: { readonly audits?: readonly AuditEntry[]; readonly mails?: readonly MailRow[] } = {},
+) {
   const directory = memoryDirectory(
     colleague('front-desk', 'Rosa'),
     colleague('counselor', 'Maya'),
     colleague('administrator', 'Sam'),
   );
-  const trail = memoryAudits(given.audits);
+  const table = memoryTable();
+  table.audits.push(...(given.audits ?? []));
+  for (const mail of given.mails ?? []) table.mails.set(mail.id, mail);
   const { ask } = behindGateway(
     makeAdministration({
       directory,
-      trail,
+      trail: trailIn(table.audits),
+      givenUp: givenUpDeskIn(table),
       practice: aPractice(),
       groupClaim: 'groups',
       newId: randomUUID,
@@ -44,5 +54,5 @@ export function administrationDesk(given: { readonly audits?: readonly AuditEntr
   );
   const as = (role: Role) => (asked: Asked) =>
     ask({ claims: { sub: `sub-${role}`, groups: role }, ...asked });
-  return { as, directory, audits: trail.audits };
+  return { as, directory, audits: table.audits, mails: table.mails };
 }

@@ -66,7 +66,8 @@ export const isSeen = (stored: MailRow, seen: MailRow) =>
   stored.state === seen.state &&
   stored.attempts === seen.attempts &&
   stored.feedback === seen.feedback &&
-  stored.claim?.id === seen.claim?.id;
+  stored.claim?.id === seen.claim?.id &&
+  stored.settled === seen.settled;
 
 function due({ mails, jobs }: MemoryTable, now: Date) {
   const waiting = [

@@ -12,6 +12,7 @@ import { PlanPage } from './plan/plan-page.tsx';
 import { RestPage } from './plan/rest-page.tsx';
 import { AgreementPage } from './practice/agreement-page.tsx';
 import { AuditPage } from './practice/audit-page.tsx';
+import { MailsPage } from './practice/mails-page.tsx';
 import { SettingsPage } from './practice/settings-page.tsx';
 import { TeamPage } from './practice/team-page.tsx';
 import type { Route } from './state/route.ts';
@@ -43,6 +44,8 @@ export function View({ route }: { readonly route: Route }) {
       return <DaySheetPage date={route.date} />;
     case 'team':
       return <TeamPage />;
+    case 'mails':
+      return <MailsPage />;
     case 'audit':
       return <AuditPage />;
     case 'agreement':

@@ -11,8 +11,10 @@ import {
   AUDIT,
   CHANGE,
   INVITE,
+  MAILS,
   PEOPLE,
   SETTINGS,
+  SETTLE,
   TEAM,
 } from '../../support/administration-desk.ts';
 import { later } from '../../support/intake-record.ts';
@@ -35,12 +37,15 @@ describe('who may do what', () => {
     [INVITE]: { 'front-desk': 403, counselor: 403, administrator: 201 },
     [CHANGE]: { 'front-desk': 403, counselor: 403, administrator: 200 },
     [AUDIT]: { 'front-desk': 403, counselor: 403, administrator: 200 },
+    [MAILS]: { 'front-desk': 200, counselor: 403, administrator: 200 },
+    [SETTLE]: { 'front-desk': 404, counselor: 403, administrator: 404 },
     [SETTINGS]: { 'front-desk': 403, counselor: 403, administrator: 200 },
   };
   const SENT: Record<string, object> = {
     [INVITE]: { json: invitation },
     [CHANGE]: { ...rosa, json: { do: 'remove' } },
     [AUDIT]: { query: NOVEMBER },
+    [SETTLE]: { path: { id: 'no-such-mail' }, json: { settle: 'left' } },
   };
   const cells = ADMINISTRATION_ROUTES.flatMap((route) =>
     ROLES.map((role) => ({ route, role, status: ALLOWED[route]?.[role] })),

@@ -49,8 +49,11 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'cognito-idp:AdminUserGlobalSignOut on signinstaff.Arn',
     'cognito-idp:ListUsers on signinstaff.Arn',
     'cognito-idp:ListUsersInGroup on signinstaff.Arn',
+    'dynamodb:GetItem on records.Arn',
     'dynamodb:PutItem on records.Arn',
+    'dynamodb:Query on records.Arn/index/due',
     'dynamodb:Query on records.Arn/index/work',
+    'dynamodb:UpdateItem on records.Arn',
   ],
   visit: [
     'dynamodb:BatchGetItem on records.Arn',

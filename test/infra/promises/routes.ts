@@ -66,6 +66,8 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
     'POST /api/staff/team',
     'POST /api/staff/team/{id}',
     'GET /api/staff/audit',
+    'GET /api/staff/mails',
+    'POST /api/staff/mails/{id}',
     'GET /api/staff/settings',
   ],
   courses: [

@@ -3,8 +3,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeAdministration } from '../../../functions/administration/administration.handler.ts';
 import { launchBrowser } from '../../support/browser.ts';
-import { memoryAudits, type MemoryAudits } from '../../support/memory-audits.ts';
+import { aMail } from '../../support/mail.ts';
+import { trailIn } from '../../support/memory-audits.ts';
 import { memoryDirectory } from '../../support/memory-directory.ts';
+import { givenUpDeskIn } from '../../support/memory-given-up.ts';
+import { memoryTable } from '../../support/memory-table.ts';
 import { aPractice } from '../../support/practice.ts';
 import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
 import type { Asked, Reply } from './support/fake-service.ts';
@@ -18,7 +21,7 @@ const SCREENS = [
 
 /** The administrator's routes as they are, on stores in memory. */
 class AdministrationService {
-  readonly audits: MemoryAudits = memoryAudits();
+  readonly table = memoryTable();
   readonly asked: Asked[] = [];
   readonly instead = new Map<string, Reply>();
   role = 'administrator';
@@ -39,7 +42,8 @@ class AdministrationService {
         standing: 'active',
       },
     ),
-    trail: this.audits,
+    trail: trailIn(this.table.audits),
+    givenUp: givenUpDeskIn(this.table),
     practice: aPractice(),
     groupClaim: 'groups',
     newId: randomUUID,
@@ -52,9 +56,9 @@ class AdministrationService {
     const instead = this.instead.get(`${asked.method} ${pathname}`);
     if (instead) return instead;
     if (pathname === '/api/practice') return { status: 200, body: PRACTICE };
-    const id = /^\/api\/staff\/team\/(.+)$/.exec(pathname)?.[1];
+    const [, room, id] = /^\/api\/staff\/(team|mails)\/(.+)$/.exec(pathname) ?? [];
     const { statusCode, body } = await this.handler({
-      route: `${asked.method} ${id === undefined ? pathname : '/api/staff/team/{id}'}`,
+      route: `${asked.method} ${id === undefined ? pathname : `/api/staff/${room}/{id}`}`,
       path: id === undefined ? {} : { id },
       query: Object.fromEntries(searchParams),
       headers: {},
@@ -83,7 +87,7 @@ afterAll(async () => {
 beforeEach(() => {
   service = new AdministrationService();
 });
-const open = (page: 'team' | 'audit' | 'settings', options = DESKTOP) =>
+const open = (page: 'team' | 'mails' | 'audit' | 'settings', options = DESKTOP) =>
   openConsole(browser, `${server.origin}/staff#/practice/${page}`, options);
 
 describe('the team', () => {
@@ -155,7 +159,7 @@ describe('the audit page', () => {
   test.each(SCREENS)(
     'tells who did what, by name, and links to the record, on %s',
     async (_name, options) => {
-      await service.audits.recordRead({
+      service.table.audits.push({
         id: 'a-row',
         record: 'intake',
         recordId: '00000000-0000-4000-8000-000000000001',
@@ -184,6 +188,78 @@ describe('the audit page', () => {
   });
 });
 
+describe('the mails that were given up', () => {
+  const INTAKE = '00000000-0000-4000-8000-000000000001';
+  const about = { record: 'intake', id: INTAKE, version: 1 } as const;
+  const usefulUntil = new Date(Date.parse(NOW) + 86_400_000);
+  const finishedAt = new Date(NOW);
+  const givenUp = (overrides: Partial<Parameters<typeof aMail>[0]> = {}) =>
+    aMail({
+      about,
+      state: 'failed',
+      reason: 'message-rejected',
+      finishedAt,
+      usefulUntil,
+      ...overrides,
+    });
+  const put = (...rows: ReturnType<typeof aMail>[]) =>
+    rows.forEach((row) => service.table.mails.set(row.id, row));
+
+  test.each(SCREENS)('are sent again or left, and then gone, on %s', async (_name, options) => {
+    put(
+      givenUp(),
+      givenUp({ kind: 'intake-notice', state: 'dead', reason: 'no-word' }),
+      givenUp({ kind: 'urgent-intake-backup', state: 'missed', usefulUntil: finishedAt }),
+    );
+    const { page, faults } = await open('mails', options);
+    const rows = page.getByRole('list', { name: 'Mails that were not sent' }).getByRole('listitem');
+    await rows.nth(2).waitFor();
+    await page.getByText('the mail service refused it').first().waitFor();
+    await page.getByText('Perhaps it went out all the same').waitFor();
+    await page.getByText('Too late to send it now').waitFor();
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: 'Send again: Confirmation to the client' }).click();
+    await page.getByText('It will be sent again').first().waitFor();
+    await page
+      .getByRole('button', { name: 'Leave it: Urgent alert to the backup', exact: true })
+      .click();
+    await page.getByText('It is left as it is').first().waitFor();
+    expect(await rows.count()).toBe(1);
+    const again = [...service.table.mails.values()].filter(({ state }) => state === 'pending');
+    expect(again).toMatchObject([{ kind: 'intake-received', about }]);
+    expect(service.table.audits.map(({ action }) => action)).toEqual(['sent-again', 'left-unsent']);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  test('are no reason to worry when there are none', async () => {
+    const { page } = await open('mails');
+    await page.getByText('Every mail went out.').waitFor();
+    await expectAccessible(page);
+  });
+
+  test('are shown to the front desk, with no way to what is not its business', async () => {
+    service.role = 'front-desk';
+    put(givenUp());
+    const { page } = await open('mails');
+    await page.getByRole('button', { name: 'Send again: Confirmation to the client' }).waitFor();
+    await page.getByRole('link', { name: 'Mails', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Team', exact: true }).count()).toBe(0);
+  });
+
+  test('that somebody else has seen to are read again', async () => {
+    put(givenUp());
+    const { page } = await open('mails');
+    const leave = page.getByRole('button', { name: 'Leave it: Confirmation to the client' });
+    await leave.waitFor();
+    put(givenUp({ settled: 'sent-again' }));
+    await leave.click();
+    await page.getByText('Someone changed this meanwhile').waitFor();
+    await page.getByText('Every mail went out.').waitFor();
+  });
+});
+
 test.each(SCREENS)(
   'the settings are shown, with where they are changed, on %s',
   async (_name, options) => {
@@ -194,7 +270,7 @@ test.each(SCREENS)(
   },
 );
 
-test.each(['team', 'audit', 'settings'] as const)(
+test.each(['team', 'mails', 'audit', 'settings'] as const)(
   '%s says so when it cannot be read',
   async (name) => {
     service.instead.set(`GET /api/staff/${name}`, { status: 503 });

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { agreementReply, type AgreementReply } from '../../../schemas/agreement.ts';
 import { auditReply, historyReply } from '../../../schemas/audit.ts';
+import { givenUpReply, settlementReply, type GivenUpMail } from '../../../schemas/mails.ts';
 import { settingsReply, type Settings } from '../../../schemas/settings.ts';
 import { peopleReply, teamReply, type Invitation, type TeamChange } from '../../../schemas/team.ts';
 import { staffPath, type Asking } from './asking.ts';
@@ -8,6 +9,8 @@ import { staffPath, type Asking } from './asking.ts';
 export type People = z.output<typeof peopleReply>;
 export type Team = z.output<typeof teamReply>;
 export type AuditPage = z.output<typeof auditReply>;
+export type GivenUp = z.output<typeof givenUpReply>;
+export type Settlement = z.output<typeof settlementReply>;
 export type History = z.output<typeof historyReply>;
 
 /** What staff are called. */
@@ -43,6 +46,23 @@ export const searchAudit = (search: Readonly<Record<string, string>>): Asking<Au
   method: 'GET',
   path: `${staffPath('audit')}?${new URLSearchParams(search)}`,
   reply: auditReply,
+});
+
+/** The mails that ended unsent and that nobody has settled. */
+export const listGivenUp = (): Asking<GivenUp> => ({
+  method: 'GET',
+  path: staffPath('mails'),
+  reply: givenUpReply,
+});
+
+export const settleMail = (
+  id: GivenUpMail['id'],
+  settle: Settlement['settled'],
+): Asking<Settlement> => ({
+  method: 'POST',
+  path: staffPath('mails', id),
+  body: { settle },
+  reply: settlementReply,
 });
 
 export const readSettings = (): Asking<Settings> => ({

@@ -10,6 +10,8 @@ type Props = {
   readonly onSignOut: () => void;
 };
 
+type Way = readonly [Section, string, string];
+
 export function Bar({ route, onHelp, onSignOut }: Props) {
   const { practice, lastList, me } = useDesk();
   const people = useContext(PeopleContext)?.people ?? [];
@@ -33,16 +35,23 @@ export function Bar({ route, onHelp, onSignOut }: Props) {
   );
 }
 
-/** Administrators look after all of it, counselors see how suggestions do. */
-function practiceWay(role: People['role'] | null): readonly (readonly [Section, string, string])[] {
-  if (role === 'administrator') return [['practice', 'Practice', fragmentOf({ view: 'team' })]];
-  if (role === 'counselor') return [['practice', 'Practice', fragmentOf({ view: 'agreement' })]];
-  return [];
+/** Administrators look after all of it, counselors see how suggestions do, the front desk the mails. */
+function practiceWay(role: People['role'] | null): readonly Way[] {
+  switch (role) {
+    case 'administrator':
+      return [['practice', 'Practice', fragmentOf({ view: 'team' })]];
+    case 'counselor':
+      return [['practice', 'Practice', fragmentOf({ view: 'agreement' })]];
+    case 'front-desk':
+      return [['practice', 'Mails', fragmentOf({ view: 'mails' })]];
+    case null:
+      return [];
+  }
 }
 
 function Sections({ now }: { readonly now: Section }) {
   const { lastList } = useDesk();
-  const ways: readonly (readonly [Section, string, string])[] = [
+  const ways: readonly Way[] = [
     ['requests', 'Requests', lastList.fragment],
     ['calendar', 'Calendar', fragmentOf({ view: 'calendar', show: 'week', date: null })],
     ['courses', 'Courses', fragmentOf({ view: 'courses', status: 'active' })],

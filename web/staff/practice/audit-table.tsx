@@ -55,6 +55,7 @@ function About({ row, nameOf }: { row: AuditRow; nameOf: (id: string) => string 
     case 'draft':
     case 'offer':
       return <>{`${name} ${end}`}</>;
+    case 'mail':
     case 'inbox':
     case 'audit':
       return <>{name}</>;

@@ -4,6 +4,7 @@ import { fragmentOf, type Route } from '../state/route.ts';
 
 const PAGES = [
   ['team', 'Team'],
+  ['mails', 'Mails'],
   ['audit', 'Audit'],
   ['settings', 'Settings'],
   ['agreement', 'Agreement'],
@@ -14,10 +15,10 @@ type Props = {
   readonly heading: Ref<HTMLHeadingElement>;
 };
 
-/** What an administrator looks after, and what counselors see of it: the title of the page, and the ways to the others. */
+/** What an administrator looks after, and what others see of it: the title of the page, and the ways to the others. */
 export function PracticeHead({ now, heading }: Props) {
   const isAdministrator = useRole() === 'administrator';
-  const pages = PAGES.filter(([view]) => isAdministrator || view === 'agreement');
+  const pages = PAGES.filter(([view]) => isAdministrator || view === now);
   return (
     <header class="view-head">
       <h1 ref={heading} tabIndex={-1}>

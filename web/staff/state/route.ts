@@ -25,8 +25,8 @@ export type Route =
   | { readonly view: 'away'; readonly counselorId: string }
   /** One day of all counselors, to be printed; `null` for today. */
   | { readonly view: 'day-sheet'; readonly date: string | null }
-  /** What administrators look after. */
-  | { readonly view: 'team' | 'audit' | 'settings' }
+  /** What administrators look after; the front desk looks after the mails too. */
+  | { readonly view: 'team' | 'mails' | 'audit' | 'settings' }
   /** How suggestions compare with what was confirmed. */
   | { readonly view: 'agreement' };
 /** A counselor's free time. */
@@ -65,6 +65,7 @@ const WAYS: readonly (readonly [RegExp, (found: Found) => Route])[] = [
     }),
   ],
   [/^#\/practice\/team$/, () => ({ view: 'team' })],
+  [/^#\/practice\/mails$/, () => ({ view: 'mails' })],
   [/^#\/practice\/audit$/, () => ({ view: 'audit' })],
   [/^#\/practice\/agreement$/, () => ({ view: 'agreement' })],
   [/^#\/practice\/settings$/, () => ({ view: 'settings' })],
@@ -127,6 +128,7 @@ export function fragmentOf(route: Route): string {
     case 'day-sheet':
       return `#/day-sheet${route.date === null ? '' : `/${route.date}`}`;
     case 'team':
+    case 'mails':
     case 'audit':
     case 'settings':
     case 'agreement':
@@ -156,6 +158,7 @@ export function sectionOf({ view }: Route): Section {
     case 'away':
       return 'hours';
     case 'team':
+    case 'mails':
     case 'audit':
     case 'settings':
     case 'agreement':

@@ -44,6 +44,8 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   withdrawn: 'took the request back',
   released: 'let it out of quarantine',
   discarded: 'put it away as no real request',
+  'sent-again': 'had it sent again',
+  'left-unsent': 'left it unsent',
 };
 export const actionWords = (action: string): string =>
   ACTION_WORDS[action] ?? action.replaceAll('-', ' ');
@@ -56,6 +58,7 @@ export const RECORD_WORDS: Readonly<Record<AuditRow['record'], string>> = {
   counselor: 'Counselor',
   offer: 'Opening on offer',
   staff: 'Sign-in',
+  mail: 'Mail',
   inbox: 'Inbox',
   audit: 'Audit',
 };

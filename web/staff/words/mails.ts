@@ -1,3 +1,4 @@
+import type { GivenUpMail } from '../../../schemas/mails.ts';
 import type { Mail } from '../contract.ts';
 import type { CourseMail } from '../course/contract.ts';
 
@@ -78,3 +79,16 @@ export function courseMailWords(mail: CourseMail): string {
 /** The client heard nothing by e-mail and was to: phone instead. */
 export const mailNeedsPhone = (mail: CourseMail): boolean =>
   mailTrouble(mail) || (mail.state === 'dropped' && mail.reason === 'email-not-agreed');
+
+/** Why a mail was given up; the codes are the dispatcher's. */
+const GIVEN_UP_BECAUSE: Readonly<Record<string, string>> = {
+  'message-rejected': 'Not sent: the mail service refused it.',
+  'invalid-address-or-message':
+    'Not sent: the address or the mail is not one the service can take.',
+  'sender-not-verified': 'Not sent: the mail service does not know our address as the sender.',
+  'too-late': 'Not sent: its time had passed.',
+  'no-word': 'Given up: nobody could say whether it went out.',
+  'kept-failing': 'Given up after several tries.',
+};
+export const givenUpWords = ({ state, reason }: Pick<GivenUpMail, 'state' | 'reason'>): string =>
+  GIVEN_UP_BECAUSE[reason ?? ''] ?? `Not sent: ${MAIL_STATE_WORDS[state]}.`;

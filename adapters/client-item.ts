@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import type { CourseClient } from '../domain/course/client-store.ts';
 import type { Client } from '../domain/intake/intake.ts';
+import { ADDRESS_FAULTS } from '../domain/mail/address-fault.ts';
 import { clientKey } from './table.ts';
+
+const instant = z.iso.datetime().transform((text) => new Date(text));
+
+/** Why mail does not reach a client. */
+export const addressFault = z.object({ why: z.enum(ADDRESS_FAULTS), at: instant });
 
 const clientAttributes = z.object({
   id: z.string(),
@@ -18,11 +24,13 @@ const clientAttributes = z.object({
     .optional(),
   consents: z.object({
     textVersion: z.string(),
-    at: z.iso.datetime().transform((text) => new Date(text)),
+    at: instant,
     email: z.boolean(),
     // Clients from before the question was asked.
     details: z.boolean().default(false),
   }),
+  addressFault: addressFault.optional(),
+  contactSince: instant.optional(),
 });
 
 /** What the record of a client gains with a course; clients from before have none of it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addressFault } from './client-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { readBatch } from './read-batch.ts';
 import { clientKey } from './table.ts';
@@ -7,6 +8,7 @@ const named = z.object({
   id: z.string(),
   name: z.string(),
   preferredName: z.string().optional(),
+  addressFault: addressFault.optional(),
 });
 type Named = z.output<typeof named>;
 
@@ -25,7 +27,7 @@ export async function readNames(
   const items = await Promise.all(
     batches.map((batch) =>
       readBatch(client, tableName, batch, {
-        ProjectionExpression: 'id, #name, preferredName',
+        ProjectionExpression: 'id, #name, preferredName, addressFault',
         ExpressionAttributeNames: { '#name': 'name' },
       }),
     ),

@@ -38,7 +38,7 @@ export function dynamoClientStore(client: DynamoClient, tableName: string): Clie
       save(feedWrites(tableName, { key: clientKey(id), old: feed, link, audit })),
 
     changeContact: (seen, contact, audit) =>
-      save([changeContact(tableName, seen, contact), putAudit(tableName, audit)]),
+      save([changeContact(tableName, seen, contact, audit.at), putAudit(tableName, audit)]),
   };
 }
 
@@ -59,21 +59,24 @@ function changeContact(
   TableName: string,
   seen: ContactChange[0],
   contact: ContactChange[1],
+  at: Date,
 ): TransactWriteItem {
   const samePhone = seen.phone === undefined ? 'attribute_not_exists(phone)' : 'phone = :was_phone';
+  const set = 'SET email = :email, safeToUse = :safe, contactSince = :since';
   return {
     Update: {
       TableName,
       Key: toItem(clientKey(seen.id)),
       UpdateExpression:
         contact.phone === undefined
-          ? 'SET email = :email, safeToUse = :safe REMOVE phone'
-          : 'SET email = :email, safeToUse = :safe, phone = :phone',
+          ? `${set} REMOVE addressFault, phone`
+          : `${set}, phone = :phone REMOVE addressFault`,
       ConditionExpression: `email = :was_email AND safeToUse = :was_safe AND ${samePhone}`,
       ExpressionAttributeValues: toItem({
         ':email': contact.email,
         ':safe': contact.safeToUse,
         ':phone': contact.phone,
+        ':since': at.toISOString(),
         ':was_email': seen.email,
         ':was_safe': seen.safeToUse,
         ':was_phone': seen.phone,

@@ -49,12 +49,16 @@ export async function listIntakes(
     linksOf(client, tableName, intakes),
   ]);
   return {
-    listed: intakes.map((intake) => ({
-      intake,
-      name: preferredNameOf(names.get(intake.clientId)),
-      fullName: names.get(intake.clientId)?.name ?? '',
-      others: links.get(intake.id)?.size ?? 0,
-    })),
+    listed: intakes.map((intake) => {
+      const client = names.get(intake.clientId);
+      return {
+        intake,
+        name: preferredNameOf(client),
+        fullName: client?.name ?? '',
+        addressFault: client?.addressFault,
+        others: links.get(intake.id)?.size ?? 0,
+      };
+    }),
     last: LastEvaluatedKey ? (intakes.at(-1)?.id ?? null) : null,
   };
 }

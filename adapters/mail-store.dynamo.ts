@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import type { MailRow } from '../domain/mail/mail.ts';
 import type { MailStore } from '../domain/mail/mail-store.ts';
+import { noteAddressFault } from './address-fault-writes.ts';
 import { dueInShard } from './due-index.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { linkItem } from './link-item.ts';
@@ -55,6 +56,8 @@ export function dynamoMailStore(client: DynamoClient, tableName: string): MailSt
       const outcome = await replaceAndFollow(client, tableName, { before, after, following });
       return outcome === 'session-moved-on' ? replace(before, after) : outcome;
     },
+
+    noteAddressFault: (row, fault, now) => noteAddressFault(client, tableName, { row, fault, now }),
 
     recordOf: (row) => recordAtSending(client, tableName, row),
   };

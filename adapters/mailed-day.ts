@@ -33,8 +33,7 @@ export async function dayAtSending(
     ({ clientId }) => clientId,
   );
   const clients = await readNames(client, tableName, clientIds);
-  const names = new Map([...clients].map(([id, { name }]) => [id, name]));
-  return { record: 'counselor', counselor, day: bookedDay({ date, sessions, courses, names }) };
+  return { record: 'counselor', counselor, day: bookedDay({ date, sessions, courses, clients }) };
 }
 
 /** The counselor's courses that are running or ended lately, with their mails. */

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { callInstead } from '../domain/intake/call-instead.ts';
 import type { Waiting } from '../domain/offer/waiting-line.ts';
+import { addressFault } from './client-item.ts';
 import { preferredNameOf } from './client-names.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { toIntake } from './intake-item.ts';
-import { clientFields, reachable } from './mailed-intake.ts';
+import { clientFields } from './mailed-intake.ts';
 import { listWork } from './query-all.ts';
 import { readBatch } from './read-batch.ts';
 import { clientKey, workPartition } from './table.ts';
@@ -12,6 +14,7 @@ const person = clientFields.extend({
   id: z.string(),
   name: z.string(),
   preferredName: z.string().optional(),
+  addressFault: addressFault.optional(),
 });
 
 /** As many keys as one batch may ask for. */
@@ -28,7 +31,7 @@ export async function readWaiting(
   for (let at = 0; at < intakes.length; at += BATCH) {
     const keys = intakes.slice(at, at + BATCH).map(({ clientId }) => clientKey(clientId));
     for (const item of await readBatch(client, tableName, keys, {
-      ProjectionExpression: 'id, #name, preferredName, email, safeToUse, consents',
+      ProjectionExpression: 'id, #name, preferredName, email, safeToUse, consents, addressFault',
       ExpressionAttributeNames: { '#name': 'name' },
     })) {
       const found = person.parse(item);
@@ -38,7 +41,7 @@ export async function readWaiting(
   return intakes.flatMap((intake) => {
     const found = people.get(intake.clientId);
     return found
-      ? [{ intake, name: preferredNameOf(found), mayEmail: reachable(found).mayEmail }]
+      ? [{ intake, name: preferredNameOf(found), mayEmail: callInstead(found) === null }]
       : [];
   });
 }

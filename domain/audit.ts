@@ -25,7 +25,7 @@ export type AuditEntry = {
   readonly record: AuditedRecord;
   readonly recordId: string;
   readonly at: Date;
-  /** The staff member's subject id, `client`, or `clock`. */
+  /** The staff member's subject id, `client`, `clock`, or `mail-service`. */
   readonly who: string;
   /** A verb of ours, such as `decided`. */
   readonly action: string;

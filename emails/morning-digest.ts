@@ -59,9 +59,10 @@ function blocksOf({ sessions, failed, notReminded }: BookedDay): readonly Block[
 
 const block = (title: string, rows: readonly Row[]): Block => ({ title, rows });
 
-function todayRow({ session, initials }: BookedDay['sessions'][number]): Row {
+function todayRow({ session, initials, mailFails }: BookedDay['sessions'][number]): Row {
   const where = session.place.kind === 'video' ? 'by video' : 'at the office';
-  return [`${writtenSpan(session)}: ${initials}`, `${standing(session)}, ${where}`];
+  const call = mailFails ? '. Mail does not reach them: call instead' : '';
+  return [`${writtenSpan(session)}: ${initials}`, `${standing(session)}, ${where}${call}`];
 }
 
 function standing({ state, confirmedAt, undo }: Session): string {

@@ -6,6 +6,7 @@ import {
   SESSION_STATES,
   TASK_KINDS,
 } from '../domain/course/course.ts';
+import { CALL_REASONS } from '../domain/intake/call-instead.ts';
 import { MAIL_FEEDBACK, MAIL_KINDS, MAIL_STATES } from '../domain/mail/mail.ts';
 import { keptContact } from './client-contact.ts';
 import { coursePlan, place } from './course-plan.ts';
@@ -72,7 +73,10 @@ export const courseReply = z.strictObject({
     name: z.string(),
     timeZone: z.string().nullable(),
     remindersOff: z.boolean(),
+    /** Whether mails are sent. */
     mayEmail: z.boolean(),
+    /** Why they must be called: no mail is sent, or what is sent does not reach them. */
+    callInstead: z.enum(CALL_REASONS).nullable(),
     contact: keptContact,
   }),
   counselorId: z.string(),

@@ -115,6 +115,7 @@ export const COURSE_EXAMPLES = {
       timeZone: 'America/Phoenix',
       remindersOff: false,
       mayEmail: true,
+      callInstead: null,
       contact: {
         email: 'ana.ruiz@example.org',
         phone: '770-555-0142',

@@ -146,7 +146,7 @@ export const INTAKE_EXAMPLES = {
   },
   IntakeList: {
     now: '2026-12-01T17:30:00.000Z',
-    intakes: [{ ...entry, name: 'Ani', focus, readFirst: false, others: 1 }],
+    intakes: [{ ...entry, name: 'Ani', focus, readFirst: false, addressFault: null, others: 1 }],
     next: null,
   },
   IntakeSearch: {
@@ -159,7 +159,7 @@ export const INTAKE_EXAMPLES = {
   },
   IntakeSearchReply: {
     now: '2026-12-01T17:30:00.000Z',
-    intakes: [{ ...entry, name: 'Ani', focus, readFirst: false, others: 1 }],
+    intakes: [{ ...entry, name: 'Ani', focus, readFirst: false, addressFault: null, others: 1 }],
     lookedAt: 212,
     next: null,
   },

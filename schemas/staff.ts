@@ -3,6 +3,7 @@ import { FOCUS_AREAS, RISK_KINDS, STRENGTHS } from '../domain/focus/suggestion.t
 import { CALL_REASONS } from '../domain/intake/call-instead.ts';
 import { SUSPICIONS } from '../domain/guards/suspicion.ts';
 import { DAY_PARTS, INTAKE_STATUSES, OUTCOMES, SESSION_FORMATS } from '../domain/intake/intake.ts';
+import { ADDRESS_FAULTS } from '../domain/mail/address-fault.ts';
 import { MAIL_FEEDBACK, MAIL_KINDS, MAIL_STATES } from '../domain/mail/mail.ts';
 import { ALCOHOL_BANDS, BANDS } from '../domain/measures/measure.ts';
 import { TIERS } from '../domain/screening/screening.ts';
@@ -66,6 +67,8 @@ export const intakeListEntry = z.strictObject({
   acknowledged: acknowledgement.nullable(),
   /** When its person took it back. An urgent one stands among the new ones until it is seen. */
   withdrawnAt: instant.nullable(),
+  /** Why mail does not reach them, so that they are called; `null` for nearly all. */
+  addressFault: z.enum(ADDRESS_FAULTS).nullable(),
   suspicions,
   /** How many other requests seem to be the same person's. */
   others: z.int(),

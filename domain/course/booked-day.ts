@@ -2,6 +2,7 @@ import { addDays, wallTimeOf } from '../calendar/local-time.ts';
 import { isGivenUp } from '../mail/given-up.ts';
 import { isFinal, isReminder, type MailFeedback, type MailRow } from '../mail/mail.ts';
 import type { ReasonToDrop } from '../mail/relevance.ts';
+import type { Client } from '../intake/intake.ts';
 import { sessionRef, type Course, type Session } from './course.ts';
 import type { BookedDay } from './digest.ts';
 
@@ -18,19 +19,23 @@ type DayRead = {
   readonly sessions: readonly Session[];
   /** The counselor's own. */
   readonly courses: readonly CourseMails[];
-  /** Clients' names by their id. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Clients by their id. */
+  readonly clients: ReadonlyMap<string, Pick<Client, 'name' | 'addressFault'>>;
 };
 
 /** Decides what of a counselor's courses belongs to the morning digest of one day. */
-export function bookedDay({ date, sessions, courses, names }: DayRead): BookedDay {
-  const initials = (clientId: string) => initialsOf(names.get(clientId) ?? '');
+export function bookedDay({ date, sessions, courses, clients }: DayRead): BookedDay {
+  const initials = (clientId: string) => initialsOf(clients.get(clientId)?.name ?? '');
   const mailsOf = new Map(courses.map(({ course, mails }) => [course.id, mails]));
   return {
     date,
     sessions: sessions
       .filter(({ start }) => start.date === date)
-      .map((session) => ({ session, initials: initials(session.clientId) })),
+      .map((session) => ({
+        session,
+        initials: initials(session.clientId),
+        ...(clients.get(session.clientId)?.addressFault && { mailFails: true }),
+      })),
     failed: courses.flatMap(({ course, mails }) =>
       mails
         .filter((mail) => endedBadly(mail) && lastWordOn(mail, course) >= addDays(date, -DAYS_BACK))

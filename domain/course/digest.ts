@@ -6,7 +6,12 @@ export type BookedDay = {
   /** The local date. */
   readonly date: string;
   /** Sessions of the day in any state, by start, with the client's initials. */
-  readonly sessions: readonly { readonly session: Session; readonly initials: string }[];
+  readonly sessions: readonly {
+    readonly session: Session;
+    readonly initials: string;
+    /** Mail does not reach this client, so that they must be called. */
+    readonly mailFails?: boolean;
+  }[];
   /** Mails about this counselor's courses that ended badly in the last two days. */
   readonly failed: readonly { readonly mail: MailRow; readonly initials: string }[];
   /** Sessions of the next three days whose reminder did not go out, and why. */

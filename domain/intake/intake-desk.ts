@@ -17,6 +17,8 @@ export type ListedIntake = {
   readonly name: string;
   /** The name they gave first: who calls may give that one. */
   readonly fullName: string;
+  /** Why mail does not reach them. */
+  readonly addressFault?: Client['addressFault'];
   /** How many other requests seem to be the same person's. */
   readonly others: number;
 };

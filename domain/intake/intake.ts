@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../audit.ts';
 import type { RiskHint, Suggestion } from '../focus/suggestion.ts';
 import type { Suspicion } from '../guards/suspicion.ts';
+import type { AddressFault } from '../mail/address-fault.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { Language } from '../practice/languages.ts';
 import type { Weekday } from '../practice/opening-hours.ts';
@@ -98,6 +99,10 @@ export type Contact = {
 
 export type Client = Contact & {
   readonly id: string;
+  /** Why mail does not reach them, until their contact is changed. */
+  readonly addressFault?: AddressFault | undefined;
+  /** When staff last changed how to reach them: older mails say nothing of the address since. */
+  readonly contactSince?: Date | undefined;
   readonly dateOfBirth: string;
   readonly consents: {
     readonly textVersion: string;

@@ -5,6 +5,7 @@ import type { IntakeStatus } from '../intake/intake.ts';
 import type { Link } from '../links/link.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Language } from '../practice/languages.ts';
+import type { AddressFault } from './address-fault.ts';
 import type { MailRow } from './mail.ts';
 
 /** What the intake is at the moment of sending, as far as a mail about it must know. */
@@ -85,6 +86,11 @@ export type MailStore = {
   claim(before: MailRow, after: MailRow, links: readonly Link[]): Promise<'saved' | 'stale'>;
   /** Writes `after` only where the row still is as in `before`; `stale` when somebody moved it. */
   replace(before: MailRow, after: MailRow, following?: Following): Promise<'saved' | 'stale'>;
+  /**
+   * Notes on the client whom a mail went to that mail does not reach them, and puts it on record;
+   * does nothing where that is noted, or where the contact was changed after the mail went out.
+   */
+  noteAddressFault(row: MailRow, fault: AddressFault, now: Date): Promise<void>;
   /** The record that the mail speaks of, as it stands now; `undefined` when it is gone. */
   recordOf(row: Pick<MailRow, 'kind' | 'about'>): Promise<RecordAtSending | undefined>;
 };

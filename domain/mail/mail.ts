@@ -82,6 +82,14 @@ const TO_CLIENT: ReadonlySet<MailKind> = new Set([
 /** Whether a mail about an intake goes to its client, and not to staff. */
 export const isToClient = (kind: MailKind): boolean => TO_CLIENT.has(kind);
 
+const TO_STAFF: ReadonlySet<MailKind> = new Set([
+  ...(['intake-notice', 'urgent-intake', 'urgent-intake-backup'] as const),
+  ...(['client-changed', 'offer-news', 'morning-digest'] as const),
+]);
+
+/** Whether a mail of any kind goes to staff, and not to a client. */
+export const isToStaff = (kind: MailKind): boolean => TO_STAFF.has(kind);
+
 /**
  * The record a mail speaks of, at the version it was planned for.
  *

@@ -20,7 +20,9 @@ export const changeContact: CourseRoute = async (deps, member, request) => {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const client = id === undefined ? undefined : await deps.clients.find(id);
     if (!client) return problem('not-found');
-    const fields = FIELDS.filter((field) => isChanged(field, client, contact));
+    const changed = FIELDS.filter((field) => isChanged(field, client, contact));
+    // Saved as it was, an address that mail did not reach is said to be right after all.
+    const fields = client.addressFault ? [...changed, 'addressFault'] : changed;
     if (fields.length === 0) return contactReply(contact);
     const did = {
       record: 'client',

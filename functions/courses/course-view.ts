@@ -2,6 +2,7 @@ import type { Course, Session, Task } from '../../domain/course/course.ts';
 import { parseSessionRef } from '../../domain/course/course.ts';
 import { courseStanding } from '../../domain/course/course-standing.ts';
 import type { CourseClient } from '../../domain/course/client-store.ts';
+import { callInstead } from '../../domain/intake/call-instead.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 import { type CourseReply, courseReply } from '../../schemas/course.ts';
 import { bookedView } from './session-view.ts';
@@ -29,6 +30,7 @@ export function courseView(
       timeZone: course.clientTimeZone ?? null,
       remindersOff: client.remindersOff,
       mayEmail: client.consents.email && client.safeToUse.email,
+      callInstead: callInstead(client),
       contact: contactOf(client),
     },
     held,

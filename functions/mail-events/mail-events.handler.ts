@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addressFaultIn } from '../../domain/mail/address-fault.ts';
 import { heard, type Word } from '../../domain/mail/feedback.ts';
 import type { MailStore } from '../../domain/mail/mail-store.ts';
 import type { LogLine } from '../shared/log.ts';
@@ -6,7 +7,7 @@ import { saveMail, type SaveMailDeps } from '../shared/save-mail.ts';
 import { mailEvent } from './mail-event.ts';
 
 export type MailEventsDeps = SaveMailDeps & {
-  readonly mails: Pick<MailStore, 'find' | 'recordOf'>;
+  readonly mails: Pick<MailStore, 'find' | 'recordOf' | 'noteAddressFault'>;
   readonly log: (line: LogLine) => void;
 };
 
@@ -64,6 +65,9 @@ async function tookIn(deps: MailEventsDeps, mailId: string, word: Word): Promise
   }
   const after = heard(before, word, now());
   if (!after) return true;
+  // Before the word itself: told again after a crash, both are written, and neither twice.
+  const fault = addressFaultIn(after);
+  if (fault) await mails.noteAddressFault(after, fault, now());
   const record = () => mails.recordOf(before);
   if ((await saveMail(deps, { before, after, record })) === 'stale') return false;
   if (NOT_ARRIVED.has(after.feedback)) {

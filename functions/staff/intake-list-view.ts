@@ -12,7 +12,10 @@ export const PAGE_SIZE = 50;
 export const listView = (listed: readonly ListedIntake[], role: Role): IntakeListEntry[] =>
   listed.map((each) => entryView(each, may(role, 'see-clinical')));
 
-function entryView({ intake, name, others }: ListedIntake, seesClinical: boolean): IntakeListEntry {
+function entryView(
+  { intake, name, addressFault, others }: ListedIntake,
+  seesClinical: boolean,
+): IntakeListEntry {
   const { acknowledged } = intake;
   return {
     id: intake.id,
@@ -28,6 +31,7 @@ function entryView({ intake, name, others }: ListedIntake, seesClinical: boolean
     },
     focus: seesClinical ? intake.focus : null,
     readFirst: seesClinical && intake.readFirst,
+    addressFault: addressFault?.why ?? null,
     suspicions: [...intake.suspicions],
     others,
     withdrawnAt: intake.withdrawnAt?.toISOString() ?? null,

@@ -49,7 +49,13 @@ export function clientStoreIn(table: MemoryTable): ClientStore {
     changeContact: async (client, contact, audit) => {
       const stored = clients.get(client.id);
       const set = change(client.id, stored !== undefined && sameContact(stored, client), () => {
-        if (stored) clients.set(client.id, { ...stored, ...contact });
+        if (!stored) return;
+        clients.set(client.id, {
+          ...stored,
+          ...contact,
+          addressFault: undefined,
+          contactSince: audit.at,
+        });
       });
       return saved(together([set, putAudit(table, audit)]));
     },

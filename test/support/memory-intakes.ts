@@ -198,9 +198,9 @@ function listed(
   const waiting = records
     .filter(({ intake }) => intake.status === status && place(intake) > start)
     .map(({ intake, client }): ListedIntake => {
-      const { name, preferredName } = clients.get(client.id) ?? client;
+      const { name, preferredName, addressFault } = clients.get(client.id) ?? client;
       const others = othersOf({ intakes }, intake).length;
-      return { intake, name: preferredName || name, fullName: name, others };
+      return { intake, name: preferredName || name, fullName: name, addressFault, others };
     })
     .sort((one, other) => (place(one.intake) < place(other.intake) ? -1 : 1));
   const page = waiting.slice(0, size);

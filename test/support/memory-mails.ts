@@ -2,6 +2,7 @@ import { bookedDay, DAYS_AHEAD } from '../../domain/course/booked-day.ts';
 import { addDays } from '../../domain/calendar/local-time.ts';
 import { sessionRef, type Session } from '../../domain/course/course.ts';
 import { parseDayRef } from '../../domain/course/digest.ts';
+import { addressFaultNoted, type AddressFault } from '../../domain/mail/address-fault.ts';
 import { isFinal, type MailRow } from '../../domain/mail/mail.ts';
 import { courseIdOf } from '../../domain/mail/mail-course.ts';
 
@@ -51,6 +52,7 @@ export function mailStoreIn(table: MemoryTable): MemoryMails {
         ? { ...record, client: undefined }
         : record;
     },
+    noteAddressFault: async (row, fault, now) => noteFault(table, row, fault, now),
     put: (row) => void mails.set(row.id, row),
     row: (id) => {
       const row = mails.get(id);
@@ -90,6 +92,22 @@ function follow({ sessions, mails }: MemoryTable, ended: MailRow, { session, nex
   if (stored?.reminder !== ended.id) return;
   sessions.set(sessionRef(session), { ...stored, reminder: next?.id });
   if (next && !mails.has(next.id)) mails.set(next.id, next);
+}
+
+/** Once, and not where the contact was changed after the mail went out. */
+function noteFault(table: MemoryTable, row: MailRow, fault: AddressFault, now: Date) {
+  const client = table.clients.get(clientOf(table, row.about) ?? '');
+  if (!client || client.addressFault || (client.contactSince ?? fault.at) > fault.at) return;
+  table.clients.set(client.id, { ...client, addressFault: fault });
+  table.audits.push(addressFaultNoted(client.id, row, fault, now));
+}
+
+function clientOf(table: MemoryTable, about: MailRow['about']): string | undefined {
+  if (about.record === 'intake') return table.intakes.get(about.id)?.intake.clientId;
+  if (about.record === 'offer')
+    return table.offers.get(about.id)?.asks.find(({ number }) => number === about.version)
+      ?.clientId;
+  return table.courses.get(courseIdOf(about) ?? '')?.clientId;
 }
 
 function recordIn(
@@ -186,7 +204,7 @@ function dayIn(table: MemoryTable, ref: string): DayAtSending | undefined {
         course,
         mails: [...table.mails.values()].filter(({ about }) => courseIdOf(about) === course.id),
       })),
-    names: new Map([...table.clients.values()].map(({ id, name }) => [id, name])),
+    clients: table.clients,
   });
   const { id, name, email } = counselor;
   return { record: 'counselor', counselor: { id, name, email }, day };

@@ -1,4 +1,5 @@
 import { offerMailId } from '../../domain/mail/plan-offer-mails.ts';
+import { callInstead } from '../../domain/intake/call-instead.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import { dayActions, hoursAction, jobAction, offerAction } from './memory-course-store.ts';
 import { type MemoryTable, putAudit, putNew, together } from './memory-table.ts';
@@ -20,7 +21,7 @@ export const offerStoreIn = (table: MemoryTable): OfferStore => ({
       .flatMap(({ intake }) => {
         const client = table.clients.get(intake.clientId);
         if (!client) return [];
-        const mayEmail = client.safeToUse.email && client.consents.email;
+        const mayEmail = callInstead(client) === null;
         return [{ intake, name: client.preferredName || client.name, mayEmail }];
       }),
   write: async (writes) =>

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aForm } from '../../support/intake-form.ts';
-import { NOON } from '../../support/intake-record.ts';
+import type { MailRow } from '../../../domain/mail/mail.ts';
+import { later, NOON } from '../../support/intake-record.ts';
+import { aMail } from '../../support/mail.ts';
 import { aBookedCourseIn, aFeed, anAcceptedClientIn, audit } from './a-booked-course.ts';
 import type { CoursePorts } from './course-ports.ts';
 
@@ -74,7 +76,8 @@ export function clientsSuite(ports: () => CoursePorts): void {
       const next = { email: 'new@example.org', phone: '770-555-0199', safeToUse };
 
       expect(await ports().clients.changeContact(client, next, note(client.id))).toBe('saved');
-      expect(await find(client.id)).toEqual({ ...client, ...next });
+      const since = note(client.id).at;
+      expect(await find(client.id)).toEqual({ ...client, ...next, contactSince: since });
       expect((await ports().desk.contactFile(intake)).client).toMatchObject(next);
     });
 
@@ -104,7 +107,52 @@ export function clientsSuite(ports: () => CoursePorts): void {
 
       const late = { email: 'late@example.org', phone, safeToUse: safe };
       expect(await ports().clients.changeContact(client, late, note(client.id))).toBe('stale');
-      expect(await find(client.id)).toEqual({ ...client, ...first });
+      const since = note(client.id).at;
+      expect(await find(client.id)).toEqual({ ...client, ...first, contactSince: since });
+    });
+  });
+
+  describe('an address that mail does not reach', () => {
+    const mailTo = (id: string, at: Date): MailRow =>
+      aMail({ about: { record: 'intake', id, version: 1 }, state: 'sent', finishedAt: at });
+    const bounced = (at: Date) => ({ why: 'bounced', at }) as const;
+
+    test('is noted once, shows on the request, its list and in the names', async () => {
+      const { client, intake } = await anAcceptedClientIn(ports());
+      const fault = bounced(NOON);
+      const { mails, desk } = ports();
+      await mails.noteAddressFault(mailTo(intake.id, NOON), fault, later(9));
+      await mails.noteAddressFault(mailTo(intake.id, NOON), bounced(later(7)), later(9));
+
+      expect(await find(client.id)).toEqual({ ...client, addressFault: fault });
+      expect((await desk.contactFile(intake)).client.addressFault).toEqual(fault);
+      const page = await desk.list('accepted', { size: 1000 });
+      const listed = page === 'unknown-place' ? [] : page.listed;
+      const line = listed.find((each) => each.intake.id === intake.id);
+      expect(line?.addressFault).toEqual(fault);
+    });
+
+    test('is no longer at fault once the contact was changed, whatever an older mail says', async () => {
+      const { client, intake } = await anAcceptedClientIn(ports());
+      const { mails, clients } = ports();
+      await mails.noteAddressFault(mailTo(intake.id, NOON), bounced(NOON), later(1));
+      const changed = note(client.id);
+      await clients.changeContact(client, client, changed);
+      expect((await find(client.id))?.addressFault).toBeUndefined();
+
+      await mails.noteAddressFault(mailTo(intake.id, NOON), bounced(NOON), later(9));
+      expect((await find(client.id))?.addressFault).toBeUndefined();
+      const since = new Date(changed.at.getTime() + 60_000);
+      await mails.noteAddressFault(mailTo(intake.id, since), bounced(since), later(30));
+      expect((await find(client.id))?.addressFault).toEqual(bounced(since));
+    });
+
+    test('is noted for a mail about a session of a course too', async () => {
+      const { client, file } = await aBookedCourseIn(ports());
+      const about = { record: 'session', id: `${file.course.id}-01`, version: 1 } as const;
+      const row = aMail({ kind: 'reminder-24h', about, state: 'sent', finishedAt: NOON });
+      await ports().mails.noteAddressFault(row, bounced(NOON), later(1));
+      expect((await find(client.id))?.addressFault).toEqual(bounced(NOON));
     });
   });
 

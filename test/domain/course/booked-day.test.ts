@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bookedDay } from '../../../domain/course/booked-day.ts';
 import { dayRef, parseDayRef } from '../../../domain/course/digest.ts';
 import type { Session } from '../../../domain/course/course.ts';
+import type { AddressFault } from '../../../domain/mail/address-fault.ts';
 import type { MailRow } from '../../../domain/mail/mail.ts';
 import { aCourseFile, sessionOf } from '../../support/course.ts';
 import { NOON } from '../../support/intake-record.ts';
@@ -19,17 +20,27 @@ function theDay({
   session = first,
   mails = [],
   name = 'Ana Ruiz',
+  addressFault,
 }: {
   session?: Session;
   mails?: readonly MailRow[];
   name?: string;
+  addressFault?: AddressFault;
 }) {
   const { course } = file;
-  const names = new Map([[course.clientId, name]]);
-  return bookedDay({ date, sessions: [session], courses: [{ course, mails }], names });
+  const clients = new Map([[course.clientId, { name, addressFault }]]);
+  return bookedDay({ date, sessions: [session], courses: [{ course, mails }], clients });
 }
 
 const why = (day: ReturnType<typeof theDay>) => day.notReminded.map((each) => each.why);
+
+test('a session of today says whose mail does not arrive', () => {
+  const fails = (day: ReturnType<typeof theDay>) => day.sessions.map((each) => each.mailFails);
+  const today = { ...first, start: { ...first.start, date } };
+  const addressFault = { why: 'bounced', at: first.startsAt } as const;
+  expect(fails(theDay({ session: today }))).toEqual([undefined]);
+  expect(fails(theDay({ session: today, addressFault }))).toEqual([true]);
+});
 
 describe('a session nobody was reminded of', () => {
   test('is one that no reminder was planned for, because it was booked too late', () => {

@@ -48,6 +48,18 @@ describe('a client’s changed contact', () => {
     expect(audits).toHaveLength(before);
   });
 
+  test('that is the same says that a mail which came back is forgotten', async () => {
+    const record = accepted();
+    const addressFault = { why: 'bounced', at: new Date('2026-12-01T17:00:00Z') } as const;
+    const client = { ...record.client, addressFault };
+    const desk = courseDesk({ records: [{ ...record, client }] });
+    const { email, phone, safeToUse } = client;
+    const json = { email, phone: phone ?? null, safeToUse };
+    await desk.as('front-desk')({ route: CONTACT, path: { id: client.id }, json });
+    expect((await desk.clients.find(client.id))?.addressFault).toBeUndefined();
+    expect(desk.audits.at(-1)).toMatchObject({ fields: ['addressFault'] });
+  });
+
   test('by two at once is what the last one heard', async () => {
     const record = accepted();
     let left = 2;

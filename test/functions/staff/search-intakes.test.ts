@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IntakeRecord } from '../../../domain/intake/intake.ts';
+import type { IntakeDesk, ListedIntake } from '../../../domain/intake/intake-desk.ts';
 import { intakeSearchReply } from '../../../schemas/staff.ts';
 import { aForm } from '../../support/intake-form.ts';
 import { anIntake, later } from '../../support/intake-record.ts';
@@ -15,13 +16,32 @@ const named = (name: string, minutes: number): IntakeRecord => {
 const asking = (desk: ReturnType<typeof theDesk>) => async (json: object) =>
   intakeSearchReply.parse((await desk.as('front-desk')({ route: SEARCH, json })).json);
 
+const { intake } = anIntake().record;
+const idOf = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
+
+/** A desk whose new requests bear these names: as long a list as a test wants, and light to make. */
+function aDeskWith(names: readonly string[]) {
+  const store = memoryIntakes();
+  const all = names.map((name, at): ListedIntake => ({
+    intake: { ...intake, id: idOf(at) },
+    name,
+    fullName: name,
+    others: 0,
+  }));
+  const list: IntakeDesk['list'] = async (status, { size, after }) => {
+    const from = after === undefined ? 0 : all.findIndex((each) => each.intake.id === after) + 1;
+    const listed = status === 'new' ? all.slice(from, from + size) : [];
+    const isLast = status !== 'new' || from + size >= all.length;
+    return { listed, last: isLast ? null : (listed.at(-1)?.intake.id ?? null) };
+  };
+  return theDesk({ ...store, desk: { ...store.desk, list } });
+}
+
+const manyWith = (count: number, zoesAt: readonly number[]) =>
+  aDeskWith(Array.from({ length: count }, (_, at) => (zoesAt.includes(at) ? 'Zoë' : 'Bo')));
+
 describe('a search', () => {
-  const thousand = () =>
-    theDesk(
-      memoryIntakes(
-        ...Array.from({ length: 1000 }, (_, at) => named(at % 300 === 299 ? 'Zoë' : 'Bo', at)),
-      ),
-    );
+  const thousand = () => manyWith(1000, [299, 599, 899]);
 
   test('finds a name on every page of a list, and says among how many', async () => {
     const answer = await asking(thousand())({ status: 'new', name: 'zoe' });
@@ -44,8 +64,7 @@ describe('a search', () => {
   });
 
   test('looks at two thousand in one call, and then says where to go on', async () => {
-    const many = Array.from({ length: 2010 }, (_, at) => named(at === 2005 ? 'Zoë' : 'Bo', at));
-    const search = asking(theDesk(memoryIntakes(...many)));
+    const search = asking(manyWith(2010, [2005]));
     const first = await search({ status: 'new', name: 'zoe' });
     expect([first.intakes, first.lookedAt]).toEqual([[], 2000]);
     const second = await search({ status: 'new', name: 'zoe', after: first.next });

@@ -6,6 +6,7 @@ const WRITES: ReadonlySet<string> = new Set([
   ...['inbox.receive', 'desk.acknowledge', 'desk.clear', 'desk.decide', 'desk.recordRead'],
   ...['courses.write', 'clients.setReminders', 'clients.setFeed', 'clients.changeContact'],
   ...['counselors.save', 'counselors.setFeed', 'jobs.finish', 'offers.write'],
+  'mails.noteAddressFault',
 ]);
 /** Written by one update, which the client repeats where no answer came. */
 const REPEATED: ReadonlySet<string> = new Set(['mails.claim', 'mails.replace']);

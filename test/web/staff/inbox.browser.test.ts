@@ -81,6 +81,14 @@ describe('the inbox', () => {
     expect(faults).toEqual([]);
   });
 
+  test('marks whom to call because mail does not reach them', async () => {
+    const entry = anEntry(5, { name: 'Uma', addressFault: 'bounced' });
+    service.lists.set('accepted', aList([entry]));
+    const { page } = await open(PHONE, '#/inbox/accepted');
+    await page.getByText('Mail comes back: call').waitFor();
+    await expectAccessible(page);
+  });
+
   test('pages by the place that the service named, and back', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Next page' }).click();

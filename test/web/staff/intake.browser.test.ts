@@ -311,6 +311,21 @@ describe('the letter to the client', () => {
   });
 });
 
+test('a request whose mail came back says to call, and its contact can be put right', async () => {
+  service.details.set(intakeId(1), aDetail(1, { callInstead: 'bounced' }));
+  const { page } = await open();
+  await page.getByText('Call instead. A mail to this address came back').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Change contact' }).click();
+  await page.getByLabel('E-mail', { exact: true }).fill('ana@new.example');
+  await expectAccessible(page);
+  service.details.set(intakeId(1), aDetail(1));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Call instead').waitFor({ state: 'detached' });
+  const put = service.asked.find(({ method }) => method === 'PUT');
+  expect(put?.body).toMatchObject({ email: 'ana@new.example' });
+});
+
 describe('what cannot be shown', () => {
   test.each([
     [404, 'There is no such request'],

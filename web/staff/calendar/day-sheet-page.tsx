@@ -83,7 +83,11 @@ function Sheet({ sheet: { now, lines } }: { readonly sheet: DaySheet }) {
   );
 }
 
-function Line({ line: { session, counselor, contact } }: { readonly line: DaySheetLine }) {
+function Line({
+  line: { session, counselor, contact, mailFails },
+}: {
+  readonly line: DaySheetLine;
+}) {
   return (
     <tr>
       <td>
@@ -94,7 +98,10 @@ function Line({ line: { session, counselor, contact } }: { readonly line: DayShe
         <bdi>{session.name}</bdi>
       </th>
       <td>{counselor}</td>
-      <td>{phoneWords(contact)}</td>
+      <td>
+        {phoneWords(contact)}
+        {mailFails ? <div class="small">Mail does not reach them</div> : null}
+      </td>
       <td>
         {session.place.kind === 'office' ? (
           'Office'

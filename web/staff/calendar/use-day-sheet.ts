@@ -12,6 +12,8 @@ export type DaySheetLine = {
   readonly counselor: string;
   /** How to reach them; `null` where that could not be read. */
   readonly contact: Course['client']['contact'] | null;
+  /** Mail does not reach them. */
+  readonly mailFails: boolean;
 };
 export type DaySheet = { readonly now: string; readonly lines: readonly DaySheetLine[] };
 
@@ -31,8 +33,13 @@ async function readSheet(api: Desk['api'], date: string): Promise<Answer<DayShee
   for (const session of sessions.filter(({ state }) => state === 'booked')) {
     const course = await api.ask(readCourse(session.courseId));
     if (course.is === 'signed-out') return course;
-    const contact = course.is === 'ok' ? course.value.client.contact : null;
-    lines.push({ session, counselor: names.get(session.counselorId) ?? '', contact });
+    const client = course.is === 'ok' ? course.value.client : null;
+    lines.push({
+      session,
+      counselor: names.get(session.counselorId) ?? '',
+      contact: client?.contact ?? null,
+      mailFails: client?.callInstead === 'bounced' || client?.callInstead === 'complained',
+    });
   }
   return { is: 'ok', value: { now, lines: lines.sort(byStart) } };
 }

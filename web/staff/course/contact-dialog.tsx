@@ -1,23 +1,24 @@
 import { Dialog } from '../parts/dialog.tsx';
 import { contactDraft } from './contact-draft.ts';
 import { ContactForm } from './contact-form.tsx';
-import type { CourseDialogProps } from './extend-dialog.tsx';
+import type { Contact } from './contract.ts';
+
+type Props = {
+  readonly clientId: string;
+  readonly contact: Contact;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+};
 
 /** How the client is reached from now on; mails that are planned go to the new address. */
-export const ContactDialog = ({
-  read: {
-    course: { client },
-  },
-  desk,
-  onClose,
-}: CourseDialogProps) => (
+export const ContactDialog = ({ clientId, contact, onClose, onSaved }: Props) => (
   <Dialog title="How to reach the client" onEscape={onClose}>
     <ContactForm
-      start={contactDraft(client.contact)}
-      clientId={client.id}
+      start={contactDraft(contact)}
+      clientId={clientId}
       onClose={onClose}
       onSaved={() => {
-        void desk.again();
+        onSaved();
         onClose();
       }}
     />

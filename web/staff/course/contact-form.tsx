@@ -47,7 +47,10 @@ export function ContactForm({ start, clientId, onClose, onSaved }: Props) {
         />
       </label>
       <SafeWaysFields draft={draft} onChange={setDraft} />
-      <p class="small">Mails that are planned go to the new address. Confirm it by voice first.</p>
+      <p class="small">
+        Mails that are planned go to the new address. Confirm it by voice first: once saved, it
+        counts as one that takes mail.
+      </p>
       <div class="actions">
         <button type="submit" class="button button-main" disabled={sending}>
           {sending ? 'One moment …' : 'Save'}

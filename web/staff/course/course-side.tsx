@@ -97,7 +97,7 @@ function Mailing({
   readonly onOpen: Props['onOpen'];
 }) {
   const { client, mails } = course;
-  const reached = { ...client.contact, consents: { email: client.mayEmail } };
+  const reached = { ...client.contact, callInstead: client.callInstead };
   return (
     <>
       <SafeWays client={reached} />

@@ -32,7 +32,14 @@ export function CourseDialog({ opened, ...props }: Props) {
     case 'hand-over':
       return <HandOverDialog {...props} />;
     case 'contact':
-      return <ContactDialog {...props} />;
+      return (
+        <ContactDialog
+          clientId={props.read.course.client.id}
+          contact={props.read.course.client.contact}
+          onClose={props.onClose}
+          onSaved={() => void props.desk.again()}
+        />
+      );
     default:
       return <SessionDialog {...props} opened={opened} />;
   }

@@ -3,6 +3,7 @@ import { useDesk } from '../parts/desk.ts';
 import { useStaffName } from '../parts/people.ts';
 import { TierMark } from '../parts/tier-mark.tsx';
 import { fragmentOf } from '../state/route.ts';
+import { ADDRESS_FAULT_WORDS } from '../words/call-instead.ts';
 import { AREA_WORDS, STRENGTH_WORDS, suggestedFocus } from '../words/focus-areas.ts';
 import {
   dayWords,
@@ -38,6 +39,9 @@ export function InboxRow({ intake, now, showStatus }: Props) {
           <span class="tag">Taken back, not seen</span>
         ) : null}
         {intake.readFirst ? <span class="tag tag-mark">Words to read first</span> : null}
+        {intake.addressFault === null ? null : (
+          <span class="tag tag-mark">{ADDRESS_FAULT_WORDS[intake.addressFault]}</span>
+        )}
         {intake.suspicions.length > 0 ? <span class="tag">Perhaps a script</span> : null}
         {intake.others > 0 ? <span class="tag">Several requests</span> : null}
         {language === 'en' ? null : <span class="tag">{LANGUAGE_WORDS[language]}</span>}

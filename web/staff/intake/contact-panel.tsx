@@ -1,17 +1,36 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { IntakeDetail } from '../../../schemas/staff.ts';
+import { ContactDialog } from '../course/contact-dialog.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { dayWords, formatWords, heardFromWords, partOfDayWords } from '../words/records.ts';
 import { PhoneLink } from './phone-link.tsx';
 import { SafeWays } from './safe-ways.tsx';
 
+type Props = {
+  readonly detail: IntakeDetail;
+  readonly onChanged: () => void;
+};
+
 /** How to reach the person: what is safe comes before any number. */
-export function ContactPanel({ detail }: { readonly detail: IntakeDetail }) {
+export function ContactPanel({ detail, onChanged }: Props) {
   const { client } = detail;
+  const [changing, setChanging] = useState(false);
   return (
     <section class="contact" aria-label="How to reach them">
       <Cell title="Reach them">
-        <SafeWays client={client} />
+        <SafeWays client={{ ...client, callInstead: detail.callInstead }} />
+        <button type="button" class="button no-print" onClick={() => setChanging(true)}>
+          Change contact …
+        </button>
+        {changing ? (
+          <ContactDialog
+            clientId={client.id}
+            contact={client}
+            onClose={() => setChanging(false)}
+            onSaved={onChanged}
+          />
+        ) : null}
       </Cell>
       <Cell title="Where they are now">
         <p class="lines">{client.whereNow}</p>

@@ -41,7 +41,7 @@ export function IntakeFile({ detail, desk, heading }: Props) {
       <QuarantineBanner detail={detail} desk={desk} />
       <OthersPanel others={detail.others} />
       <BookingPanel detail={detail} desk={desk} />
-      <ContactPanel detail={detail} />
+      <ContactPanel detail={detail} onChanged={() => void desk.again()} />
       {clinical === null ? (
         <ForCounselors />
       ) : (

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { IntakeDetail } from '../../../schemas/staff.ts';
 import type { Client } from '../contract.ts';
+import { CALL_INSTEAD_WORDS } from '../words/call-instead.ts';
 import { PhoneLink } from './phone-link.tsx';
 
-/** Whom it is about: how they can be reached, and whether they agreed to e-mail. */
-type Reached = Pick<Client, 'email' | 'phone' | 'safeToUse'> & {
-  readonly consents: Pick<Client['consents'], 'email'>;
-};
+/** Whom it is about: how they can be reached, and why not by mail. */
+type Reached = Pick<Client, 'email' | 'phone' | 'safeToUse'> & Pick<IntakeDetail, 'callInstead'>;
 
 /** What may be used and what may not, in words; a number that must not be called is folded away. */
 export function SafeWays({ client }: { readonly client: Reached }) {
@@ -35,8 +35,8 @@ function Call({ client: { phone, safeToUse } }: { client: Reached }) {
   );
 }
 
-function Mail({ client: { email, safeToUse, consents } }: { client: Reached }) {
-  if (safeToUse.email && consents.email)
+function Mail({ client: { email, callInstead } }: { client: Reached }) {
+  if (callInstead === null)
     return (
       <Way safe>
         E-mail <bdi class="address">{email}</bdi>
@@ -44,11 +44,18 @@ function Mail({ client: { email, safeToUse, consents } }: { client: Reached }) {
     );
   return (
     <Way safe={false}>
-      {safeToUse.email ? 'Do not e-mail: they did not agree to it' : 'Do not e-mail'}
+      {NO_MAIL_WORDS[callInstead]}
       <OnFile name="address">{email}</OnFile>
     </Way>
   );
 }
+
+const NO_MAIL_WORDS: Readonly<Record<NonNullable<Reached['callInstead']>, string>> = {
+  'not-safe': 'Do not e-mail',
+  'not-agreed': 'Do not e-mail: they did not agree to it',
+  bounced: `Call instead. ${CALL_INSTEAD_WORDS.bounced}`,
+  complained: `Call instead. ${CALL_INSTEAD_WORDS.complained}`,
+};
 
 function OnFile({ name, children }: { name: string; children: ComponentChildren }) {
   return (

@@ -12,7 +12,7 @@ type Props = {
   readonly onSearch: (search: AuditSearch) => void;
 };
 
-const OTHERS = ['client', 'clock'];
+const OTHERS = ['client', 'clock', 'mail-service'];
 
 /** Every search is on record, so it begins with the button and not with each change. */
 export function AuditFilters({ search, onSearch }: Props) {

@@ -1,9 +1,18 @@
-import type { IntakeDetail } from '../../../schemas/staff.ts';
+import type { IntakeDetail, IntakeListEntry } from '../../../schemas/staff.ts';
 
 type CallReason = NonNullable<IntakeDetail['callInstead']>;
+type AddressFault = NonNullable<IntakeListEntry['addressFault']>;
 
-/** Why no mail may go to a client, and what to do. */
+/** Why a client is called and not written to. */
 export const CALL_INSTEAD_WORDS: Readonly<Record<CallReason, string>> = {
   'not-safe': 'They said that e-mail is not safe for them',
   'not-agreed': 'They did not agree to e-mail',
+  bounced: 'A mail to this address came back',
+  complained: 'They marked a mail of ours as unwanted',
+};
+
+/** The same beside a name, in two or three words. */
+export const ADDRESS_FAULT_WORDS: Readonly<Record<AddressFault, string>> = {
+  bounced: 'Mail comes back: call',
+  complained: 'Mail unwanted: call',
 };

@@ -100,7 +100,12 @@ export const sessionsWords = (count: number): string =>
   count === 1 ? '1 session' : `${count} sessions`;
 
 /** Whether a client hears of a change by mail, or from nobody unless somebody tells them. */
-export const toldWords = ({ mayEmail }: Pick<Course['client'], 'mayEmail'>): string =>
-  mayEmail
+export function toldWords({
+  mayEmail,
+  callInstead,
+}: Pick<Course['client'], 'mayEmail' | 'callInstead'>): string {
+  if (!mayEmail) return 'No mail goes to this client: please tell them yourself.';
+  return callInstead === null
     ? 'The client gets one mail about it.'
-    : 'No mail goes to this client: please tell them yourself.';
+    : 'A mail goes out, but the last one did not reach them: please call as well.';
+}

@@ -42,6 +42,8 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   lapsed: 'ended the offer: the time is gone',
   'nobody-left': 'ended the offer: nobody is left',
   withdrawn: 'took the request back',
+  'mail-bounced': 'said that a mail came back',
+  'mail-complained': 'said that a mail was unwanted',
   released: 'let it out of quarantine',
   discarded: 'put it away as no real request',
   'sent-again': 'had it sent again',
@@ -63,8 +65,12 @@ export const RECORD_WORDS: Readonly<Record<AuditRow['record'], string>> = {
   audit: 'Audit',
 };
 
-/** `client` and `clock` are no people of the practice. */
-const OTHERS: Readonly<Record<string, string>> = { client: 'The client', clock: 'The clock' };
+/** `client`, `clock` and `mail-service` are no people of the practice. */
+const OTHERS: Readonly<Record<string, string>> = {
+  client: 'The client',
+  clock: 'The clock',
+  'mail-service': 'The mail service',
+};
 export const otherName = (who: string): string | undefined => OTHERS[who];
 
 /** The fields a row names, as words: "status, decisions". */

@@ -40,6 +40,7 @@ export function aCourse(changes: Partial<Course> = {}): Course {
       timeZone: null,
       remindersOff: false,
       mayEmail: true,
+      callInstead: null,
       contact: {
         email: 'ana.ruiz@example.org',
         phone: '770-555-0142',

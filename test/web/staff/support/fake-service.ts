@@ -25,6 +25,7 @@ type Route =
   | 'acknowledge'
   | 'decide'
   | 'settle'
+  | 'contact'
   | 'courses';
 
 const problem = (status: number, detail?: string): Reply => ({
@@ -57,6 +58,7 @@ export class FakeService {
     if (route === 'list') return { status: 200, body: this.list(asked.url) };
     if (route === 'search') return { status: 200, body: this.found(asked.body as IntakeSearch) };
     if (route === 'people') return { status: 200, body: { ...PEOPLE, role: this.role } };
+    if (route === 'contact') return { status: 200, body: asked.body };
     if (route === 'courses') return { status: 200, body: { now: NOW, courses: [] } };
     const detail = this.details.get(id);
     if (!detail) return problem(404);
@@ -118,6 +120,7 @@ type Decided = Omit<NonNullable<IntakeDetail['clinical']>['decisions'][number], 
 
 function routeOf({ method, url }: Asked): [Route, string] {
   if (url.startsWith('/api/staff/courses')) return ['courses', ''];
+  if (/^\/api\/staff\/clients\/[^/]+\/contact$/.test(url)) return ['contact', ''];
   if (url === '/api/staff/people') return ['people', ''];
   if (url === '/api/staff/intakes/search') return ['search', ''];
   const [, id = '', act] = /^\/api\/staff\/intakes\/([^/?]+)\/?(\w*)/.exec(url) ?? [];

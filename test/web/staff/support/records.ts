@@ -34,6 +34,7 @@ export function anEntry(number: number, changes: Partial<Entry> = {}): Entry {
     readFirst: false,
     acknowledged: null,
     withdrawnAt: null,
+    addressFault: null,
     suspicions: [],
     others: 0,
     ...changes,

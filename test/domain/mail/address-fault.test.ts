@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { addressFaultIn } from '../../../domain/mail/address-fault.ts';
+import { MAIL_KINDS, type MailKind } from '../../../domain/mail/mail.ts';
+import { aMail, after, NOON } from '../../support/mail.ts';
+
+const TO_STAFF: readonly MailKind[] = [
+  ...(['intake-notice', 'urgent-intake', 'urgent-intake-backup'] as const),
+  ...(['client-changed', 'offer-news', 'morning-digest'] as const),
+];
+const sentAt = after(NOON, 60);
+
+describe('what a mail says of its address', () => {
+  test.for(['bounced', 'complained'] as const)(
+    'one that %s says that it is at fault',
+    (feedback) => {
+      const row = aMail({ state: 'sent', finishedAt: sentAt, feedback });
+      expect(addressFaultIn(row)).toEqual({ why: feedback, at: sentAt });
+    },
+  );
+
+  test.for(['none', 'delayed', 'delivered', 'rejected'] as const)(
+    '%s says nothing of it',
+    (feedback) => {
+      expect(addressFaultIn(aMail({ state: 'sent', feedback }))).toBeUndefined();
+    },
+  );
+
+  test.for(MAIL_KINDS)('%s speaks of a client only where it went to one', (kind) => {
+    const fault = addressFaultIn(aMail({ kind, feedback: 'bounced' }));
+    expect(fault === undefined).toBe(TO_STAFF.includes(kind));
+  });
+});

@@ -35,10 +35,11 @@ export function dynamoAuditLog(client: DynamoClient, tableName: string): AuditLo
 const placeOf = (row: AuditEntry | undefined): string | null =>
   row === undefined ? null : auditWorkKeys(row).workSk;
 
-const matches = (row: AuditEntry, { who, record, recordId }: AuditSearch): boolean =>
+const matches = (row: AuditEntry, { who, record, recordId, action }: AuditSearch): boolean =>
   (who === undefined || row.who === who) &&
   (record === undefined || row.record === record) &&
-  (recordId === undefined || row.recordId === recordId);
+  (recordId === undefined || row.recordId === recordId) &&
+  (action === undefined || row.action === action);
 
 type Month = { readonly workPk: string; readonly from: string; readonly until: string };
 

@@ -44,9 +44,11 @@ const bookClient = (
   ...staleUnless(marks.map((mark) => personBooking(tableName, mark, intakeId))),
   {
     action: clientUpdate(tableName, clientId, {
-      UpdateExpression: 'SET activeCourse = :course',
+      // The list stays when the course is over: a request's history finds its courses by it.
+      UpdateExpression:
+        'SET activeCourse = :course, courses = list_append(if_not_exists(courses, :none), :one)',
       ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(activeCourse)',
-      ExpressionAttributeValues: toItem({ ':course': courseId }),
+      ExpressionAttributeValues: toItem({ ':course': courseId, ':one': [courseId], ':none': [] }),
     }),
     otherwise: 'active-course',
   },

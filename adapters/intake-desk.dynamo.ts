@@ -5,6 +5,7 @@ import { dynamoAuditTrail } from './audit-trail.dynamo.ts';
 import { toClient } from './client-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { toFocusPair } from './focus-pair-item.ts';
+import { coursesOf } from './courses-of-intake.ts';
 import { findIntake, listIntakes } from './intake-list.dynamo.ts';
 import {
   acknowledgement,
@@ -59,6 +60,7 @@ export function dynamoIntakeDesk(client: DynamoClient, tableName: string): Intak
       };
     },
 
+    coursesOf: (intake) => coursesOf(client, tableName, intake),
     others: (intake) => readOthers(client, tableName, intake),
 
     release: async (intake, mails, audit) => {

@@ -45,6 +45,7 @@ export type AuditSearch = {
   readonly who?: string | undefined;
   readonly record?: AuditedRecord | undefined;
   readonly recordId?: string | undefined;
+  readonly action?: string | undefined;
 };
 
 /** Reading what is on record. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AUDITED_RECORDS } from '../domain/audit.ts';
+import { plannedMail } from './planned-mail.ts';
 import { date } from './wall-time.ts';
 
 export { AUDITED_RECORDS };
@@ -32,6 +33,10 @@ export const auditQuery = z
       .regex(/^[\w-]{1,64}$/, { error: 'is nobody of ours' })
       .optional(),
     record: z.enum(AUDITED_RECORDS).optional(),
+    action: z
+      .string()
+      .regex(/^[a-z-]{1,40}$/, { error: 'is no verb of ours' })
+      .optional(),
     recordId: z
       .string()
       .regex(/^[\w-]{1,80}$/, { error: 'is no record' })
@@ -49,8 +54,13 @@ export const auditQuery = z
 
 const yearMs = () => MOST_AUDIT_DAYS * 86_400_000;
 
-/** What was done about one request and its client, oldest first. */
-export const historyReply = z.strictObject({ now: z.iso.datetime(), rows: z.array(auditRow) });
+/** What was done about one request, its client and its courses, oldest first. */
+export const historyReply = z.strictObject({
+  now: z.iso.datetime(),
+  rows: z.array(auditRow),
+  /** What was planned and mailed about the courses; the request's own mails stand on its page. */
+  mails: z.array(plannedMail),
+});
 
 export const auditReply = z.strictObject({
   now: z.iso.datetime(),

@@ -49,9 +49,14 @@ export const ADMINISTRATION_PATHS = {
       parameters: [
         inQuery('from', aDate, { required: true }),
         inQuery('to', aDate, { required: true, description: 'Within a year after `from`' }),
-        inQuery('who', { type: 'string' }, { description: 'A subject, `client` or `clock`' }),
+        inQuery(
+          'who',
+          { type: 'string' },
+          { description: 'A subject, `client`, `clock` or `mail-service`' },
+        ),
         inQuery('record', { type: 'string', enum: AUDITED_RECORDS }),
         inQuery('recordId', { type: 'string' }),
+        inQuery('action', { type: 'string' }, { description: 'A verb, such as `decided`' }),
         inQuery('after', { type: 'string' }, { description: 'The `next` of the page before' }),
       ],
       responses: { 200: json('Audit', 'One page'), ...problems(400, 503) },

@@ -49,7 +49,13 @@ export const ADMINISTRATION_EXAMPLES = {
     rows: [decided],
     next: null,
   },
-  History: { now: AT, rows: [decided] },
+  History: {
+    now: AT,
+    rows: [decided],
+    mails: [
+      { kind: 'course-booked', state: 'sent', feedback: 'delivered', due: AT, finishedAt: AT },
+    ],
+  },
   Agreement: {
     needed: 20,
     pairs: [

@@ -103,7 +103,8 @@ export const INTAKE_PATHS = {
   '/api/staff/intakes/{id}/history': {
     get: {
       operationId: 'readHistory',
-      summary: 'What was done about an intake and its client, oldest first; never a value',
+      summary:
+        'What was done about an intake, its client and its courses, oldest first; never a value',
       parameters: [uuidInPath],
       responses: { 200: json('History', 'The rows of the trail'), ...problems(404, 503) },
     },

@@ -4,12 +4,12 @@ import { CALL_REASONS } from '../domain/intake/call-instead.ts';
 import { SUSPICIONS } from '../domain/guards/suspicion.ts';
 import { DAY_PARTS, INTAKE_STATUSES, OUTCOMES, SESSION_FORMATS } from '../domain/intake/intake.ts';
 import { ADDRESS_FAULTS } from '../domain/mail/address-fault.ts';
-import { MAIL_FEEDBACK, MAIL_KINDS, MAIL_STATES } from '../domain/mail/mail.ts';
 import { ALCOHOL_BANDS, BANDS } from '../domain/measures/measure.ts';
 import { TIERS } from '../domain/screening/screening.ts';
 import { LANGUAGES } from '../domain/practice/languages.ts';
 import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
 import { intakeAnswers } from './intake.request.ts';
+import { plannedMail } from './planned-mail.ts';
 import { prose } from './text.ts';
 
 export { INTAKE_STATUSES, OUTCOMES };
@@ -253,15 +253,7 @@ export const intakeDetail = z.strictObject({
       decisions: z.array(decision),
     })
     .nullable(),
-  mails: z.array(
-    z.strictObject({
-      kind: z.enum(MAIL_KINDS),
-      state: z.enum(MAIL_STATES),
-      feedback: z.enum(MAIL_FEEDBACK),
-      due: instant,
-      finishedAt: instant.nullable(),
-    }),
-  ),
+  mails: z.array(plannedMail),
 });
 
 export type IntakeListEntry = z.output<typeof intakeListEntry>;

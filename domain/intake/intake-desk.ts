@@ -39,6 +39,9 @@ export type IntakePage = {
 export type ContactFile = { readonly client: Client; readonly mails: readonly MailRow[] };
 export type ClinicalFile = { readonly answered: Answered; readonly review: Review };
 
+/** A course by its id, with every mail that was ever planned about it or a session of it. */
+export type CourseTrail = { readonly courseId: string; readonly mails: readonly MailRow[] };
+
 /** Where staff find intakes and record what they do. Writes answer `stale` when somebody wrote first. */
 export type IntakeDesk = AuditTrail & {
   /** Most urgent first, then longest waiting; `unknown-place` when `after` is no intake. */
@@ -49,6 +52,8 @@ export type IntakeDesk = AuditTrail & {
   find(intakeId: string): Promise<Intake | undefined>;
   contactFile(intake: Intake): Promise<ContactFile>;
   clinicalFile(intake: Intake): Promise<ClinicalFile>;
+  /** Every course that came of an intake, the ended ones too, and what was mailed about each. */
+  coursesOf(intake: Intake): Promise<readonly CourseTrail[]>;
   /** The latest first. Two people who share an address seem one: a person decides. */
   others(intake: Intake): Promise<readonly OtherRequest[]>;
   acknowledge(intake: Intake, audit: AuditEntry): Promise<'saved' | 'stale'>;

@@ -1,6 +1,7 @@
 import { callInstead } from '../../domain/intake/call-instead.ts';
 import type { Acknowledgement, Intake } from '../../domain/intake/intake.ts';
 import type { ClinicalFile, ContactFile, OtherRequest } from '../../domain/intake/intake-desk.ts';
+import type { MailRow } from '../../domain/mail/mail.ts';
 
 /** The parts of an intake's page, in the shape of the reply; the schema there has the last word. */
 export const intakeView = (intake: Intake) => ({
@@ -46,13 +47,15 @@ export const contactView = ({ client, mails }: ContactFile) => ({
     emergencyContact: client.emergencyContact ?? null,
     consents: { ...client.consents, at: client.consents.at.toISOString() },
   },
-  mails: mails.map(({ kind, state, feedback, due, finishedAt }) => ({
-    kind,
-    state,
-    feedback,
-    due: due.toISOString(),
-    finishedAt: finishedAt?.toISOString() ?? null,
-  })),
+  mails: mails.map(mailView),
+});
+
+export const mailView = ({ kind, state, feedback, due, finishedAt }: MailRow) => ({
+  kind,
+  state,
+  feedback,
+  due: due.toISOString(),
+  finishedAt: finishedAt?.toISOString() ?? null,
 });
 
 export const clinicalView = ({ answered, review }: ClinicalFile) => ({

@@ -16,12 +16,13 @@ export function trailIn(audits: AuditEntry[]): AuditTrail & AuditLog {
     recordRead: async (audit) => void audits.push(audit),
     historyOf: async (record, recordId) =>
       audits.filter((row) => row.record === record && row.recordId === recordId).toSorted(byPlace),
-    search: async ({ from, until, who, record, recordId }, { size, after }) => {
+    search: async ({ from, until, who, record, recordId, action }, { size, after }) => {
       const found = audits
         .filter((row) => row.at >= from && row.at < until)
         .filter((row) => after === undefined || place(row) < after)
         .filter((row) => who === undefined || row.who === who)
         .filter((row) => record === undefined || row.record === record)
+        .filter((row) => action === undefined || row.action === action)
         .filter((row) => recordId === undefined || row.recordId === recordId)
         .toSorted(byPlace)
         .reverse();

@@ -9,7 +9,7 @@ import type {
 } from '../../domain/intake/intake-desk.ts';
 import type { WordsDesk } from '../../domain/intake/words-desk.ts';
 import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
-import { historyOf } from '../../domain/mail/mail-course.ts';
+import { courseIdOf, historyOf } from '../../domain/mail/mail-course.ts';
 import { inPlannedOrder } from '../../domain/mail/planned-order.ts';
 import { TIERS } from '../../domain/screening/screening.ts';
 import { memoryTable, type MemoryTable, putIntake } from './memory-table.ts';
@@ -72,6 +72,15 @@ function deskIn(table: MemoryTable): IntakeDesk {
       review: stored(intake).review,
     }),
     recordRead: async (audit) => void audits.push(audit),
+    coursesOf: async ({ id }) =>
+      [...table.courses.values()]
+        .filter(({ intakeId }) => intakeId === id)
+        .map((course) => ({
+          courseId: course.id,
+          mails: inPlannedOrder(
+            [...table.mails.values()].filter(({ about }) => courseIdOf(about) === course.id),
+          ),
+        })),
     others: async (intake) => othersOf(table, intake),
     release: async (released, mails, audit) => {
       const record = stored(released);

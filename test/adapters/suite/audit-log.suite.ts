@@ -82,12 +82,12 @@ export function auditLogSuite(ports: () => AuditTrail & AuditLog): void {
       expect(await walked({ ...search, who }, 50)).toEqual([first]);
     });
 
-    test('finds by who, by kind of record and by record', async () => {
+    test('finds by who, by kind of record, by record and by what was done', async () => {
       const who = `sub-${randomUUID()}`;
       const recordId = randomUUID();
       const [one, two] = await kept(
         row('2026-04-01T09:00:00Z', { who, record: 'course', recordId }),
-        row('2026-04-01T10:00:00Z', { who, record: 'client' }),
+        row('2026-04-01T10:00:00Z', { who, record: 'client', action: 'decided' }),
         row('2026-04-01T11:00:00Z', { record: 'course' }),
       );
       const april = {
@@ -97,6 +97,7 @@ export function auditLogSuite(ports: () => AuditTrail & AuditLog): void {
       expect(await walked({ ...april, who }, 50)).toEqual([two, one]);
       expect(await walked({ ...april, who, record: 'course' }, 50)).toEqual([one]);
       expect(await walked({ ...april, recordId }, 50)).toEqual([one]);
+      expect(await walked({ ...april, who, action: 'decided' }, 50)).toEqual([two]);
     });
   });
 }

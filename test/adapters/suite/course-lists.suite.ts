@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endCourse } from '../../../domain/course/end-course.ts';
 import { aPlan, decided } from '../../support/course.ts';
-import { aBookedCourseIn, aCounselorIn, changing } from './a-booked-course.ts';
+import { aBookedCourseIn, aCounselorIn, anAcceptedClientIn, changing } from './a-booked-course.ts';
 import type { CoursePorts } from './course-ports.ts';
 
 /** What every store of courses owes to those who look for them. */
@@ -19,6 +19,29 @@ export function courseListsSuite(ports: () => CoursePorts): void {
       await ports().courses.write(ended.writes);
       expect(await listed('active')).toEqual([late.file.course.id]);
       expect(await listed('ended-early')).toEqual([early.file.course.id]);
+    });
+  });
+
+  describe('the courses of a request', () => {
+    test('are found with their mails, and still when they are over', async () => {
+      const { desk, courses } = ports();
+      const booked = await aBookedCourseIn(ports());
+      const { intake } = booked;
+      const { id } = booked.file.course;
+      const kinds = async () =>
+        (await desk.coursesOf(intake)).map(({ courseId, mails }) => [
+          courseId,
+          mails.some(({ kind }) => kind === 'course-booked'),
+        ]);
+      expect(await kinds()).toEqual([[id, true]]);
+      const ended = decided(endCourse({ ...changing(booked), reason: 'They moved away.' }));
+      await courses.write(ended.writes);
+      expect(await kinds()).toEqual([[id, true]]);
+    });
+
+    test('are none before one is booked', async () => {
+      const { intake } = await anAcceptedClientIn(ports());
+      expect(await ports().desk.coursesOf(intake)).toEqual([]);
     });
   });
 

@@ -192,6 +192,7 @@ describe('the audit page', () => {
     [{ from: '2026-12-31', to: '2026-12-01' }],
     [{ from: '2024-01-01', to: '2026-12-01' }],
     [{ ...DECEMBER, record: 'secrets' }],
+    [{ ...DECEMBER, action: 'Drop table' }],
     [{ ...DECEMBER, after: 'x' }],
     [{ ...DECEMBER, name: 'Ani' }],
   ] as const)('refuses %j', async ([query]) => {

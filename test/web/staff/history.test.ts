@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AuditRow } from '../../../schemas/audit.ts';
 import { historyLines } from '../../../web/staff/intake/history.ts';
+import { actionWords } from '../../../web/staff/words/history.ts';
 import { aDetail } from './support/records.ts';
 
 const row = (minute: number, action: string, who = 'sub-maya'): AuditRow => ({
@@ -25,6 +26,15 @@ describe('the history of a request', () => {
         .toSorted()
         .reverse(),
     );
+  });
+
+  test('tells the opening of a course from that of the request', () => {
+    const course = { ...row(2, 'read'), record: 'course' as const };
+    expect(historyLines([row(1, 'read'), course], [])).toHaveLength(2);
+    expect([actionWords(row(1, 'read')), actionWords(course)]).toEqual([
+      'opened it',
+      'opened the course',
+    ]);
   });
 
   test('says once what one person read again and again, and anew after anything else', () => {

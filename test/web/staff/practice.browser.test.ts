@@ -176,14 +176,15 @@ describe('the audit page', () => {
     },
   );
 
-  test('is searched by who and about what, once asked', async () => {
+  test('is searched by who, about what and what was done, once asked', async () => {
     const { page } = await open('audit');
     await page.getByRole('row').nth(1).waitFor();
     await page.getByLabel('Who').selectOption('The client');
     await page.getByLabel('About').selectOption('Request');
+    await page.getByLabel('Did what').selectOption('recorded a decision');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByText('Nothing is on record for this.').waitFor();
-    expect(service.asked.at(-1)?.url).toContain('who=client&record=intake');
+    expect(service.asked.at(-1)?.url).toContain('who=client&record=intake&action=decided');
     await expectAccessible(page);
   });
 });

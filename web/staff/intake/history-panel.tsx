@@ -10,15 +10,15 @@ import { actionWords, fieldWords, otherName } from '../words/history.ts';
 import { MAIL_KIND_WORDS, mailTrouble, mailWords } from '../words/mails.ts';
 import { historyLines, type HistoryLine } from './history.ts';
 
-/** Everything done about this request and mailed, newest first. */
+/** Everything done about this request and its courses, and mailed, newest first. */
 export function HistoryPanel({ detail }: { readonly detail: IntakeDetail }) {
   const { api } = useDesk();
   // Read again with the page: every change of it is a line here.
   const { state, again } = useLoad(`${detail.id} ${detail.now}`, () =>
     api.ask(readHistory(detail.id)),
   );
-  const rows = state.at === 'ready' ? state.value.rows : [];
-  const lines = historyLines(rows, detail.mails);
+  const { rows, mails } = state.at === 'ready' ? state.value : { rows: [], mails: [] };
+  const lines = historyLines(rows, [...detail.mails, ...mails]);
   return (
     <Panel title="History" name="history">
       {state.at === 'failed' ? <Failed why={state.why} onAgain={() => void again()} /> : null}
@@ -26,16 +26,14 @@ export function HistoryPanel({ detail }: { readonly detail: IntakeDetail }) {
         <p class="quiet">Reading the history …</p>
       ) : null}
       <ol class="history" aria-label="Everything done and mailed, newest first">
-        {lines.map((line) => (
-          <Line key={keyOf(line)} line={line} />
+        {lines.map((line, at) => (
+          // Two mails of one kind may fall due at once.
+          <Line key={line.is === 'done' ? line.row.id : `${at} ${line.at}`} line={line} />
         ))}
       </ol>
     </Panel>
   );
 }
-
-const keyOf = (line: HistoryLine): string =>
-  line.is === 'done' ? line.row.id : `${line.mail.kind} ${line.mail.due}`;
 
 function Line({ line }: { readonly line: HistoryLine }) {
   const { times } = useDesk();
@@ -52,7 +50,7 @@ function Done({ line: { row, times } }: { readonly line: HistoryLine & { readonl
   const who = otherName(row.who) ?? nameOf(row.who);
   return (
     <span>
-      <strong>{who.charAt(0).toUpperCase() + who.slice(1)}</strong> {actionWords(row.action)}
+      <strong>{who.charAt(0).toUpperCase() + who.slice(1)}</strong> {actionWords(row)}
       {times > 1 ? `, ${times} times in a row` : ''}
       {row.action === 'read' ? null : <span class="quiet"> · {fieldWords(row)}</span>}
     </span>

@@ -30,4 +30,7 @@ function folded(lines: readonly HistoryLine[], next: HistoryLine): readonly Hist
 }
 
 const sameReading = (one: AuditRow, other: AuditRow): boolean =>
-  one.action === 'read' && other.action === 'read' && one.who === other.who;
+  one.action === 'read' &&
+  other.action === 'read' &&
+  one.record === other.record &&
+  one.who === other.who;

@@ -1,11 +1,11 @@
 import { useContext, useState } from 'preact/hooks';
 import { AUDITED_RECORDS } from '../../../schemas/audit.ts';
 import { PeopleContext } from '../parts/people.ts';
-import { otherName, RECORD_WORDS } from '../words/history.ts';
+import { actionName, ACTIONS, otherName, RECORD_WORDS } from '../words/history.ts';
 
 /** The query of a search; what is left out does not matter. */
 export type AuditSearch = Readonly<Record<'from' | 'to', string>> &
-  Readonly<Partial<Record<'who' | 'record', string>>>;
+  Readonly<Partial<Record<'who' | 'record' | 'action', string>>>;
 
 type Props = {
   readonly search: AuditSearch;
@@ -21,13 +21,21 @@ export function AuditFilters({ search, onSearch }: Props) {
   const [to, setTo] = useState(search.to);
   const [who, setWho] = useState('');
   const [record, setRecord] = useState('');
+  const [action, setAction] = useState('');
   const inOrder = from !== '' && to !== '' && from <= to;
   return (
     <form
       class="filters no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        if (inOrder) onSearch({ from, to, ...(who && { who }), ...(record && { record }) });
+        if (inOrder)
+          onSearch({
+            from,
+            to,
+            ...(who && { who }),
+            ...(record && { record }),
+            ...(action && { action }),
+          });
       }}
     >
       <label class="field">
@@ -61,6 +69,17 @@ export function AuditFilters({ search, onSearch }: Props) {
           {AUDITED_RECORDS.map((one) => (
             <option key={one} value={one}>
               {RECORD_WORDS[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        Did what
+        <select value={action} onChange={(event) => setAction(event.currentTarget.value)}>
+          <option value="">Anything</option>
+          {ACTIONS.map((one) => (
+            <option key={one} value={one}>
+              {actionName(one)}
             </option>
           ))}
         </select>

@@ -26,7 +26,7 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
                 <time dateTime={row.at}>{times.moment(row.at)}</time>
               </td>
               <td>{otherName(row.who) ?? nameOf(row.who)}</td>
-              <td>{actionWords(row.action)}</td>
+              <td>{actionWords(row)}</td>
               <td>
                 <About row={row} nameOf={nameOf} />
               </td>

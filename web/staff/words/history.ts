@@ -49,8 +49,15 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   'sent-again': 'had it sent again',
   'left-unsent': 'left it unsent',
 };
-export const actionWords = (action: string): string =>
+/** The verbs that people choose from; any other is told by its own words. */
+export const ACTIONS: readonly string[] = Object.keys(ACTION_WORDS);
+
+export const actionName = (action: string): string =>
   ACTION_WORDS[action] ?? action.replaceAll('-', ' ');
+
+/** A course that is opened is not the request whose history may tell of it. */
+export const actionWords = ({ action, record }: Pick<AuditRow, 'action' | 'record'>): string =>
+  action === 'read' && record === 'course' ? 'opened the course' : actionName(action);
 
 export const RECORD_WORDS: Readonly<Record<AuditRow['record'], string>> = {
   intake: 'Request',

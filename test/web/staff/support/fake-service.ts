@@ -81,7 +81,10 @@ export class FakeService {
 
   private onIntake(route: Route, detail: IntakeDetail, asked: Asked): Reply {
     if (route === 'history')
-      return { status: 200, body: { now: NOW, rows: this.histories.get(detail.id) ?? [] } };
+      return {
+        status: 200,
+        body: { now: NOW, rows: this.histories.get(detail.id) ?? [], mails: [] },
+      };
     if (route === 'letter') return { status: 200, body: LETTER };
     if (route === 'settle') return this.settle(detail, asked.url);
     if (route === 'read') return { status: 200, body: detail };

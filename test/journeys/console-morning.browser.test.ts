@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { daysLater, instantAt } from '../../local/demo/clock-arithmetic.ts';
-import { ok } from '../../local/demo/practice-client.ts';
+import { newKey, ok } from '../../local/demo/practice-client.ts';
 import type { CourseReply } from '../../schemas/course.ts';
 import { momentWords } from '../../web/staff/words/wall-times.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { aForm } from '../support/intake-form.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
-import { signedIn } from './console-way.ts';
+import { isThere, signedIn } from './console-way.ts';
 import { aPlan, coursePractice, type CoursePractice, nextWeekday, ZONE } from './course-way.ts';
 import { looksWrong, watched } from './watched.ts';
 
@@ -47,7 +47,53 @@ describe('a morning at the console', () => {
   });
 
   const looksRight = async (page: Page) => expect(await looksWrong(page)).toEqual([]);
+  const sends = async (name: string) =>
+    ok(await practice.ask('POST', '/api/intakes', aFormOf(name), newKey()), 201);
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+  /** From the inbox to the decision, and back with what was decided. */
+  async function decides(page: Page, name: string, outcome: RegExp, letter: boolean) {
+    await page.getByRole('link', { name }).first().click();
+    await isThere(page);
+    await page.getByRole('radio', { name: outcome }).check();
+    await page.getByRole('radio', { name: /^Not settled yet/ }).check();
+    await page.getByLabel('Reason').fill('We spoke on the telephone this morning.');
+    await page.getByRole('radio', { name: letter ? 'Send this letter' : 'Send no letter' }).check();
+    await press(page, 'Record the decision');
+    await page.getByText('The decision is recorded').waitFor();
+    await looksRight(page);
+  }
+
+  test('one request waits, one is referred, one is accepted, planned and booked whole', async () => {
+    for (const name of ['Noor', 'Walt', 'June']) await sends(name);
+    const page = await signedIn(context, product.origin, 'counselor');
+    await decides(page, 'Noor', /^Waitlist/, true);
+    await page.getByRole('link', { name: 'Requests' }).click();
+    await isThere(page);
+    await decides(page, 'Walt', /^Refer/, true);
+    await page.getByRole('link', { name: 'Requests' }).click();
+    await isThere(page);
+    await decides(page, 'June', /^Accept/, false);
+
+    await page.getByRole('link', { name: 'Plan the course' }).click();
+    const monday = nextWeekday(await practice.today(), 1, 14);
+    await page.getByLabel('Day', { exact: true }).fill(monday);
+    await page.getByLabel('Time', { exact: true }).selectOption('09:00');
+    await page.locator('.date').nth(13).waitFor();
+    await looksRight(page);
+    await page.getByRole('radio', { name: /^It counts/ }).check();
+    await press(page, /^Book 14/);
+    await page.getByText('0 of 14').waitFor();
+    await looksRight(page);
+
+    const mails = async (name: string) =>
+      (await practice.mailsTo(`${name}@example.org`)).map(({ subject }) => subject);
+    expect(await mails('noor')).toHaveLength(2);
+    expect(await mails('walt')).toHaveLength(2);
+    // The accepted one got no letter, and the whole schedule.
+    expect(await mails('june')).toHaveLength(2);
+    expect((await practice.mailsTo('june@example.org')).at(-1)?.attachments).toHaveLength(1);
+  }, 180_000);
 
   test('a course is moved, called off, marked, made up, made longer and ended, and its history says so', async () => {
     const monday = nextWeekday(await practice.today(), 1, 14);

@@ -43,7 +43,7 @@ async function heapsAt(counts: readonly number[]): Promise<readonly number[]> {
   }
   command.disconnect();
   stdin.end();
-  const [exit] = (await once(command, 'close')) as [number];
+  const [exit] = (await once(command, 'exit')) as [number];
   expect(exit).toBe(0);
   return heaps;
 }

@@ -3,7 +3,7 @@ import type { CourseStore } from '../domain/course/course-store.ts';
 import { isFinal } from '../domain/mail/mail.ts';
 import { courseActions } from './course-writes.ts';
 import type { DynamoClient } from './dynamo-client.ts';
-import { toMailRow } from './mail-item.ts';
+import { toMailRow } from './stored-mail.ts';
 import { readBatch } from './read-batch.ts';
 import { listCourses, mailsOfCourse, readCourse, sessionsBetween } from './read-course.ts';
 import { mailKey } from './table.ts';

@@ -2,11 +2,12 @@ import type { GivenUpDesk } from '../domain/mail/given-up-desk.ts';
 import { isGivenUp } from '../domain/mail/given-up.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { fromItem, toItem } from './item.ts';
-import { mailItem, toMailRow } from './mail-item.ts';
+import { mailItem } from './mail-item.ts';
 import { mailUpdate } from './mail-update.ts';
 import { putAudit, putNew } from './put-new.ts';
 import { reach } from './reach.ts';
 import { readItem } from './read-now.ts';
+import { toMailRow } from './stored-mail.ts';
 import { DUE_INDEX, GIVEN_UP_PARTITION, mailKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
 

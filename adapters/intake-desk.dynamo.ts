@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { IntakeDesk } from '../domain/intake/intake-desk.ts';
 import { inPlannedOrder } from '../domain/mail/planned-order.ts';
 import { dynamoAuditTrail } from './audit-trail.dynamo.ts';
-import { toClient } from './client-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { toFocusPair } from './focus-pair-item.ts';
 import { coursesOf } from './courses-of-intake.ts';
@@ -15,13 +14,14 @@ import {
   releaseWrites,
   withdrawal,
 } from './intake-writes.ts';
-import { toMailRow } from './mail-item.ts';
 import { listWork, readPartition } from './query-all.ts';
 import { personUpdates } from './person-item.ts';
 import { readBatch } from './read-batch.ts';
 import { readOthers } from './read-others.ts';
 import { readItem } from './read-now.ts';
-import { toAnswered, toReview } from './review-item.ts';
+import { toClient } from './client-item.ts';
+import { toMailRow } from './stored-mail.ts';
+import { toAnswered, toReview } from './stored-review.ts';
 import { answersKey, clientKey, FOCUS_PAIRS, mailPartition, reviewKey, type Key } from './table.ts';
 import { writeTogether } from './write-together.ts';
 import { writeWithRoom } from './write-with-room.ts';

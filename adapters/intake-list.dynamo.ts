@@ -3,7 +3,7 @@ import type { Intake, IntakeStatus } from '../domain/intake/intake.ts';
 import type { IntakeDesk, IntakePage } from '../domain/intake/intake-desk.ts';
 import { preferredNameOf, readNames } from './client-names.ts';
 import type { DynamoClient } from './dynamo-client.ts';
-import { toIntake } from './intake-item.ts';
+import { toIntake } from './stored-intake.ts';
 import { fromItem, toItem } from './item.ts';
 import { reach } from './reach.ts';
 import { readItem } from './read-now.ts';

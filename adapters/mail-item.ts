@@ -1,38 +1,7 @@
-import * as z from 'zod';
-import {
-  MAIL_FEEDBACK,
-  MAIL_KINDS,
-  MAIL_STATES,
-  SETTLEMENTS,
-  isFinal,
-  type MailRow,
-} from '../domain/mail/mail.ts';
+import { isFinal, type MailRow } from '../domain/mail/mail.ts';
 import { historyOf } from '../domain/mail/mail-course.ts';
 import { isGivenUp } from '../domain/mail/given-up.ts';
 import { dueKeys, givenUpKeys, mailHistoryKeys, mailKey } from './table.ts';
-
-const instant = z.iso.datetime().transform((text) => new Date(text));
-
-const mailAttributes = z.object({
-  id: z.string(),
-  kind: z.enum(MAIL_KINDS),
-  record: z.enum(['intake', 'course', 'session', 'counselor', 'offer', 'draft']),
-  recordId: z.string(),
-  recordVersion: z.int(),
-  state: z.enum(MAIL_STATES),
-  due: instant,
-  usefulUntil: instant,
-  attempts: z.int(),
-  faults: z.int(),
-  createdAt: instant,
-  feedback: z.enum(MAIL_FEEDBACK),
-  claimId: z.string().optional(),
-  leaseUntil: instant.optional(),
-  messageId: z.string().optional(),
-  finishedAt: instant.optional(),
-  reason: z.string().optional(),
-  settled: z.enum(SETTLEMENTS).optional(),
-});
 
 /**
  * A mail row as the table holds it, keys included. One about an intake, a course or a session stands
@@ -64,16 +33,5 @@ export function mailItem(row: MailRow): Record<string, unknown> {
     finishedAt: row.finishedAt?.toISOString(),
     reason: row.reason,
     settled: row.settled,
-  };
-}
-
-/** Reads a mail row back; an item of another shape is a fault and throws. */
-export function toMailRow(item: unknown): MailRow {
-  const { record, recordId, recordVersion, claimId, leaseUntil, ...rest } =
-    mailAttributes.parse(item);
-  return {
-    ...rest,
-    about: { record, id: recordId, version: recordVersion },
-    claim: claimId && leaseUntil ? { id: claimId, leaseUntil } : undefined,
   };
 }

@@ -5,7 +5,7 @@ import { noteAddressFault } from './address-fault-writes.ts';
 import { dueInShard } from './due-index.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { linkItem } from './link-item.ts';
-import { toMailRow } from './mail-item.ts';
+import { toMailRow } from './stored-mail.ts';
 import { mailUpdate } from './mail-update.ts';
 import { recordAtSending } from './mailed-record.ts';
 import { putNew } from './put-new.ts';

@@ -3,7 +3,7 @@ import type { CourseFile } from '../domain/course/course-store.ts';
 import type { MailRow } from '../domain/mail/mail.ts';
 import { toCourse } from './course-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
-import { toMailRow } from './mail-item.ts';
+import { toMailRow } from './stored-mail.ts';
 import { listWork, readPartition } from './query-all.ts';
 import { toSession } from './session-item.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Intake, PersonKeys } from '../domain/intake/intake.ts';
 import type { OtherRequest } from '../domain/intake/intake-desk.ts';
 import type { DynamoClient } from './dynamo-client.ts';
-import { toIntake } from './intake-item.ts';
+import { toIntake } from './stored-intake.ts';
 import { hashesOf, toPerson } from './person-item.ts';
 import { readBatch } from './read-batch.ts';
 import { intakeKey, personKey } from './table.ts';

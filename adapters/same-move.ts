@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { MailRow } from '../domain/mail/mail.ts';
 import { fromItem } from './item.ts';
-import { toMailRow } from './mail-item.ts';
+import { toMailRow } from './stored-mail.ts';
 
 /**
  * Whether the item that was in the way is our own work: the client repeats a write whose answer

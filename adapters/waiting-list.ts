@@ -4,7 +4,7 @@ import type { Waiting } from '../domain/offer/waiting-line.ts';
 import { addressFault } from './client-item.ts';
 import { preferredNameOf } from './client-names.ts';
 import type { DynamoClient } from './dynamo-client.ts';
-import { toIntake } from './intake-item.ts';
+import { toIntake } from './stored-intake.ts';
 import { clientFields } from './mailed-intake.ts';
 import { listWork } from './query-all.ts';
 import { readBatch } from './read-batch.ts';

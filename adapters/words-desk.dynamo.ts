@@ -4,7 +4,7 @@ import { findIntake } from './intake-list.dynamo.ts';
 import { toItem } from './item.ts';
 import { putAudit } from './put-new.ts';
 import { readItem } from './read-now.ts';
-import { toAnswered, toReview } from './review-item.ts';
+import { toAnswered, toReview } from './stored-review.ts';
 import { answersKey, intakeKey, reviewKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
 

@@ -40,6 +40,7 @@ export function instantOf(date: string, time: string, zone: string): Date {
   const wall = Date.parse(`${date}T${time}:00Z`);
   const before = offsetMinutes(new Date(wall - DAY_MS), zone);
   const after = offsetMinutes(new Date(wall + DAY_MS), zone);
+  if (before === after) return new Date(wall - before * MINUTE_MS);
   const candidates = [before, after].map((offset) => new Date(wall - offset * MINUTE_MS));
   const real = candidates.filter(
     (at) => at.getTime() + offsetMinutes(at, zone) * MINUTE_MS === wall,

@@ -26,17 +26,20 @@ export function makePhraseIndex<Row extends { readonly phrase: string }>(
     for (const word of exact) push(byWord, word, entry);
     for (const stem of stems) push(byStem, stemKey(stem), { ...entry, stem });
   }
-  const startingWith = (word: string): readonly Entry<Row>[] => [
-    ...(byWord.get(word) ?? []),
-    ...(byStem.get(word.slice(0, STEM_KEY)) ?? []).filter(({ stem }) => word.startsWith(stem)),
-  ];
-  return (tokens) =>
-    tokens.flatMap(({ word }, from) =>
-      startingWith(word).flatMap(({ row, phrase }) => {
-        const to = matchEnd(phrase(), tokens, from);
-        return to < 0 ? [] : [{ row, from, to }];
-      }),
-    );
+  return (tokens) => {
+    const found: Found<Row>[] = [];
+    const meet = ({ row, phrase }: Entry<Row>, from: number) => {
+      const to = matchEnd(phrase(), tokens, from);
+      if (to >= 0) found.push({ row, from, to });
+    };
+    tokens.forEach(({ word }, from) => {
+      for (const entry of byWord.get(word) ?? []) meet(entry, from);
+      for (const entry of byStem.get(word.slice(0, STEM_KEY)) ?? []) {
+        if (word.startsWith(entry.stem)) meet(entry, from);
+      }
+    });
+    return found;
+  };
 }
 
 /** Few phrases are met in any one text: the others need not be taken apart. */

@@ -20,6 +20,9 @@ type Part =
     }
   | { readonly kind: 'gap'; readonly upTo: number };
 
+/** Anything but a word that stands for itself. */
+const IS_SPECIAL = /[.?|{*]/;
+
 export function phraseOf(written: string): Phrase {
   return written.split(' ').map(partOf);
 }
@@ -80,8 +83,9 @@ export function openings(written: string): {
   readonly exact: readonly string[];
   readonly stems: readonly string[];
 } {
-  const end = written.indexOf(' ');
-  const first = partOf(end < 0 ? written : written.slice(0, end));
-  if (first.kind !== 'word' || first.optional) throw new Error('A phrase starts with a word');
-  return { exact: [...first.exact], stems: first.stems };
+  const first = /^\S+/.exec(written)?.[0] ?? '';
+  if (!IS_SPECIAL.test(first)) return { exact: [first], stems: [] };
+  const part = partOf(first);
+  if (part.kind !== 'word' || part.optional) throw new Error('A phrase starts with a word');
+  return { exact: [...part.exact], stems: part.stems };
 }

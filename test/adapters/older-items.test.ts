@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { clientItem, toClient, toCourseClient } from '../../adapters/client-item.ts';
-import { intakeItem, toIntake } from '../../adapters/intake-item.ts';
-import { reviewItem, toReview } from '../../adapters/review-item.ts';
+import { clientItem } from '../../adapters/client-item.ts';
+import { toClient, toCourseClient } from '../../adapters/client-item.ts';
+import { intakeItem } from '../../adapters/intake-item.ts';
+import { toIntake } from '../../adapters/stored-intake.ts';
+import { reviewItem } from '../../adapters/review-item.ts';
+import { toReview } from '../../adapters/stored-review.ts';
 import { anIntake } from '../support/intake-record.ts';
 
 const without = (item: Record<string, unknown>, name: string) =>

@@ -6,7 +6,7 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 
-/** How long a call may take, in milliseconds. */
+/** How long a call may take, in milliseconds, from when it has a connection of its own. */
 export type Patience = {
   /** Until the service has been reached, its certificate checked. */
   readonly connectWithinMs: number;
@@ -30,13 +30,17 @@ export type Line = {
   readonly close: () => void;
 };
 
+/** More calls than that at the same time wait for a connection to be free. */
+const MOST_AT_ONCE = 50;
+
 /**
  * Opens no connection before it is asked. After `idleAtMostMs` without a call the next one opens a
  * connection anew: one that was kept while Lambda slept may be dead, and would fail like a lost answer.
  */
 export function openLine(endpoint: URL, { idleAtMostMs }: { readonly idleAtMostMs: number }): Line {
   const secure = endpoint.protocol === 'https:';
-  const newAgent = () => new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true });
+  const newAgent = () =>
+    new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: MOST_AT_ONCE });
   const place = { hostname: endpoint.hostname, port: endpoint.port, method: 'POST', path: '/' };
   let agent = newAgent();
   let running = 0;
@@ -69,8 +73,8 @@ function ask(
       fail(error);
       req.destroy(error);
     };
-    const connecting = setTimeout(giveUp, connectWithinMs);
-    const answering = setTimeout(giveUp, answerWithinMs);
+    let connecting: NodeJS.Timeout | undefined;
+    let answering: NodeJS.Timeout | undefined;
     const end = () => {
       clearTimeout(connecting);
       clearTimeout(answering);
@@ -80,8 +84,10 @@ function ask(
       reject(error);
     };
     req.once('socket', (socket) => {
-      if (req.reusedSocket) clearTimeout(connecting);
-      else socket.once(eventOf(socket), () => clearTimeout(connecting));
+      answering = setTimeout(giveUp, answerWithinMs);
+      if (req.reusedSocket) return;
+      connecting = setTimeout(giveUp, connectWithinMs);
+      socket.once(eventOf(socket), () => clearTimeout(connecting));
     });
     req.on('error', fail);
     req.once('response', (response) => {

@@ -28,7 +28,7 @@ export async function scriptedDynamo(...answers: readonly Scripted[]): Promise<{
     region: 'us-east-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     attempts: 1,
-    answerWithinMs: 300,
+    answerWithinMs: 1_500,
   });
   onTestFinished(() => {
     client.close();

@@ -3,8 +3,8 @@ import { attributes, textOf } from './attributes.ts';
 import { dynamo, sendMail } from './call-aws.ts';
 
 /*
- * The least program that sends the confirmations that are due: it finds them, claims each, reads whom it
- * goes to, sends one fixed letter, and marks it sent, in the same requests as the product. It knows one
+ * The least program that sends the notices to the staff that are due: it finds them, claims each, reads
+ * its intake, sends one fixed letter, and marks it sent, in the same requests as the product. It knows one
  * kind of mail, and everything that can go wrong ends it.
  */
 
@@ -56,9 +56,8 @@ async function sendOne(pk: string): Promise<void> {
   });
   const intakePk = `INTAKE#${textOf(row, 'recordId')}`;
   const intake = await get({ pk: intakePk, sk: 'INTAKE' }, 'version, #status, clientId');
-  const clientPk = `CLIENT#${textOf(intake, 'clientId')}`;
-  const client = await get({ pk: clientPk, sk: 'CLIENT' }, 'email, safeToUse, consents');
-  const messageId = await sendMail(letterTo(textOf(client, 'email'), textOf(row, 'id')));
+  if (textOf(intake, 'status') !== 'new') return;
+  const messageId = await sendMail(letterTo('intake@example.org', textOf(row, 'id')));
   await move(pk, 'SET #state = :state, messageId = :id, finishedAt = :now REMOVE duePk, dueSk', {
     ...{ ':state': 'sent', ':was': 'claimed', ':id': messageId },
     ':now': new Date().toISOString(),
@@ -86,9 +85,9 @@ const move = (pk: string, UpdateExpression: string, values: Record<string, strin
     ExpressionAttributeValues: attributes(values),
   });
 
-const SUBJECT = 'We have your form';
-const TEXT = `We have your form, and thank you for it. Somebody reads it on the next working day and writes or calls.\r\n
-If you did not fill in a form with us, you need not do anything.\r\n`;
+const SUBJECT = 'A new request';
+const TEXT = `A new request is in the console, and waits to be read and decided.\r\n
+https://intake.example.org/staff/\r\n`;
 const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n');
 
 function letterTo(to: string, id: string): Record<string, string> {

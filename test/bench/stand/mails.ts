@@ -11,7 +11,7 @@ import type { Tables } from './tables.ts';
 
 const EVENT = new URL('../../../events/aws/dispatch-mail.stream.json', import.meta.url);
 
-/** Plans so many confirmations, due now; gives the stream's event of the first, and that of a sweep. */
+/** Plans so many notices to the staff, due now; gives the stream's event of the first, and that of a sweep. */
 export async function mailEvents(
   { client }: Tables,
   tableName: string,
@@ -21,7 +21,7 @@ export async function mailEvents(
   for (let number = 0; number < count; number += 1) {
     const form = aFormBy(`client-${number}@example.org`);
     const { intake, client: person, mails } = anIntake({ form, now: new Date() }).record;
-    const items = mails.filter(({ kind }) => kind === 'intake-received').map(mailItem);
+    const items = mails.filter(({ kind }) => kind === 'intake-notice').map(mailItem);
     const all = [intakeItem(intake), clientItem(person), ...items];
     await client.send('TransactWriteItems', {
       TransactItems: all.map((item) => putNew(tableName, item)),

@@ -1,74 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeAdministration } from '../../../functions/administration/administration.handler.ts';
+import { AdministrationService } from './support/administration-service.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { aMail } from '../../support/mail.ts';
-import { trailIn } from '../../support/memory-audits.ts';
-import { memoryDirectory } from '../../support/memory-directory.ts';
-import { givenUpDeskIn } from '../../support/memory-given-up.ts';
-import { memoryTable } from '../../support/memory-table.ts';
-import { aPractice } from '../../support/practice.ts';
 import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
-import type { Asked, Reply } from './support/fake-service.ts';
 import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
-import { ME, NOW, PRACTICE } from './support/records.ts';
+import { NOW } from './support/records.ts';
 
 const SCREENS = [
   ['a desktop in light colours', DESKTOP],
   ['a phone in dark colours', PHONE],
 ] as const;
-
-/** The administrator's routes as they are, on stores in memory. */
-class AdministrationService {
-  readonly table = memoryTable();
-  readonly asked: Asked[] = [];
-  readonly instead = new Map<string, Reply>();
-  role = 'administrator';
-  private readonly handler = makeAdministration({
-    directory: memoryDirectory(
-      {
-        id: ME,
-        name: 'Dana Reyes',
-        email: 'dana@example.org',
-        role: 'administrator',
-        standing: 'active',
-      },
-      {
-        id: 'sub-sam',
-        name: 'Sam Okafor',
-        email: 'sam@example.org',
-        role: 'counselor',
-        standing: 'active',
-      },
-    ),
-    trail: trailIn(this.table.audits),
-    givenUp: givenUpDeskIn(this.table),
-    practice: aPractice(),
-    groupClaim: 'groups',
-    newId: randomUUID,
-    now: () => new Date(NOW),
-  });
-
-  async answer(asked: Asked): Promise<Reply> {
-    this.asked.push(asked);
-    const { pathname, searchParams } = new URL(asked.url, 'http://x');
-    const instead = this.instead.get(`${asked.method} ${pathname}`);
-    if (instead) return instead;
-    if (pathname === '/api/practice') return { status: 200, body: PRACTICE };
-    const [, room, id] = /^\/api\/staff\/(team|mails)\/(.+)$/.exec(pathname) ?? [];
-    const { statusCode, body } = await this.handler({
-      route: `${asked.method} ${id === undefined ? pathname : `/api/staff/${room}/{id}`}`,
-      path: id === undefined ? {} : { id },
-      query: Object.fromEntries(searchParams),
-      headers: {},
-      viewer: '203.0.113.7',
-      body: asked.body,
-      claims: { sub: ME, groups: this.role },
-    });
-    return { status: statusCode, body: JSON.parse(body) as unknown };
-  }
-}
 
 let browser: Browser;
 let server: ConsoleServer;

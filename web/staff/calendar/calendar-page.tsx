@@ -66,6 +66,7 @@ export function CalendarPage({ show, date }: Props) {
         <>
           <p class="quiet">Times are {zoneWords(state.value.timeZone)}.</p>
           <DriftedNotice {...onlyOf(state.value, counselorId)} />
+          {state.value.sessions.length === 0 ? <p>Nobody is booked in this {show}.</p> : null}
           <Grid show={show} from={from} day={day} read={onlyOf(state.value, counselorId)} />
         </>
       ) : null}

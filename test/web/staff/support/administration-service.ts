@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { makeAdministration } from '../../../../functions/administration/administration.handler.ts';
+import { trailIn } from '../../../support/memory-audits.ts';
+import { memoryDirectory } from '../../../support/memory-directory.ts';
+import { givenUpDeskIn } from '../../../support/memory-given-up.ts';
+import { memoryTable } from '../../../support/memory-table.ts';
+import { aPractice } from '../../../support/practice.ts';
+import type { Asked, Reply } from './fake-service.ts';
+import { ME, NOW, PRACTICE } from './records.ts';
+
+/** The administrator's routes as they are, on stores in memory. */
+export class AdministrationService {
+  readonly table = memoryTable();
+  readonly asked: Asked[] = [];
+  readonly instead = new Map<string, Reply>();
+  role = 'administrator';
+  private readonly handler = makeAdministration({
+    directory: memoryDirectory(
+      {
+        id: ME,
+        name: 'Dana Reyes',
+        email: 'dana@example.org',
+        role: 'administrator',
+        standing: 'active',
+      },
+      {
+        id: 'sub-sam',
+        name: 'Sam Okafor',
+        email: 'sam@example.org',
+        role: 'counselor',
+        standing: 'active',
+      },
+    ),
+    trail: trailIn(this.table.audits),
+    givenUp: givenUpDeskIn(this.table),
+    practice: aPractice(),
+    groupClaim: 'groups',
+    newId: randomUUID,
+    now: () => new Date(NOW),
+  });
+
+  async answer(asked: Asked): Promise<Reply> {
+    this.asked.push(asked);
+    const { pathname, searchParams } = new URL(asked.url, 'http://x');
+    const instead = this.instead.get(`${asked.method} ${pathname}`);
+    if (instead) return instead;
+    if (pathname === '/api/practice') return { status: 200, body: PRACTICE };
+    const [, room, id] = /^\/api\/staff\/(team|mails)\/(.+)$/.exec(pathname) ?? [];
+    const { statusCode, body } = await this.handler({
+      route: `${asked.method} ${id === undefined ? pathname : `/api/staff/${room}/{id}`}`,
+      path: id === undefined ? {} : { id },
+      query: Object.fromEntries(searchParams),
+      headers: {},
+      viewer: '203.0.113.7',
+      body: asked.body,
+      claims: { sub: ME, groups: this.role },
+    });
+    return { status: statusCode, body: JSON.parse(body) as unknown };
+  }
+}

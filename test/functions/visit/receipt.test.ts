@@ -71,7 +71,7 @@ describe('the page of a request that was sent', () => {
   test('takes back what was acknowledged between reading and writing', async () => {
     const page = await aPage(anUrgentForm());
     const { desk } = page.booked;
-    const find = desk.find;
+    const find = desk.find.bind(desk);
     let first = true;
     desk.find = async (id) => {
       const found = await find(id);

@@ -54,6 +54,37 @@ export const personBooking = (
   },
 });
 
+/** Takes an intake out of the requests of its person; with the last one the hash goes as well. */
+export const personRemovals = (
+  TableName: string,
+  intakeId: string,
+  people: readonly { readonly pk: string; readonly intakes: ReadonlySet<string> }[],
+): readonly TransactWriteItem[] =>
+  people
+    .filter(({ intakes }) => intakes.has(intakeId))
+    .map(({ pk, intakes }) => {
+      const Key = toItem({ pk, sk: 'PERSON' });
+      const values = { ':id': intakeId, ':one': 1 };
+      return intakes.size === 1
+        ? {
+            Delete: {
+              TableName,
+              Key,
+              ConditionExpression: 'size(intakes) = :one AND contains(intakes, :id)',
+              ExpressionAttributeValues: toItem(values),
+            },
+          }
+        : {
+            Update: {
+              TableName,
+              Key,
+              UpdateExpression: 'DELETE intakes :ids',
+              ConditionExpression: 'size(intakes) > :one AND contains(intakes, :id)',
+              ExpressionAttributeValues: toItem({ ...values, ':ids': new Set([intakeId]) }),
+            },
+          };
+    });
+
 const person = z.object({
   pk: z.string(),
   intakes: z.set(z.string()),

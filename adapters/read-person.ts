@@ -9,6 +9,16 @@ import { clientKey, intakeKey, personKey } from './table.ts';
 
 const itsClient = z.object({ clientId: z.string() });
 
+/** What is kept under each hash of an intake. */
+export async function readPeople(
+  client: DynamoClient,
+  tableName: string,
+  { personKeys }: Pick<Intake, 'personKeys'>,
+): Promise<readonly ReturnType<typeof toPerson>[]> {
+  const keys = hashesOf(personKeys).map(({ hash }) => personKey(hash));
+  return (await readBatch(client, tableName, keys)).map(toPerson);
+}
+
 /** The marks first and the clients last: a booking in between is either seen, or has raised a mark. */
 export async function readPerson(
   client: DynamoClient,
@@ -16,8 +26,8 @@ export async function readPerson(
   { id, personKeys }: Pick<Intake, 'id' | 'personKeys'>,
 ): Promise<Person> {
   const hashes = hashesOf(personKeys).map(({ hash }) => hash);
-  const items = await readBatch(client, tableName, hashes.map(personKey));
-  const people = new Map(items.map(toPerson).map((each) => [each.pk, each]));
+  const found = await readPeople(client, tableName, { personKeys });
+  const people = new Map(found.map((each) => [each.pk, each]));
   const marks = hashes.map((hash) => ({
     hash,
     bookings: people.get(personKey(hash).pk)?.bookings ?? 0,

@@ -15,6 +15,18 @@ export const intakeKey = (intakeId: string): Key => ({ pk: `INTAKE#${intakeId}`,
 export const answersKey = (intakeId: string): Key => ({ pk: `INTAKE#${intakeId}`, sk: 'ANSWERS' });
 export const reviewKey = (intakeId: string): Key => ({ pk: `INTAKE#${intakeId}`, sk: 'REVIEW' });
 export const clientKey = (clientId: string): Key => ({ pk: `CLIENT#${clientId}`, sk: 'CLIENT' });
+/** What a client's item said before it was put right; sorts after the client, oldest first. */
+export const correctionKey = (
+  clientId: string,
+  { at, id }: Pick<AuditPlace, 'at' | 'id'>,
+): Key => ({
+  pk: `CLIENT#${clientId}`,
+  sk: `CORRECTION#${at.toISOString()}#${id}`,
+});
+export const deletionKey = (intakeId: string): Key => ({
+  pk: `DELETION#${intakeId}`,
+  sk: 'DELETION',
+});
 export const mailKey = (mailId: string): Key => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' });
 export const jobKey = (jobId: string): Key => ({ pk: `JOB#${jobId}`, sk: 'JOB' });
 /** What an item of the index `due` is: its sort key is its kind. */
@@ -157,6 +169,19 @@ export const offerWorkKeys = ({
 });
 /** The offers of times after an instant. */
 export const startingAfter = (now: Date) => ({ from: `${now.toISOString()}#~`, to: '~' });
+
+/** Where orders to delete a record, and the certificates they become, stand in the index `work`. */
+export const DELETIONS_PARTITION = 'DELETIONS';
+export const deletionWorkKeys = ({
+  recordId,
+  orderedAt,
+}: {
+  readonly recordId: string;
+  readonly orderedAt: Date;
+}) => ({
+  workPk: DELETIONS_PARTITION,
+  workSk: `${orderedAt.toISOString()}#${recordId}`,
+});
 
 /** Where the mails about one intake, or one course and its sessions, stand in the index `work`, as they were planned. */
 export const mailPartition = (recordId: string) => `MAILS#${recordId}`;

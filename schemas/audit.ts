@@ -6,7 +6,7 @@ import { date } from './wall-time.ts';
 export { AUDITED_RECORDS };
 
 /** One thing that somebody did; names of fields, never a value. */
-const auditRow = z.strictObject({
+export const auditRow = z.strictObject({
   id: z.string(),
   at: z.iso.datetime(),
   /** The sign-in's subject, `client` or `clock`. */

@@ -109,6 +109,7 @@ export const ADMINISTRATION_EXAMPLES = {
     emergencyNumber: '911',
     crisisLines: [{ name: { en: 'A crisis line', es: 'Una línea de crisis' }, call: '988' }],
     crisisLinesCheckedOn: '2026-11-24',
+    records: { keepYears: 7, keepMinorsUntilAge: 21 },
     griefScope: 'death',
     appointments: {
       minutes: 50,

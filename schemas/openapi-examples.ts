@@ -1,4 +1,5 @@
 import { ADMINISTRATION_EXAMPLES } from './openapi-examples.administration.ts';
+import { RECORDS_EXAMPLES } from './openapi-examples.records.ts';
 import { COUNSELOR_EXAMPLES } from './openapi-examples.counselors.ts';
 import { COURSE_EXAMPLES } from './openapi-examples.course.ts';
 import { DRAFT_EXAMPLES } from './openapi-examples.drafts.ts';
@@ -14,6 +15,7 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   ...COUNSELOR_EXAMPLES,
   ...COURSE_EXAMPLES,
   ...ADMINISTRATION_EXAMPLES,
+  ...RECORDS_EXAMPLES,
   ...VISIT_EXAMPLES,
   ...OFFER_EXAMPLES,
 };

@@ -54,6 +54,14 @@ import {
   intakeSearchReply,
   letterPreview,
 } from './staff.ts';
+import {
+  correctionRequest,
+  deletionRequest,
+  holdRequest,
+  recordExport,
+  recordList,
+  recordReply,
+} from './records.ts';
 import { settingsReply } from './settings.ts';
 import { invitationRequest, peopleReply, teamChangeRequest, teamReply } from './team.ts';
 import {
@@ -120,6 +128,12 @@ const SHAPES = {
   GivenUpMails: givenUpReply,
   SettlementRequest: settlementRequest,
   Settlement: settlementReply,
+  Records: recordList,
+  PersonRecord: recordReply,
+  RecordExport: recordExport,
+  Correction: correctionRequest,
+  LegalHold: holdRequest,
+  DeletionOrder: deletionRequest,
   Settings: settingsReply,
   OfferPreviewRequest: offerPreviewRequest,
   OfferPreview: offerPreview,

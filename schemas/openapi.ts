@@ -1,4 +1,5 @@
 import { ADMINISTRATION_PATHS } from './openapi-administration.ts';
+import { RECORDS_PATHS } from './openapi-records.ts';
 import { COUNSELOR_PATHS } from './openapi-counselors.ts';
 import { COURSE_PATHS } from './openapi-courses.ts';
 import { DRAFT_PATHS } from './openapi-drafts.ts';
@@ -33,6 +34,7 @@ export function openApiDocument({ practice, signIn }: OpenApiContext): object {
           ...COURSE_PATHS,
           ...OFFER_PATHS,
           ...ADMINISTRATION_PATHS,
+          ...RECORDS_PATHS,
         },
         signIn.scope,
       ),

@@ -60,6 +60,17 @@ const appointments = z.strictObject({
 });
 
 /**
+ * How long the record of a person is kept (docs/records.md, with the source). Not reviewed by a
+ * lawyer: whoever runs the practice decides with advice.
+ */
+const records = z.strictObject({
+  /** After the last contact. */
+  keepYears: z.int().min(1).max(50).default(7),
+  /** A minor's record is kept until this birthday at least. */
+  keepMinorsUntilAge: z.int().min(18).max(40).default(21),
+});
+
+/**
  * Everything a practice may set, read once at synth from `practice.json`.
  * Unknown keys are refused, so that a misspelt setting is never silently ignored.
  */
@@ -102,6 +113,7 @@ export const practiceSettings = z.strictObject({
   }),
   domain: domain.optional(),
   appointments: appointments.prefault({}),
+  records: records.prefault({}),
 });
 
 export type PracticeSettings = z.output<typeof practiceSettings>;

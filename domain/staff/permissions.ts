@@ -29,6 +29,8 @@ export const STAFF_ACTS = [
   /** Who did what, when. */
   'see-audit',
   'see-settings',
+  /** Exports, corrects, holds and deletes the whole record of one person. */
+  'manage-records',
 ] as const;
 export type StaffAct = (typeof STAFF_ACTS)[number];
 
@@ -38,6 +40,7 @@ const NOT_FOR_COUNSELORS: ReadonlySet<StaffAct> = new Set([
   'see-audit',
   'see-settings',
   'settle-mails',
+  'manage-records',
 ]);
 
 /**

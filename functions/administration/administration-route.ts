@@ -1,5 +1,7 @@
 import type { AuditEntry, AuditLog, AuditTrail } from '../../domain/audit.ts';
 import type { GivenUpDesk } from '../../domain/mail/given-up-desk.ts';
+import type { OfferStore } from '../../domain/offer/offer-store.ts';
+import type { DeletionList, RecordStore } from '../../domain/record/record-store.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
 import type { StaffDirectory } from '../../domain/staff/staff-directory.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
@@ -9,6 +11,8 @@ export type AdministrationDeps = {
   readonly directory: StaffDirectory;
   readonly trail: AuditTrail & AuditLog;
   readonly givenUp: GivenUpDesk;
+  readonly records: RecordStore & DeletionList;
+  readonly offers: Pick<OfferStore, 'ahead'>;
   readonly practice: PracticeSettings;
   readonly newId: () => string;
   readonly now: () => Date;

@@ -5,6 +5,7 @@ import { listGivenUp, settleMail } from './given-up-mails.ts';
 import { listPeople } from './list-people.ts';
 import { readAudit } from './read-audit.ts';
 import { readSettings } from './read-settings.ts';
+import { correct, deleteRecord, exportRecord, hold, listRecords, readRecord } from './records.ts';
 import { change, invite, readTeam } from './team.ts';
 
 const ROUTES: RoutesOf<AdministrationDeps> = new Map([
@@ -15,6 +16,12 @@ const ROUTES: RoutesOf<AdministrationDeps> = new Map([
   ['GET /api/staff/audit', { needs: 'see-audit', run: readAudit }],
   ['GET /api/staff/mails', { needs: 'settle-mails', run: listGivenUp }],
   ['POST /api/staff/mails/{id}', { needs: 'settle-mails', run: settleMail }],
+  ['GET /api/staff/records', { needs: 'manage-records', run: listRecords }],
+  ['GET /api/staff/records/{id}', { needs: 'manage-records', run: readRecord }],
+  ['POST /api/staff/records/{id}/export', { needs: 'manage-records', run: exportRecord }],
+  ['PUT /api/staff/records/{id}/person', { needs: 'manage-records', run: correct }],
+  ['POST /api/staff/records/{id}/hold', { needs: 'manage-records', run: hold }],
+  ['POST /api/staff/records/{id}/deletion', { needs: 'manage-records', run: deleteRecord }],
   ['GET /api/staff/settings', { needs: 'see-settings', run: readSettings }],
 ]);
 export const ADMINISTRATION_ROUTES: readonly string[] = [...ROUTES.keys()];

@@ -4,6 +4,8 @@ import { dynamoAuditTrail } from '../../adapters/audit-trail.dynamo.ts';
 import { cognitoClient } from '../../adapters/cognito-client.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoGivenUpDesk } from '../../adapters/given-up-desk.dynamo.ts';
+import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
+import { dynamoRecordStore } from '../../adapters/record-store.dynamo.ts';
 import { cognitoStaffDirectory } from '../../adapters/staff-directory.cognito.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
@@ -18,7 +20,7 @@ const { TABLE_NAME, GROUP_CLAIM, STAFF_POOL } = environment(
 );
 const table = [dynamoClient(), TABLE_NAME] as const;
 
-/** The longest request is an invitation: a name and an address. */
+/** The longest request is a correction: names, an address and a reason. */
 const MAX_BYTES = 4096;
 
 export const handler = httpFunction(
@@ -26,6 +28,8 @@ export const handler = httpFunction(
     directory: cognitoStaffDirectory(cognitoClient(), STAFF_POOL),
     trail: { ...dynamoAuditTrail(...table), ...dynamoAuditLog(...table) },
     givenUp: dynamoGivenUpDesk(...table),
+    records: dynamoRecordStore(...table),
+    offers: dynamoOfferStore(...table),
     practice,
     groupClaim: GROUP_CLAIM,
     newId: randomUUID,

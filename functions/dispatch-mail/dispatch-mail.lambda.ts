@@ -6,6 +6,7 @@ import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoJobStore } from '../../adapters/job-store.dynamo.ts';
 import { dynamoMailStore } from '../../adapters/mail-store.dynamo.ts';
 import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
+import { dynamoRecordRemoval } from '../../adapters/record-removal.dynamo.ts';
 import { sesMailer } from '../../adapters/mailer.ses.ts';
 import { sesClient } from '../../adapters/ses-client.ts';
 import { environment } from '../shared/environment.ts';
@@ -29,6 +30,7 @@ export const handler = middy().handler(
     courses: dynamoCourseStore(...table),
     counselors: dynamoCounselorStore(...table),
     offers: dynamoOfferStore(...table),
+    removal: dynamoRecordRemoval(...table),
     mailer: sesMailer(sesClient(), { configurationSet: CONFIGURATION_SET, now }),
     letterhead: { practice, webAddress: WEB_ADDRESS },
     now,

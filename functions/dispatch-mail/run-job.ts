@@ -7,13 +7,16 @@ import type { JobRow } from '../../domain/jobs/job.ts';
 import type { JobStore } from '../../domain/jobs/job-store.ts';
 import { planDigest } from '../../domain/jobs/plan-digest.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
+import type { RecordRemoval } from '../../domain/record/record-store.ts';
 import type { LogLine } from '../shared/log.ts';
+import { recordDeleted } from './delete-record.ts';
 import { passedOn } from './pass-offer-on.ts';
 
 export type RunJobDeps = {
   readonly jobs: JobStore;
   readonly courses: Pick<CourseStore, 'find' | 'write'>;
   readonly offers: OfferStore;
+  readonly removal: RecordRemoval;
   readonly counselors: Pick<CounselorStore, 'find' | 'busy'>;
   readonly practice: CourseRules & { readonly appointments: { readonly digestAt: string } };
   readonly newId: () => string;
@@ -24,7 +27,7 @@ export type RunJobDeps = {
 /** A record that is being changed by others is read and decided upon again, so often at most. */
 const ATTEMPTS = 3;
 
-/** Does one job if it is due and nobody has. Its effect and its end are one transaction. */
+/** Does one job if it is due and nobody has. Its effect, or its last step, and its end are one transaction. */
 export async function runJob(deps: RunJobDeps, jobId: string): Promise<void> {
   const job = await deps.jobs.find(jobId);
   if (!job) return deps.log({ level: 'warn', code: 'job-gone', jobId });
@@ -36,6 +39,8 @@ export async function runJob(deps: RunJobDeps, jobId: string): Promise<void> {
       return morningDigest(deps, job);
     case 'next-offer':
       return untilDone(() => passedOn(deps, job));
+    case 'delete-record':
+      return untilDone(() => recordDeleted(deps, job));
   }
 }
 

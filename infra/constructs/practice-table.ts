@@ -51,9 +51,14 @@ export class PracticeTable extends dynamodb.Table {
     fn.allowUseOfKey(KEY_USE);
   }
 
-  /** Adds ways to use items of these kinds alone, named by how their keys begin. */
-  lendKinds(fn: HouseFunction, actions: readonly TableAction[], kinds: readonly string[]): void {
-    const keys = kinds.map((kind) => `${kind}#*`);
+  /** Adds ways to use items of these kinds alone, named by how their keys begin, or by the whole key of a list. */
+  lendKinds(
+    fn: HouseFunction,
+    actions: readonly TableAction[],
+    kinds: readonly string[],
+    lists: readonly string[] = [],
+  ): void {
+    const keys = [...kinds.map((kind) => `${kind}#*`), ...lists];
     fn.allow(actions, [this.tableArn], {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
     });

@@ -160,7 +160,7 @@ function administration(scope: Construct, house: House, props: FunctionsProps): 
   });
   props.table.lend(
     fn,
-    ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     ['work', 'due'],
   );
   // Nothing by which a password could be set or read: Cognito mails it, and only to its owner.
@@ -222,6 +222,9 @@ function drafts(scope: Construct, house: House, props: FunctionsProps): HouseFun
   return fn;
 }
 
+/** The kinds of items that the deletion of a person's record removes. */
+const OF_A_RECORD = ['CLIENT', 'COURSE', 'INTAKE', 'LINK', 'MAIL', 'PERSON'];
+
 function dispatchMail(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
   const fn = new HouseFunction(scope, 'dispatch-mail', house, {
     failureMeans: 'Mail is not going out: confirmations, notices to the staff and urgent alerts.',
@@ -245,6 +248,8 @@ function dispatchMail(scope: Construct, house: House, props: FunctionsProps): Ho
     ],
     ['due', 'work'],
   );
+  // A record that is deleted goes for good; its certificate and its trail are not of these kinds.
+  props.table.lendKinds(fn, ['dynamodb:DeleteItem'], OF_A_RECORD, ['FOCUS_PAIRS']);
   props.mail.lend(fn);
   alarmOnMails(fn);
   return fn;

@@ -95,6 +95,12 @@ export const ROUTES: readonly Route[] = [
   toStaff('GET', '/api/staff/audit', 'administration'),
   toStaff('GET', '/api/staff/mails', 'administration'),
   toStaff('POST', '/api/staff/mails/{id}', 'administration'),
+  toStaff('GET', '/api/staff/records', 'administration'),
+  toStaff('GET', '/api/staff/records/{id}', 'administration'),
+  toStaff('POST', '/api/staff/records/{id}/export', 'administration'),
+  toStaff('PUT', '/api/staff/records/{id}/person', 'administration'),
+  toStaff('POST', '/api/staff/records/{id}/hold', 'administration'),
+  toStaff('POST', '/api/staff/records/{id}/deletion', 'administration'),
   toStaff('GET', '/api/staff/settings', 'administration'),
 
   toAnyone('GET', '/api/visit', 'visit', LINKS),

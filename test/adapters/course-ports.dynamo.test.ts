@@ -9,6 +9,7 @@ import { draftsSuite } from './suite/drafts.suite.ts';
 import { jobsSuite } from './suite/jobs.suite.ts';
 import { offersSuite } from './suite/offers.suite.ts';
 import { oneCourseSuite } from './suite/one-course.suite.ts';
+import { recordsSuite } from './suite/records.suite.ts';
 import { onEveryEngine } from './suite/on-every-engine.ts';
 
 onEveryEngine((table) => {
@@ -23,4 +24,5 @@ onEveryEngine((table) => {
   jobsSuite(ports);
   offersSuite(ports);
   oneCourseSuite(ports);
+  recordsSuite(ports);
 });

@@ -10,6 +10,7 @@ import { draftsSuite } from './suite/drafts.suite.ts';
 import { jobsSuite } from './suite/jobs.suite.ts';
 import { offersSuite } from './suite/offers.suite.ts';
 import { oneCourseSuite } from './suite/one-course.suite.ts';
+import { recordsSuite } from './suite/records.suite.ts';
 import { deskSuite } from './suite/staff-desk.suite.ts';
 
 /** The table that handler tests stand on keeps the same promises as the real one. */
@@ -26,5 +27,6 @@ describe('in memory', () => {
   jobsSuite(ports);
   offersSuite(ports);
   oneCourseSuite(ports);
+  recordsSuite(ports);
   deskSuite(ports);
 });

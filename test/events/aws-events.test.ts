@@ -101,6 +101,8 @@ describe('the example events wake each function', () => {
       directory: memoryDirectory(),
       trail: memoryAudits(),
       givenUp: givenUpDeskIn(memoryTable()),
+      records: memoryCourses().personRecords,
+      offers: memoryCourses().offers,
       practice: aPractice(),
       groupClaim: 'cognito:groups',
       newId: randomUUID,

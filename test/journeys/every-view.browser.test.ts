@@ -57,6 +57,8 @@ describe('every view of the console', () => {
       mails: { view: 'mails' },
       agreement: { view: 'agreement' },
       audit: { view: 'audit' },
+      records: { view: 'records' },
+      record: { view: 'record', id: urgent },
       settings: { view: 'settings' },
     };
   });

@@ -9,6 +9,7 @@ import { walkTheAdministrationWay } from './administration-way.ts';
 import { walkTheClientWay, walkTheStaffWay } from './course-way.ts';
 import { walkTheDraftWay } from './draft-way.ts';
 import { walkTheOfferWay } from './offer-way.ts';
+import { walkTheRecordsWay } from './records-way.ts';
 import { walkTheWay } from './walk-the-way.ts';
 
 type Statement = { Action: string | string[] };
@@ -32,16 +33,18 @@ const WAYS = {
   draft: walkTheDraftWay,
   administration: walkTheAdministrationWay,
   offer: walkTheOfferWay,
+  records: walkTheRecordsWay,
 } as const;
 type Way = keyof typeof WAYS;
 
 /** The ways on which a part is used, by the name of the function it belongs to; the shortest first. */
 function waysFor(what: string): readonly Way[] {
-  if (/administration/.test(what)) return ['administration'];
+  if (/DeleteItem of .*dispatchmail/.test(what)) return ['records'];
+  if (/administration/.test(what)) return ['administration', 'records'];
   if (/courses/.test(what)) return ['staff'];
   if (/visit/.test(what)) return ['client'];
   if (/drafts/.test(what)) return ['draft'];
-  if (/dispatchmail|mailevents/.test(what)) return ['intake', 'client', 'offer'];
+  if (/dispatchmail|mailevents/.test(what)) return ['intake', 'client', 'offer', 'records'];
   return ['intake'];
 }
 

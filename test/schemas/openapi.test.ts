@@ -112,6 +112,7 @@ describe('the description of the API', () => {
       'acknowledgeIntake',
       'clearIntake',
       'discardIntake',
+      'exportRecord',
       'releaseIntake',
       'startForm',
     ]);

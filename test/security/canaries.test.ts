@@ -2,54 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { walkTheClientWay, walkTheStaffWay } from '../journeys/course-way.ts';
-import { aForm, type Form } from '../support/intake-form.ts';
+import { aForm } from '../support/intake-form.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
-
-/**
- * Every text that a person can give, marked by a word that stands nowhere else. A course is lived
- * through with it, and then every place that is not the record itself is searched for the marks.
- */
-const MARK = 'zqcanary';
-const marked = (form: Form): Form => ({
-  ...form,
-  contact: {
-    ...form.contact,
-    name: `${MARK}-name`,
-    preferredName: `${MARK}-preferred`,
-    pronouns: `${MARK}-pronouns`,
-    phone: '770-555-7391',
-    whereNow: `${MARK}-place`,
-    emergencyContact: {
-      name: `${MARK}-emergency`,
-      relation: `${MARK}-relation`,
-      phone: '770-555-7392',
-      consent: true,
-    },
-  },
-  dateOfBirth: '1987-03-19',
-  narrative: `${MARK}-narrative: since my mother died I want to die too.`,
-  answers: {
-    ...form.answers,
-    focus: {
-      ...form.answers.focus,
-      someoneDied: 'yes',
-      whoDied: `${MARK}-who-died`,
-      whenDied: '2026-08-07',
-      longing: 4,
-    },
-  },
-});
-
-/** What gives somebody away: the marks, telephones, addresses and the day of birth. */
-const TELLING =
-  /zqcanary[\w-]*|770-?555-?739\d|(client|urgent|urgent-new)@example\.org|1987-03-19|my mother died/gi;
-const tellingIn = (text: string): readonly string[] => [...new Set(text.match(TELLING) ?? [])];
-
-const item = z.looseObject({ pk: z.object({ S: z.string() }), sk: z.object({ S: z.string() }) });
-type Item = z.output<typeof item>;
-const scanned = z.object({ Items: z.array(item), LastEvaluatedKey: z.unknown().optional() });
+import { everyItem, MARK, marked, tellingIn } from '../support/marked-answers.ts';
 
 /** The items that are the record itself: what a person gave, and what was made of it for staff. */
 const RECORD = /^(CLIENT#[^#]+\/CLIENT|INTAKE#[^#]+\/(ANSWERS|REVIEW))$/;
@@ -57,6 +13,10 @@ const KEYS = ['pk', 'sk', 'workPk', 'workSk', 'duePk', 'dueSk'];
 
 const WAYS = { staff: walkTheStaffWay, client: walkTheClientWay };
 
+/**
+ * A course is lived through with marked texts, and then every place that is not the record itself is
+ * searched for the marks.
+ */
 describe.each(Object.entries(WAYS))('what a person told, after the way of %s', (_, walk) => {
   let product: LocalProduct;
   let errors: readonly string[];
@@ -150,20 +110,4 @@ async function makeMistakes(product: LocalProduct): Promise<readonly string[]> {
     answers.push((await answer.text()) + JSON.stringify([...answer.headers]));
   }
   return answers;
-}
-
-async function everyItem({ engine }: LocalProduct): Promise<readonly Item[]> {
-  const tables = z.object({ TableNames: z.tuple([z.string()]) });
-  const { TableNames } = await engine.wire('DynamoDB_20120810.ListTables', {}, tables);
-  const items: Item[] = [];
-  for (let from: unknown; ;) {
-    const asked = {
-      TableName: TableNames[0],
-      ...(from !== undefined && { ExclusiveStartKey: from }),
-    };
-    const page = await engine.wire('DynamoDB_20120810.Scan', asked, scanned);
-    items.push(...page.Items);
-    from = page.LastEvaluatedKey;
-    if (from === undefined) return items;
-  }
 }

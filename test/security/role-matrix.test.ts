@@ -67,6 +67,12 @@ const HEARD: Readonly<Record<string, Right>> = {
   'GET /api/staff/audit': 'administrator',
   'GET /api/staff/mails': 'desk',
   'POST /api/staff/mails/{id}': 'desk',
+  'GET /api/staff/records': 'administrator',
+  'GET /api/staff/records/{id}': 'administrator',
+  'POST /api/staff/records/{id}/export': 'administrator',
+  'PUT /api/staff/records/{id}/person': 'administrator',
+  'POST /api/staff/records/{id}/hold': 'administrator',
+  'POST /api/staff/records/{id}/deletion': 'administrator',
   'GET /api/staff/settings': 'administrator',
 };
 

@@ -7,9 +7,10 @@ import { makeAdministration } from '../../functions/administration/administratio
 import { type Asked, behindGateway } from './http-event.ts';
 import { later } from './intake-record.ts';
 import { trailIn } from './memory-audits.ts';
+import type { IntakeRecord } from '../../domain/intake/intake.ts';
+import { memoryCourses } from './memory-courses.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { givenUpDeskIn } from './memory-given-up.ts';
-import { memoryTable } from './memory-table.ts';
 import { aPractice } from './practice.ts';
 
 export const PEOPLE = 'GET /api/staff/people';
@@ -31,28 +32,37 @@ const colleague = (role: Role, name: string): Colleague => ({
 
 /** The function of an administrator on stores in memory, with one person for each role. */
 export function administrationDesk(
-  given: { readonly audits?: readonly AuditEntry[]; readonly mails?: readonly MailRow[] } = {},
+  given: {
+    readonly mails?: readonly MailRow[];
+    readonly audits?: readonly AuditEntry[];
+    readonly people?: readonly IntakeRecord[];
+    readonly now?: () => Date;
+  } = {},
 ) {
   const directory = memoryDirectory(
     colleague('front-desk', 'Rosa'),
     colleague('counselor', 'Maya'),
     colleague('administrator', 'Sam'),
   );
-  const table = memoryTable();
-  table.audits.push(...(given.audits ?? []));
+  const store = memoryCourses(...(given.people ?? []));
+  const { table } = store;
+  const { audits } = table;
+  audits.splice(0, audits.length, ...(given.audits ?? []));
   for (const mail of given.mails ?? []) table.mails.set(mail.id, mail);
   const { ask } = behindGateway(
     makeAdministration({
       directory,
-      trail: trailIn(table.audits),
+      trail: trailIn(audits),
       givenUp: givenUpDeskIn(table),
+      records: store.personRecords,
+      offers: store.offers,
       practice: aPractice(),
       groupClaim: 'groups',
       newId: randomUUID,
-      now: () => later(30),
+      now: given.now ?? (() => later(30)),
     }),
   );
   const as = (role: Role) => (asked: Asked) =>
     ask({ claims: { sub: `sub-${role}`, groups: role }, ...asked });
-  return { as, directory, audits: table.audits, mails: table.mails };
+  return { as, directory, audits, mails: table.mails, store };
 }

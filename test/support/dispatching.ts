@@ -5,6 +5,7 @@ import type { JobStore } from '../../domain/jobs/job-store.ts';
 import type { NewToken } from '../../domain/links/links-for.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 import type { MailStore } from '../../domain/mail/mail-store.ts';
+import type { RecordRemoval } from '../../domain/record/record-store.ts';
 import type { Mailer } from '../../domain/mail/mailer.ts';
 import { makeDispatchMail } from '../../functions/dispatch-mail/dispatch-mail.handler.ts';
 import type { LogLine } from '../../functions/shared/log.ts';
@@ -34,13 +35,14 @@ export function aDispatcher(settings: {
   readonly courses?: Pick<CourseStore, 'find' | 'write'>;
   readonly counselors?: Pick<CounselorStore, 'find' | 'busy'>;
   readonly offers?: OfferStore;
+  readonly removal?: RecordRemoval;
   readonly mailer: Mailer;
   readonly clock: ReturnType<typeof aClock>;
   readonly name?: string;
   readonly newToken?: () => NewToken;
 }) {
   const nothingElse = memoryCourses();
-  const { mails, jobs, courses, counselors, offers, mailer, clock } = {
+  const { mails, jobs, courses, counselors, offers, removal, mailer, clock } = {
     ...nothingElse,
     ...settings,
   };
@@ -53,6 +55,7 @@ export function aDispatcher(settings: {
     courses,
     counselors,
     offers,
+    removal,
     mailer,
     letterhead: aLetterhead(),
     now: clock.now,

@@ -12,6 +12,8 @@ import { draftStoreIn } from './memory-drafts.ts';
 import { intakesIn, type MemoryIntakes } from './memory-intakes.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import { offerStoreIn } from './memory-offers.ts';
+import type { DeletionList, RecordRemoval, RecordStore } from '../../domain/record/record-store.ts';
+import { recordStoreIn } from './memory-records.ts';
 import { mailStoreIn, type MemoryMails } from './memory-mails.ts';
 import { memoryTable, type MemoryTable, putMissing, saved, together } from './memory-table.ts';
 
@@ -24,6 +26,8 @@ export type MemoryCourses = MemoryIntakes & {
   readonly jobs: JobStore;
   readonly offers: OfferStore;
   readonly mails: MemoryMails;
+  readonly personRecords: RecordStore & DeletionList;
+  readonly removal: RecordRemoval;
   /** What lies in it, for a test to look at. */
   readonly table: MemoryTable;
 };
@@ -44,6 +48,8 @@ export function portsOn(table: MemoryTable): MemoryCourses {
     jobs: jobStoreIn(table),
     offers: offerStoreIn(table),
     mails: mailStoreIn(table),
+    personRecords: recordStoreIn(table),
+    removal: recordStoreIn(table),
     table,
   };
 }

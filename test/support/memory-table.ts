@@ -11,6 +11,8 @@ import type { JobRow } from '../../domain/jobs/job.ts';
 import type { Link } from '../../domain/links/link.ts';
 import type { Offer } from '../../domain/offer/offer.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
+import type { Deletion } from '../../domain/record/deletion.ts';
+import type { Correction, LegalHold } from '../../domain/record/person-record.ts';
 
 /** What a client's record holds beside what the intake wrote. */
 type Gained = Pick<CourseClient, 'remindersOff' | 'activeCourse' | 'feed'>;
@@ -24,6 +26,12 @@ export type MemoryTable = {
   readonly returns: Map<string, Pick<Draft, 'id' | 'goodUntil'>>;
   readonly clients: Map<string, Client>;
   readonly gained: Map<string, Gained>;
+  /** What an administrator added to a client's record. */
+  readonly kept: Map<
+    string,
+    { readonly holds: readonly LegalHold[]; readonly corrections: readonly Correction[] }
+  >;
+  readonly deletions: Map<string, Deletion>;
   /** How often a course was booked for whoever bears a hash. */
   readonly bookings: Map<string, number>;
   readonly counselors: Map<string, Counselor>;
@@ -48,6 +56,8 @@ export function memoryTable(...seed: readonly IntakeRecord[]): MemoryTable {
     returns: new Map(),
     clients: new Map(),
     gained: new Map(),
+    kept: new Map(),
+    deletions: new Map(),
     bookings: new Map(),
     counselors: new Map(),
     cells: new Map(),

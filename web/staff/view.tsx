@@ -15,6 +15,8 @@ import { AuditPage } from './practice/audit-page.tsx';
 import { MailsPage } from './practice/mails-page.tsx';
 import { SettingsPage } from './practice/settings-page.tsx';
 import { TeamPage } from './practice/team-page.tsx';
+import { RecordPage } from './records/record-page.tsx';
+import { RecordsPage } from './records/records-page.tsx';
 import type { Route } from './state/route.ts';
 
 /** What a route shows; another record is another page, with nothing left over of the one before. */
@@ -50,6 +52,10 @@ export function View({ route }: { readonly route: Route }) {
       return <AuditPage />;
     case 'agreement':
       return <AgreementPage />;
+    case 'records':
+      return <RecordsPage />;
+    case 'record':
+      return <RecordPage key={route.id} id={route.id} />;
     case 'settings':
       return <SettingsPage />;
     case 'away':

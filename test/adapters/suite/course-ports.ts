@@ -7,6 +7,8 @@ import { dynamoIntakeDesk } from '../../../adapters/intake-desk.dynamo.ts';
 import { dynamoIntakeInbox } from '../../../adapters/intake-inbox.dynamo.ts';
 import { dynamoJobStore } from '../../../adapters/job-store.dynamo.ts';
 import { dynamoLinkStore } from '../../../adapters/link-store.dynamo.ts';
+import { dynamoRecordRemoval } from '../../../adapters/record-removal.dynamo.ts';
+import { dynamoRecordStore } from '../../../adapters/record-store.dynamo.ts';
 import { dynamoOfferStore } from '../../../adapters/offer-store.dynamo.ts';
 import { dynamoMailStore } from '../../../adapters/mail-store.dynamo.ts';
 import type { CounselorStore } from '../../../domain/counselor/counselor-store.ts';
@@ -16,6 +18,11 @@ import type { DraftStore } from '../../../domain/draft/draft-store.ts';
 import type { JobStore } from '../../../domain/jobs/job-store.ts';
 import type { LinkStore } from '../../../domain/links/link-store.ts';
 import type { OfferStore } from '../../../domain/offer/offer-store.ts';
+import type {
+  DeletionList,
+  RecordRemoval,
+  RecordStore,
+} from '../../../domain/record/record-store.ts';
 import type { MailStore } from '../../../domain/mail/mail-store.ts';
 import type { TestTable } from '../../support/dynamodb.ts';
 import type { IntakePorts } from './intake-ports.ts';
@@ -30,6 +37,8 @@ export type CoursePorts = IntakePorts & {
   readonly jobs: JobStore;
   readonly offers: OfferStore;
   readonly mails: MailStore;
+  readonly personRecords: RecordStore & DeletionList;
+  readonly removal: RecordRemoval;
 };
 
 export const dynamoPorts = ({
@@ -47,4 +56,6 @@ export const dynamoPorts = ({
   jobs: dynamoJobStore(client, tableName),
   offers: dynamoOfferStore(client, tableName),
   mails: dynamoMailStore(client, tableName),
+  personRecords: dynamoRecordStore(client, tableName),
+  removal: dynamoRecordRemoval(client, tableName),
 });

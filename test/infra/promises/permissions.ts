@@ -52,6 +52,7 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:GetItem on records.Arn',
     'dynamodb:PutItem on records.Arn',
     'dynamodb:Query on records.Arn/index/due',
+    'dynamodb:Query on records.Arn',
     'dynamodb:Query on records.Arn/index/work',
     'dynamodb:UpdateItem on records.Arn',
   ],
@@ -73,6 +74,7 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
   'dispatch-mail': [
     'dynamodb:BatchGetItem on records.Arn',
     'dynamodb:ConditionCheckItem on records.Arn',
+    'dynamodb:DeleteItem on records.Arn of CLIENT#* COURSE#* INTAKE#* LINK#* MAIL#* PERSON#* FOCUS_PAIRS',
     'dynamodb:DescribeStream on records.StreamArn',
     'dynamodb:GetItem on records.Arn',
     'dynamodb:GetRecords on records.StreamArn',

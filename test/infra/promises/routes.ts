@@ -68,6 +68,12 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
     'GET /api/staff/audit',
     'GET /api/staff/mails',
     'POST /api/staff/mails/{id}',
+    'GET /api/staff/records',
+    'GET /api/staff/records/{id}',
+    'POST /api/staff/records/{id}/export',
+    'PUT /api/staff/records/{id}/person',
+    'POST /api/staff/records/{id}/hold',
+    'POST /api/staff/records/{id}/deletion',
     'GET /api/staff/settings',
   ],
   courses: [

@@ -7,6 +7,7 @@ import type { JobStore } from '../../../domain/jobs/job-store.ts';
 import type { LinkStore } from '../../../domain/links/link-store.ts';
 import type { MailStore } from '../../../domain/mail/mail-store.ts';
 import type { OfferStore } from '../../../domain/offer/offer-store.ts';
+import type { RecordRemoval } from '../../../domain/record/record-store.ts';
 import type { Mailer } from '../../../domain/mail/mailer.ts';
 
 /** Everything outside that the functions touch. */
@@ -20,5 +21,6 @@ export type Ports = {
   readonly offers: OfferStore;
   readonly links: LinkStore;
   readonly mails: MailStore;
+  readonly removal: RecordRemoval;
   readonly mailer: Mailer;
 };

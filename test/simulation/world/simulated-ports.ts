@@ -7,6 +7,7 @@ const WRITES: ReadonlySet<string> = new Set([
   ...['courses.write', 'clients.setReminders', 'clients.setFeed', 'clients.changeContact'],
   ...['counselors.save', 'counselors.setFeed', 'jobs.finish', 'offers.write'],
   'mails.noteAddressFault',
+  ...['removal.stop', 'removal.begin', 'removal.removeRest', 'removal.finish'],
 ]);
 /** Written by one update, which the client repeats where no answer came. */
 const REPEATED: ReadonlySet<string> = new Set(['mails.claim', 'mails.replace']);
@@ -33,6 +34,7 @@ export const simulatedPorts = (): Ports => ({
   offers: port('offers'),
   links: port('links'),
   mails: port('mails'),
+  removal: port('removal'),
   mailer: port('mailer'),
 });
 

@@ -86,6 +86,22 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     title: 'This offer is over',
     hint: 'Read the page again to see what came of it.',
   },
+  'on-hold': {
+    title: 'A legal hold keeps this record',
+    hint: 'Nothing was deleted. Lift the hold first, if it can be lifted.',
+  },
+  'record-in-use': {
+    title: 'This person is still with us',
+    hint: 'Nothing was deleted. End the course, or the offer of an opening, first.',
+  },
+  'still-kept': {
+    title: 'The time to keep this record is not over',
+    hint: 'Nothing was deleted. The page says until when it must be kept.',
+  },
+  'deletion-ordered': {
+    title: 'This record is being deleted',
+    hint: 'It will be gone within minutes.',
+  },
   'appointment-changed': {
     title: 'This appointment has changed',
     hint: 'Read the page again, and look at its new time.',

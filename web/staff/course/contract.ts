@@ -38,4 +38,8 @@ export type RefusalReason =
   | 'no-time-to-answer'
   | 'nobody-to-ask'
   | 'line-changed'
-  | 'offer-over';
+  | 'offer-over'
+  | 'on-hold'
+  | 'record-in-use'
+  | 'still-kept'
+  | 'deletion-ordered';

@@ -1,8 +1,10 @@
 import type { Ref } from 'preact';
 import type { IntakeDetail } from '../../../schemas/staff.ts';
 import { useDesk } from '../parts/desk.ts';
+import { useRole } from '../parts/people.ts';
 import { TierMark } from '../parts/tier-mark.tsx';
 import { useServiceNow } from '../parts/use-service-now.ts';
+import { fragmentOf } from '../state/route.ts';
 import { LANGUAGE_WORDS, STATUS_WORDS } from '../words/records.ts';
 import { waitingTime, yearsOld } from '../words/times.ts';
 
@@ -11,6 +13,7 @@ type Props = { readonly detail: IntakeDetail; readonly heading: Ref<HTMLHeadingE
 export function IntakeHead({ detail, heading }: Props) {
   const { client, tier, status, submittedAt } = detail;
   const { times, practice } = useDesk();
+  const role = useRole();
   const waited = waitingTime(new Date(submittedAt), useServiceNow(detail.now));
   return (
     <header class="file-head">
@@ -23,6 +26,11 @@ export function IntakeHead({ detail, heading }: Props) {
         </h1>
         <TierMark tier={tier} />
         <span class="tag">{STATUS_WORDS[status]}</span>
+        {role === 'administrator' ? (
+          <a class="no-print" href={fragmentOf({ view: 'record', id: detail.id })}>
+            Whole record
+          </a>
+        ) : null}
         <button type="button" class="button button-bare no-print" onClick={() => print()}>
           Print
         </button>

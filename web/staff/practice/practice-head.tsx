@@ -6,6 +6,7 @@ const PAGES = [
   ['team', 'Team'],
   ['mails', 'Mails'],
   ['audit', 'Audit'],
+  ['records', 'Records'],
   ['settings', 'Settings'],
   ['agreement', 'Agreement'],
 ] as const satisfies readonly (readonly [Route['view'], string])[];

@@ -49,6 +49,10 @@ function All({ settings }: { readonly settings: Settings }) {
             {settings.languages.map((one) => LANGUAGE_WORDS[one]).join(', ')}
           </Fact>
           <Fact name="From the age of">{settings.minimumAge}</Fact>
+          <Fact name="Records are kept">
+            {settings.records.keepYears} years after the last contact, a minor’s until{' '}
+            {settings.records.keepMinorsUntilAge} at least
+          </Fact>
           <Fact name="Grief means">{settings.griefScope === 'death' ? 'a death' : 'any loss'}</Fact>
         </Facts>
       </Panel>

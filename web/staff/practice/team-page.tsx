@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { readTeam } from '../api/administration-routes.ts';
-import { failureWords } from '../api/failure-words.ts';
 import type { Failure } from '../api/staff-api.ts';
 import { useDesk } from '../parts/desk.ts';
-import { Notice } from '../parts/notice.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useLoad } from '../parts/use-load.ts';
 import { useTitle } from '../parts/use-title.ts';
+import { Told } from '../parts/told.tsx';
 import type { ChangeTeam } from './change-team.ts';
 import { ColleagueRow } from './colleague-row.tsx';
 import { InviteForm } from './invite-form.tsx';
@@ -47,17 +46,5 @@ export function TeamPage() {
         </>
       ) : null}
     </main>
-  );
-}
-
-function Told({ told }: { readonly told: string | Failure | null }) {
-  if (told === null) return null;
-  if (typeof told === 'string') return <Notice kind="good" title={told} live />;
-  const { title, hint } = failureWords(told);
-  return (
-    <Notice kind="warn" title={title} live>
-      <p>{hint}</p>
-      {told.is === 'refused' ? told.reasons.map((reason) => <p key={reason}>{reason}</p>) : null}
-    </Notice>
   );
 }

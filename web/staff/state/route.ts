@@ -26,9 +26,11 @@ export type Route =
   /** One day of all counselors, to be printed; `null` for today. */
   | { readonly view: 'day-sheet'; readonly date: string | null }
   /** What administrators look after; the front desk looks after the mails too. */
-  | { readonly view: 'team' | 'mails' | 'audit' | 'settings' }
+  | { readonly view: 'team' | 'mails' | 'audit' | 'records' | 'settings' }
   /** How suggestions compare with what was confirmed. */
-  | { readonly view: 'agreement' };
+  | { readonly view: 'agreement' }
+  /** The whole record of one person, by its request. */
+  | { readonly view: 'record'; readonly id: string };
 /** A counselor's free time. */
 export type OpeningPlace = {
   readonly counselorId: string;
@@ -68,6 +70,8 @@ const WAYS: readonly (readonly [RegExp, (found: Found) => Route])[] = [
   [/^#\/practice\/mails$/, () => ({ view: 'mails' })],
   [/^#\/practice\/audit$/, () => ({ view: 'audit' })],
   [/^#\/practice\/agreement$/, () => ({ view: 'agreement' })],
+  [/^#\/practice\/records$/, () => ({ view: 'records' })],
+  [idPath('practice/records', ''), ([id = '']) => ({ view: 'record', id: id.toLowerCase() })],
   [/^#\/practice\/settings$/, () => ({ view: 'settings' })],
   [/^#\/day-sheet(?:\/(2[01]\d\d-\d\d-\d\d))?$/, ([date = null]) => ({ view: 'day-sheet', date })],
   [/^#\/offers$/, () => ({ view: 'offers' })],
@@ -127,9 +131,12 @@ export function fragmentOf(route: Route): string {
       return `#/hours/${route.counselorId}/away`;
     case 'day-sheet':
       return `#/day-sheet${route.date === null ? '' : `/${route.date}`}`;
+    case 'record':
+      return `#/practice/records/${route.id}`;
     case 'team':
     case 'mails':
     case 'audit':
+    case 'records':
     case 'settings':
     case 'agreement':
       return `#/practice/${route.view}`;
@@ -160,6 +167,8 @@ export function sectionOf({ view }: Route): Section {
     case 'team':
     case 'mails':
     case 'audit':
+    case 'records':
+    case 'record':
     case 'settings':
     case 'agreement':
       return 'practice';

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { makeAdministration } from '../../../../functions/administration/administration.handler.ts';
 import { trailIn } from '../../../support/memory-audits.ts';
+import { anIntake } from '../../../support/intake-record.ts';
+import { memoryCourses } from '../../../support/memory-courses.ts';
 import { memoryDirectory } from '../../../support/memory-directory.ts';
 import { givenUpDeskIn } from '../../../support/memory-given-up.ts';
 import { memoryTable } from '../../../support/memory-table.ts';
@@ -11,6 +13,9 @@ import { ME, NOW, PRACTICE } from './records.ts';
 /** The administrator's routes as they are, on stores in memory. */
 export class AdministrationService {
   readonly table = memoryTable();
+  /** One person's request, as old as the practice. */
+  readonly record = anIntake().record;
+  private readonly store = memoryCourses(this.record);
   readonly asked: Asked[] = [];
   readonly instead = new Map<string, Reply>();
   role = 'administrator';
@@ -33,6 +38,8 @@ export class AdministrationService {
     ),
     trail: trailIn(this.table.audits),
     givenUp: givenUpDeskIn(this.table),
+    records: this.store.personRecords,
+    offers: this.store.offers,
     practice: aPractice(),
     groupClaim: 'groups',
     newId: randomUUID,
@@ -45,7 +52,7 @@ export class AdministrationService {
     const instead = this.instead.get(`${asked.method} ${pathname}`);
     if (instead) return instead;
     if (pathname === '/api/practice') return { status: 200, body: PRACTICE };
-    const [, room, id] = /^\/api\/staff\/(team|mails)\/(.+)$/.exec(pathname) ?? [];
+    const [, room, id] = /^\/api\/staff\/(team|mails|records)\/(.+)$/.exec(pathname) ?? [];
     const { statusCode, body } = await this.handler({
       route: `${asked.method} ${id === undefined ? pathname : `/api/staff/${room}/{id}`}`,
       path: id === undefined ? {} : { id },

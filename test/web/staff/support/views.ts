@@ -135,6 +135,20 @@ export const VIEWS: Readonly<Record<Route['view'], ViewStates>> = {
     // To look is a row itself; what a search without a row says is tested with the page.
     empty: null,
   },
+  records: {
+    fragment: () => '#/practice/records',
+    asks: /\/api\/staff\/records$/,
+    loading: 'Reading the records …',
+    ready: 'Nothing has been deleted.',
+    empty: { says: 'Nothing has been deleted.' },
+  },
+  record: {
+    fragment: ({ recordId }) => `#/practice/records/${recordId}`,
+    asks: /\/api\/staff\/records\/[0-9a-f-]{36}$/,
+    loading: 'Reading the record …',
+    ready: 'Download the record',
+    empty: null,
+  },
   settings: {
     fragment: () => '#/practice/settings',
     asks: /\/api\/staff\/settings$/,

@@ -3,8 +3,13 @@ import { aPlan } from './course-plans.ts';
 import { aCounselor, CourseService } from './course-service.ts';
 import type { Asked, Reply } from './fake-service.ts';
 
-/** Which request and which course a view is shown for. */
-export type Shown = { readonly intakeId: string; readonly courseId: string };
+/** Which request, course and record a view is shown for. */
+export type Shown = {
+  readonly intakeId: string;
+  readonly courseId: string;
+  /** The request of the person whose whole record is shown. */
+  readonly recordId: string;
+};
 
 /** Every staff route as it is, on tables in memory, for an administrator. */
 export class WholeService {
@@ -13,10 +18,10 @@ export class WholeService {
   readonly shown: Shown;
   private readonly work: CourseService;
 
-  private constructor(work: CourseService, shown: Shown) {
+  private constructor(work: CourseService, shown: Omit<Shown, 'recordId'>) {
     work.role = 'administrator';
     this.work = work;
-    this.shown = shown;
+    this.shown = { ...shown, recordId: this.administration.record.intake.id };
   }
 
   /** One counselor, one accepted request and its course. */
@@ -37,7 +42,9 @@ export class WholeService {
   }
 
   answer(asked: Asked): Reply | Promise<Reply> {
-    const isAdministration = /^\/api\/staff\/(people|team|audit|settings|mails)/.test(asked.url);
+    const isAdministration = /^\/api\/staff\/(people|team|audit|settings|mails|records)/.test(
+      asked.url,
+    );
     return isAdministration ? this.administration.answer(asked) : this.work.answer(asked);
   }
 }

@@ -1,0 +1,146 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { INTAKE_STATUSES } from '../domain/intake/intake.ts';
+import { CORRECTABLE, type Corrected, type PersonRecord } from '../domain/record/person-record.ts';
+import type { DeletionList, RecordStore } from '../domain/record/record-store.ts';
+import { deletionItem, toDeletion } from './deletion-item.ts';
+import type { DynamoClient } from './dynamo-client.ts';
+import { toIntake } from './stored-intake.ts';
+import { toItem } from './item.ts';
+import { jobItem } from './job-item.ts';
+import { putAudit, putNew } from './put-new.ts';
+import { listWork } from './query-all.ts';
+import { allCourses, readRecord } from './read-record.ts';
+import { correctionItem, holdsAttribute } from './record-item.ts';
+import { clientKey, DELETIONS_PARTITION, workPartition } from './table.ts';
+import { writeTogether } from './write-together.ts';
+
+/** The records of the table, as an administrator looks after them. */
+export function dynamoRecordStore(
+  client: DynamoClient,
+  TableName: string,
+): RecordStore & DeletionList {
+  const save = async (actions: readonly TransactWriteItem[]) =>
+    (await writeTogether(client, actions)).kind === 'written' ? 'saved' : 'stale';
+  return {
+    find: (intakeId) => readRecord(client, TableName, intakeId),
+
+    async olderThan(moment) {
+      const [lists, courses] = await Promise.all([
+        Promise.all(
+          INTAKE_STATUSES.map((status) => listWork(client, TableName, workPartition(status))),
+        ),
+        allCourses(client, TableName),
+      ]);
+      const date = moment.toISOString().slice(0, 10);
+      const later = new Set(
+        courses.filter(({ endDate }) => endDate >= date).map(({ intakeId }) => intakeId),
+      );
+      const intakes = lists.flat().map(toIntake);
+      return intakes
+        .filter(({ id, submittedAt }) => submittedAt < moment && !later.has(id))
+        .map(({ id }) => id);
+    },
+
+    correct: (record, after, correction, audit) =>
+      save([
+        correct(TableName, record.client, after),
+        putNew(TableName, correctionItem(record.client.id, correction)),
+        putAudit(TableName, audit),
+      ]),
+
+    setHolds: ({ client: { id }, holds: seen }, holds, audit) =>
+      save([
+        {
+          Update: {
+            TableName,
+            Key: toItem(clientKey(id)),
+            UpdateExpression: 'SET holds = :holds',
+            ...asHeld(seen, { ':holds': holdsAttribute(holds) }),
+          },
+        },
+        putAudit(TableName, audit),
+      ]),
+
+    orderDeletion: ({ client: { id }, holds }, deletion, job, audit) =>
+      save([
+        {
+          Update: {
+            TableName,
+            Key: toItem(clientKey(id)),
+            UpdateExpression: 'SET deletionOrdered = :at',
+            ...asHeld(holds, { ':at': deletion.orderedAt.toISOString() }, FREE),
+          },
+        },
+        {
+          Put: {
+            TableName,
+            Item: toItem(deletionItem(deletion)),
+            ConditionExpression: 'attribute_not_exists(pk) OR #state = :stopped',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: toItem({ ':stopped': 'stopped' }),
+          },
+        },
+        putNew(TableName, jobItem(job)),
+        putAudit(TableName, audit),
+      ]),
+
+    async deletions() {
+      const items = await listWork(client, TableName, DELETIONS_PARTITION);
+      return items.map(toDeletion).reverse();
+    },
+  };
+}
+
+/** No course of the client's is going on. */
+export const FREE = 'attribute_not_exists(activeCourse)';
+
+/** On condition that a client is there, with the holds that were read. */
+export const asHeld = (
+  seen: PersonRecord['holds'],
+  values: Record<string, unknown>,
+  ...also: readonly string[]
+): Pick<
+  NonNullable<TransactWriteItem['Update']>,
+  'ConditionExpression' | 'ExpressionAttributeValues'
+> => {
+  const held = seen.length > 0 ? 'holds = :seen' : 'attribute_not_exists(holds)';
+  const all = { ...values, ...(seen.length > 0 && { ':seen': holdsAttribute(seen) }) };
+  return {
+    ConditionExpression: ['attribute_exists(pk)', held, ...also].join(' AND '),
+    ...(Object.keys(all).length > 0 && { ExpressionAttributeValues: toItem(all) }),
+  };
+};
+
+function correct(
+  TableName: string,
+  seen: PersonRecord['client'],
+  after: Corrected,
+): TransactWriteItem {
+  const set = CORRECTABLE.filter((field) => after[field] !== undefined);
+  const gone = CORRECTABLE.filter((field) => after[field] === undefined);
+  const conditions = CORRECTABLE.map((field) =>
+    seen[field] === undefined ? `attribute_not_exists(#${field})` : `#${field} = :was_${field}`,
+  );
+  return {
+    Update: {
+      TableName,
+      Key: toItem(clientKey(seen.id)),
+      UpdateExpression: [
+        `SET ${set.map((field) => `#${field} = :${field}`).join(', ')}`,
+        ...(gone.length > 0 ? [`REMOVE ${gone.map((field) => `#${field}`).join(', ')}`] : []),
+      ].join(' '),
+      ConditionExpression: conditions.join(' AND '),
+      ExpressionAttributeNames: Object.fromEntries(
+        CORRECTABLE.map((field) => [`#${field}`, field]),
+      ),
+      ExpressionAttributeValues: toItem(
+        Object.fromEntries(
+          CORRECTABLE.flatMap((field) => [
+            [`:${field}`, after[field]],
+            [`:was_${field}`, seen[field]],
+          ]),
+        ),
+      ),
+    },
+  };
+}

@@ -164,7 +164,7 @@ export const intakeAnswers = z.strictObject({
   timeline: timeline.optional(),
 }) satisfies z.ZodType<IntakeAnswers>;
 
-export { DAY_PARTS, HEARD_FROM, SESSION_FORMATS };
+export { DAY_PARTS, HEARD_FROM, SESSION_FORMATS, WEEKDAYS };
 
 const availability = z.strictObject({
   days: z.array(z.enum(WEEKDAYS)).min(1, { error: 'needs at least one day' }).max(7),

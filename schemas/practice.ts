@@ -1,34 +1,9 @@
 import * as z from 'zod';
 import { LANGUAGES, type Language } from '../domain/practice/languages.ts';
 import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
+import { clock, publicSettings, text } from './public-settings.ts';
 
 export { LANGUAGES, WEEKDAYS, type Language };
-
-const text = (max: number) => z.string().trim().min(1).max(max);
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
-const phone = z.string().regex(/^[+()\d][-+()\d. ]{1,24}$/, 'must be a telephone number');
-const timeZone = z
-  .string()
-  .refine(isTimeZone, 'must be an IANA time zone such as America/New_York');
-
-const openingHours = z
-  .strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), opens: clock, closes: clock })
-  .refine(({ opens, closes }) => opens < closes, {
-    path: ['closes'],
-    error: 'must be later than opens',
-  });
-
-const crisisLine = z
-  .strictObject({
-    name: z.strictObject({ en: text(80), es: text(80) }),
-    call: phone.optional(),
-    text: z.strictObject({ to: phone, keyword: text(20).optional() }).optional(),
-    chat: z.url({ protocol: /^https$/ }).optional(),
-  })
-  .refine(
-    (line) => line.call ?? line.text ?? line.chat,
-    'needs at least one of call, text or chat',
-  );
 
 const certificateArn = z
   .string()
@@ -75,17 +50,10 @@ const records = z.strictObject({
  * Unknown keys are refused, so that a misspelt setting is never silently ignored.
  */
 export const practiceSettings = z.strictObject({
-  name: text(80),
-  address: z.array(text(100)).min(1).max(6),
-  phone,
+  ...publicSettings,
   email: z.email(),
   /** Where the pages live on the web: mails link here. */
   webAddress: z.url({ protocol: /^https?$/ }),
-  timeZone,
-  hours: z.array(openingHours).min(1),
-  /** Younger people are asked to have a parent call; the practice sets the age with legal advice. */
-  minimumAge: z.int().min(12).max(21),
-  languages: z.array(z.enum(LANGUAGES)).min(1),
   mail: z.strictObject({
     sender: z.email(),
     senderName: text(60),
@@ -101,9 +69,6 @@ export const practiceSettings = z.strictObject({
     backup: z.email(),
     escalateAfterMinutes: z.int().min(1).max(240),
   }),
-  emergencyNumber: phone,
-  crisisLines: z.array(crisisLine).min(1).max(6),
-  crisisLinesCheckedOn: z.iso.date(),
   /** Whether the grief area means a death only, or any loss (the schools differ: ask the counselor). */
   griefScope: z.enum(['death', 'any-loss']),
   /** Guards with a monthly price of their own; both off unless the practice asks. */
@@ -117,11 +82,3 @@ export const practiceSettings = z.strictObject({
 });
 
 export type PracticeSettings = z.output<typeof practiceSettings>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
-  } catch {
-    return false;
-  }
-}

@@ -1,24 +1,8 @@
 import * as z from 'zod';
-import { practiceSettings } from './practice.ts';
+import { publicSettings } from './public-settings.ts';
 
-/**
- * The settings that anyone may read; parsing leaves every other one out. Named one by one: a new
- * setting stays private until somebody decides.
- */
-export const practiceFacts = z.object(
-  practiceSettings.pick({
-    name: true,
-    address: true,
-    phone: true,
-    timeZone: true,
-    hours: true,
-    minimumAge: true,
-    languages: true,
-    emergencyNumber: true,
-    crisisLines: true,
-    crisisLinesCheckedOn: true,
-  }).shape,
-);
+/** What anyone may read of the settings; parsing leaves every other one out. */
+export const practiceFacts = z.object(publicSettings);
 export type PracticeFacts = z.output<typeof practiceFacts>;
 
 /** What anyone may read of the practice as it is now, and where staff sign in. */

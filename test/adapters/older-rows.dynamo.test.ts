@@ -46,7 +46,9 @@ onEveryEngine((table) => {
       const contact = { ...client, email: 'new@example.org' };
       const note = audit('client', client.id);
       expect(await ports().clients.changeContact(client, contact, note)).toBe('saved');
-      expect(await ports().clients.find(client.id)).toEqual({ ...contact, remindersOff: true });
+      expect(await ports().clients.find(client.id)).toEqual({
+        ...{ ...contact, contactSince: note.at, remindersOff: true },
+      });
     });
   });
 });

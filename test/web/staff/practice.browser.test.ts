@@ -121,7 +121,7 @@ describe('the audit page', () => {
   test('is searched by who, about what and what was done, once asked', async () => {
     const { page } = await open('audit');
     await page.getByRole('row').nth(1).waitFor();
-    await page.getByLabel('Who').selectOption('The client');
+    await page.getByLabel(/^Who/).selectOption('The client');
     await page.getByLabel('About').selectOption('Request');
     await page.getByLabel('Did what').selectOption('recorded a decision');
     await page.getByRole('button', { name: 'Search' }).click();

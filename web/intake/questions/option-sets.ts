@@ -2,10 +2,10 @@ import {
   DAY_PARTS,
   HEARD_FROM,
   SESSION_FORMATS,
+  WEEKDAYS,
   focusAnswers,
   safetyAnswers,
 } from '../../../schemas/intake.request.ts';
-import { WEEKDAYS } from '../../../schemas/practice.ts';
 
 const focus = focusAnswers.shape;
 const safety = safetyAnswers.shape;

@@ -33,12 +33,17 @@ export async function cancelByLink(
   const { ask, appointment } = await openLink(practice, history, session);
   if (!appointment?.may.cancel) return;
   const body = { session, version: appointment.version };
-  ok(await ask('POST', '/api/visit/cancel', body), 200);
-  if (practice.random() < 0.5) ok(await ask('POST', '/api/visit/undo', body), 200);
+  const cancelled = ok<VisitReply>(await ask('POST', '/api/visit/cancel', body), 200);
+  const version = appointmentIn(cancelled, session)?.version;
+  if (practice.random() < 0.5) ok(await ask('POST', '/api/visit/undo', { session, version }), 200);
 }
 
 async function openLink({ client, linkOf }: Practice, { email }: CourseHistory, session: number) {
   const ask: Ask = client.holding(await linkOf(email));
   const visit = ok<VisitReply>(await ask('GET', '/api/visit'), 200);
-  return { ask, appointment: visit.appointments.find((each) => each.session === session) };
+  return { ask, appointment: appointmentIn(visit, session) };
 }
+
+/** The appointment as the page now shows it: its version is what the next act names. */
+const appointmentIn = ({ appointments }: VisitReply, session: number) =>
+  appointments.find((each) => each.session === session);

@@ -44,16 +44,9 @@ import {
 import { givenUpReply, settlementReply, settlementRequest } from './mails.ts';
 import { problem } from './problem.ts';
 import { publicPractice } from './public-practice.ts';
-import {
-  acknowledgement,
-  decisionReply,
-  decisionRequest,
-  intakeDetail,
-  intakeList,
-  intakeSearch,
-  intakeSearchReply,
-  letterPreview,
-} from './staff.ts';
+import { decisionReply, decisionRequest, intakeDetail, letterPreview } from './staff.ts';
+import { intakeList, intakeSearch, intakeSearchReply } from './intake-list.ts';
+import { acknowledgement } from './intake-parts.ts';
 import {
   correctionRequest,
   deletionRequest,

@@ -1,7 +1,7 @@
 import { acknowledgeIntake } from '../../domain/intake/acknowledge-intake.ts';
 import type { Acknowledgement, Intake } from '../../domain/intake/intake.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
-import { acknowledgement } from '../../schemas/staff.ts';
+import { acknowledgement } from '../../schemas/intake-parts.ts';
 import { problem } from '../shared/problem.ts';
 import { reply } from '../shared/reply.ts';
 import { intakeOf, type StaffDeps, type StaffRoute } from './staff-route.ts';

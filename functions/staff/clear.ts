@@ -1,6 +1,6 @@
 import { clearIntake } from '../../domain/intake/clear-intake.ts';
 import type { Acknowledgement } from '../../domain/intake/intake.ts';
-import { acknowledgement } from '../../schemas/staff.ts';
+import { acknowledgement } from '../../schemas/intake-parts.ts';
 import { problem } from '../shared/problem.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
 import { intakeOf, type StaffRoute } from './staff-route.ts';

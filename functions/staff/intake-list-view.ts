@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../domain/audit.ts';
 import type { ListedIntake } from '../../domain/intake/intake-desk.ts';
 import { may } from '../../domain/staff/permissions.ts';
 import type { Role, StaffMember } from '../../domain/staff/role.ts';
-import type { IntakeListEntry } from '../../schemas/staff.ts';
+import type { IntakeListEntry } from '../../schemas/intake-list.ts';
 import type { StaffDeps } from './staff-route.ts';
 
 /** As many as one screen and one batch of names hold. */

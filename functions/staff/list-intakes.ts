@@ -1,4 +1,4 @@
-import { intakeList, intakeListQuery } from '../../schemas/staff.ts';
+import { intakeList, intakeListQuery } from '../../schemas/intake-list.ts';
 import { problem } from '../shared/problem.ts';
 import { queryAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';

@@ -1,12 +1,8 @@
 import { isWanted, type Wanted } from '../../domain/intake/find-intakes.ts';
 import type { IntakeStatus } from '../../domain/intake/intake.ts';
 import type { IntakeDesk, ListedIntake } from '../../domain/intake/intake-desk.ts';
-import {
-  INTAKE_STATUSES,
-  type IntakeSearch,
-  intakeSearch,
-  intakeSearchReply,
-} from '../../schemas/staff.ts';
+import { INTAKE_STATUSES } from '../../schemas/staff.ts';
+import { type IntakeSearch, intakeSearch, intakeSearchReply } from '../../schemas/intake-list.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type {
-  acknowledgement,
   decisionReply,
   DecisionRequest,
   IntakeDetail,
-  IntakeListEntry,
   OUTCOMES,
 } from '../../schemas/staff.ts';
+import type { IntakeListEntry } from '../../schemas/intake-list.ts';
+import type { acknowledgement } from '../../schemas/intake-parts.ts';
 import type { focusAnswers, intakeAnswers, safetyAnswers } from '../../schemas/intake.request.ts';
 
 /** Short names for the parts of the staff replies that the console speaks of. */

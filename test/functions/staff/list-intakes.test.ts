@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { intakeList } from '../../../schemas/staff.ts';
+import { intakeList } from '../../../schemas/intake-list.ts';
 import type { Role } from '../../../domain/staff/role.ts';
 import { aForm, anUrgentForm } from '../../support/intake-form.ts';
 import { anIntake, later } from '../../support/intake-record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IntakeRecord } from '../../../domain/intake/intake.ts';
 import type { IntakeDesk, ListedIntake } from '../../../domain/intake/intake-desk.ts';
-import { intakeSearchReply } from '../../../schemas/staff.ts';
+import { intakeSearchReply } from '../../../schemas/intake-list.ts';
 import { aForm } from '../../support/intake-form.ts';
 import { anIntake, later } from '../../support/intake-record.ts';
 import { memoryIntakes } from '../../support/memory-intakes.ts';

@@ -1,13 +1,8 @@
 import type * as z from 'zod';
 import { clientContact } from '../../../schemas/client-contact.ts';
-import {
-  acknowledgement,
-  decisionReply,
-  intakeSearchReply,
-  letterPreview,
-  type intakeSearch,
-  type LetterPreview,
-} from '../../../schemas/staff.ts';
+import { decisionReply, letterPreview, type LetterPreview } from '../../../schemas/staff.ts';
+import { intakeSearchReply, type intakeSearch } from '../../../schemas/intake-list.ts';
+import { acknowledgement } from '../../../schemas/intake-parts.ts';
 import type { Acknowledgement, DecisionReply, Outcome } from '../contract.ts';
 import type { Contact } from '../course/contract.ts';
 import { staffPath, type Asking } from './asking.ts';

@@ -1,11 +1,8 @@
 import type * as z from 'zod';
 import { problem } from '../../../schemas/problem.ts';
-import {
-  acknowledgement,
-  decisionReply,
-  intakeDetail,
-  intakeList,
-} from '../../../schemas/staff.ts';
+import { decisionReply, intakeDetail } from '../../../schemas/staff.ts';
+import { intakeList } from '../../../schemas/intake-list.ts';
+import { acknowledgement } from '../../../schemas/intake-parts.ts';
 import type { SignIn } from '../session/sign-in.ts';
 import { staffPath, type Asking } from './asking.ts';
 import { refusalIn } from './refusal.ts';

@@ -1,4 +1,5 @@
-import type { DecisionRequest, IntakeDetail, IntakeList } from '../../../schemas/staff.ts';
+import type { DecisionRequest, IntakeDetail } from '../../../schemas/staff.ts';
+import type { IntakeList } from '../../../schemas/intake-list.ts';
 import type { Acknowledgement, DecisionReply, Status } from '../contract.ts';
 import type { Asking } from './asking.ts';
 import type { Refusal } from './refusal.ts';

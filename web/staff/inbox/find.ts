@@ -1,4 +1,4 @@
-import type { IntakeList, IntakeListEntry } from '../../../schemas/staff.ts';
+import type { IntakeList, IntakeListEntry } from '../../../schemas/intake-list.ts';
 import type { Status, Tier } from '../contract.ts';
 
 /** One page of a list, or of a search that has looked at `lookedAt` requests. */

@@ -1,4 +1,4 @@
-import type { IntakeList } from '../../../schemas/staff.ts';
+import type { IntakeList } from '../../../schemas/intake-list.ts';
 import type { Status } from '../contract.ts';
 import { useDesk } from '../parts/desk.ts';
 import { useTitle } from '../parts/use-title.ts';

@@ -1,4 +1,4 @@
-import type { IntakeList } from '../../../schemas/staff.ts';
+import type { IntakeList } from '../../../schemas/intake-list.ts';
 import type { Listed } from './find.ts';
 import type { Place } from './place.ts';
 

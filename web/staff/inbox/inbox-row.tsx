@@ -1,4 +1,4 @@
-import type { IntakeListEntry } from '../../../schemas/staff.ts';
+import type { IntakeListEntry } from '../../../schemas/intake-list.ts';
 import { useDesk } from '../parts/desk.ts';
 import { useStaffName } from '../parts/people.ts';
 import { TierMark } from '../parts/tier-mark.tsx';

@@ -1,4 +1,4 @@
-import type { IntakeList } from '../../../schemas/staff.ts';
+import type { IntakeList } from '../../../schemas/intake-list.ts';
 import type { Find } from './find.ts';
 
 type Page = {

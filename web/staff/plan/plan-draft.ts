@@ -1,4 +1,4 @@
-import type { IntakeListEntry } from '../../../schemas/staff.ts';
+import type { IntakeListEntry } from '../../../schemas/intake-list.ts';
 import type { CadenceKind, Place, Plan, PlannedSession, WallTime } from '../course/contract.ts';
 import type { Weekday } from '../words/wall-times.ts';
 

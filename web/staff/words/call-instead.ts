@@ -1,4 +1,5 @@
-import type { IntakeDetail, IntakeListEntry } from '../../../schemas/staff.ts';
+import type { IntakeDetail } from '../../../schemas/staff.ts';
+import type { IntakeListEntry } from '../../../schemas/intake-list.ts';
 
 type CallReason = NonNullable<IntakeDetail['callInstead']>;
 type AddressFault = NonNullable<IntakeListEntry['addressFault']>;

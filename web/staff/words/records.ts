@@ -1,4 +1,4 @@
-import type { IntakeListEntry } from '../../../schemas/staff.ts';
+import type { IntakeListEntry } from '../../../schemas/intake-list.ts';
 import type { Outcome, Status } from '../contract.ts';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

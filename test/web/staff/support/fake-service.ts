@@ -1,6 +1,7 @@
 import type { Role } from '../../../../domain/staff/role.ts';
 import type { AuditRow } from '../../../../schemas/audit.ts';
-import type { IntakeDetail, IntakeList, IntakeSearch } from '../../../../schemas/staff.ts';
+import type { IntakeDetail } from '../../../../schemas/staff.ts';
+import type { IntakeList, IntakeSearch } from '../../../../schemas/intake-list.ts';
 import { LETTER } from './letter.ts';
 import { aList, ME, NOW, PEOPLE, PRACTICE } from './records.ts';
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { publicPractice } from '../../../../schemas/public-practice.ts';
-import { intakeDetail, intakeList, intakeListEntry } from '../../../../schemas/staff.ts';
+import { intakeDetail } from '../../../../schemas/staff.ts';
+import { intakeList, intakeListEntry } from '../../../../schemas/intake-list.ts';
 
 /** The moment at which the service of these tests answers. */
 export const NOW = '2026-11-24T15:00:00.000Z';

@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { anUrgentForm } from '../support/intake-form.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
 import { chooseByArrows, pressByKey, tabTo, tick } from './by-keyboard.ts';
-import { isThere } from './console-way.ts';
+import { isSignedIn } from './console-way.ts';
 import { coursePractice, type CoursePractice, MAYA } from './course-way.ts';
 
 describe('the console without a mouse', () => {
@@ -35,7 +35,7 @@ describe('the console without a mouse', () => {
     await pressByKey(button('Sign in'));
     await button(MAYA.name).waitFor();
     await pressByKey(button(MAYA.name));
-    await isThere(page);
+    await isSignedIn(page);
 
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();

@@ -27,8 +27,14 @@ export async function signedIn(
   await page.goto(`${origin}/staff${fragment}`);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: person.name }).click();
-  await isThere(page);
+  await isSignedIn(page);
   return page;
+}
+
+/** The way from the sign-in through the documents of both hosts has ended in the console. */
+export async function isSignedIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await isThere(page);
 }
 
 /** Goes to another place of the console without loading it anew, as a link would. */

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { focusAgreement, PAIRS_NEEDED } from '../../../domain/agreement/focus-agreement.ts';
 import type { FocusPair } from '../../../domain/agreement/focus-pair.ts';
 import type { FocusArea } from '../../../domain/focus/suggestion.ts';
 import type { Role } from '../../../domain/staff/role.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { consoleStage } from './support/console-stage.ts';
 import { FakeService, type Asked, type Reply } from './support/fake-service.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
 
 const SCREENS = [
   ['a desktop in light colours', DESKTOP],
@@ -23,30 +21,17 @@ const manyPairs = Array.from({ length: 24 }, (_, at) =>
   pair(at % 2 === 0 ? 'grief' : 'role_dispute', at % 6 === 0 ? 'role_transition' : 'grief'),
 );
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: FakeService;
 let pairs: readonly FocusPair[];
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, async (asked: Asked): Promise<Reply> => {
-    if (asked.url !== '/api/staff/agreement') return service.answer(asked);
-    return { status: 200, body: { needed: PAIRS_NEEDED, pairs, agreement: focusAgreement(pairs) } };
-  });
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+const stage = consoleStage(async (asked: Asked): Promise<Reply> => {
+  if (asked.url !== '/api/staff/agreement') return service.answer(asked);
+  return { status: 200, body: { needed: PAIRS_NEEDED, pairs, agreement: focusAgreement(pairs) } };
 });
 beforeEach(() => {
   service = new FakeService();
   pairs = manyPairs;
 });
-const open = (options = DESKTOP, at = '#/practice/agreement') =>
-  openConsole(browser, `${server.origin}/staff${at}`, options);
+const open = (options = DESKTOP, at = '#/practice/agreement') => stage.open(at, options);
 
 describe('agreement of suggestions with confirmed focus', () => {
   test.each(SCREENS)('is told in figures and a table, on %s', async (_name, options) => {

@@ -1,10 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { aPlan } from './support/course-plans.ts';
 import { aCounselor, CourseService, SAM } from './support/course-service.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
 
 const SCREENS = [
   ['a desktop in light colours', DESKTOP],
@@ -12,21 +11,9 @@ const SCREENS = [
   ['a phone in dark colours', PHONE],
 ] as const;
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: CourseService;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 /** Dana's Tuesdays at ten and Sam's Wednesdays at two, from the middle of March on; Dana is away on the 25th. */
 beforeEach(async () => {
   const { hours } = aCounselor();
@@ -54,7 +41,7 @@ const CONTACT = {
 };
 
 async function open(way: string, options: BrowserContextOptions = DESKTOP) {
-  const opened = await openConsole(browser, `${server.origin}/staff#/calendar/${way}`, options);
+  const opened = await stage.open(`#/calendar/${way}`, options);
   await opened.page.getByText('Times are').waitFor();
   return opened;
 }
@@ -122,7 +109,7 @@ describe.each(SCREENS)('the calendar on %s', (_screen, options) => {
     expect(await marked.count()).toBe(1);
     await expectAccessible(page);
 
-    await page.goto(`${server.origin}/staff#/day-sheet/2027-03-23`);
+    await page.goto(`${stage.origin()}/staff#/day-sheet/2027-03-23`);
     await page.getByRole('row', { name: /10:00 AM.*the clock’s rules changed: move it/ }).waitFor();
     await expectAccessible(page);
   });

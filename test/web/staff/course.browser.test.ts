@@ -1,37 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { aForm } from '../../support/intake-form.ts';
 import type { Course } from '../../../web/staff/course/contract.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { consoleStage } from './support/console-stage.ts';
 import { aPlan } from './support/course-plans.ts';
 import { aCounselor, CourseService, SAM } from './support/course-service.ts';
-import {
-  DESKTOP,
-  expectAccessible,
-  focused,
-  HARNESS,
-  openConsole,
-  PHONE,
-} from './support/open-console.ts';
+import { DESKTOP, expectAccessible, focused, PHONE } from './support/open-console.ts';
 import { intakeId } from './support/records.ts';
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: CourseService;
 let course: Course;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 /** Fourteen Tuesdays at ten, and it is the first of them: session 1 has begun. */
 beforeEach(async () => {
   service = new CourseService(aCounselor(), aCounselor({ id: SAM, name: 'Sam Okafor' }));
@@ -43,7 +23,7 @@ beforeEach(async () => {
 });
 
 async function open(options = DESKTOP, id = course.id) {
-  const opened = await openConsole(browser, `${server.origin}/staff#/courses/${id}`, options);
+  const opened = await stage.open(`#/courses/${id}`, options);
   await opened.page.locator('.session, .notice').first().waitFor();
   return opened;
 }
@@ -124,7 +104,7 @@ describe('a course', () => {
   });
 
   test('is reached from the list of courses, and the list says what is to do', async () => {
-    const { page } = await openConsole(browser, `${server.origin}/staff#/courses/active`);
+    const { page } = await stage.open('#/courses/active');
     await page.getByRole('link', { name: 'Ani' }).click();
     await page.getByText('0 of 14').waitFor();
   });
@@ -417,7 +397,7 @@ describe('the course as a whole', () => {
     await dialog(page).getByLabel('Reason').fill('Moved away.');
     await dialog(page).getByRole('button', { name: 'End the course' }).click();
     await dialog(page).waitFor({ state: 'detached' });
-    await page.goto(`${server.origin}/staff#/intakes/${course.intakeId}`);
+    await page.goto(`${stage.origin()}/staff#/intakes/${course.intakeId}`);
     await page.getByRole('heading', { name: 'The course ended early' }).waitFor();
     await page.getByRole('link', { name: 'Open the course' }).waitFor();
     await page.getByRole('link', { name: 'Plan another course' }).waitFor();

@@ -1,31 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { aForm } from '../../support/intake-form.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { consoleStage } from './support/console-stage.ts';
 import { aPlan } from './support/course-plans.ts';
 import { aCounselor, CourseService } from './support/course-service.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: CourseService;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new CourseService(aCounselor());
 });
-const open = (date = '2026-12-08', options = DESKTOP) =>
-  openConsole(browser, `${server.origin}/staff#/day-sheet/${date}`, options);
+const open = (date = '2026-12-08', options = DESKTOP) => stage.open(`#/day-sheet/${date}`, options);
 
 /** A course on Tuesdays at ten, from December 8, of a client with this leave to call. */
 const booked = async (call: boolean, time = '10:00') => {

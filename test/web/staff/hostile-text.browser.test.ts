@@ -1,9 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { FakeService } from './support/fake-service.ts';
-import { HARNESS, openConsole } from './support/open-console.ts';
 import {
   aClient,
   aClinicalPart,
@@ -28,13 +25,10 @@ const HOSTILE = [
 ] as const;
 const ALL = HOSTILE.join(' ');
 
-let browser: Browser;
-let server: ConsoleServer;
 const service = new FakeService();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
+const stage = consoleStage((asked) => service.answer(asked));
+beforeAll(() => {
   const clinical = aClinicalPart({
     narrative: ALL,
     decisions: [{ outcome: 'referred', reason: ALL, confirmedFocus: null, by: ALL, at: NOW }],
@@ -72,20 +66,13 @@ beforeAll(async () => {
   );
   service.lists.set('new', aList([anEntry(1, { name: ALL, acknowledged: { by: ALL, at: NOW } })]));
 });
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 test.each([
   ['the inbox', '#/inbox/new', '.rows', 2],
   ['the intake page', `#/intakes/${intakeId(1)}`, '.file', 12],
 ])('what a client typed is shown as typed in %s, and runs nowhere', async (...row) => {
   const [, fragment, place, times] = row;
-  const { page, faults } = await openConsole(browser, `${server.origin}/staff${fragment}`);
+  const { page, faults } = await stage.open(fragment);
   await page.locator(place).waitFor();
   const text = await page.locator(place).evaluate((element) => element.textContent);
   for (const hostile of HOSTILE) {

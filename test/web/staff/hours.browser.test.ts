@@ -1,10 +1,9 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { aPlan } from './support/course-plans.ts';
 import { aCounselor, CourseService, SAM } from './support/course-service.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
 import { ME } from './support/records.ts';
 
 const SCREENS = [
@@ -13,27 +12,15 @@ const SCREENS = [
   ['a phone in dark colours', PHONE],
 ] as const;
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: CourseService;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new CourseService(aCounselor(), aCounselor({ id: SAM, name: 'Sam Okafor' }));
 });
 
 const open = (way: string, options: BrowserContextOptions = DESKTOP) =>
-  openConsole(browser, `${server.origin}/staff#/hours${way}`, options);
+  stage.open(`#/hours${way}`, options);
 
 describe.each(SCREENS)('hours on %s', (_screen, options) => {
   test('are only shown to the front desk, with the way to a sick day', async () => {
@@ -70,7 +57,7 @@ describe.each(SCREENS)('hours on %s', (_screen, options) => {
 test('the hours of another counselor are to be read, and one’s own to be changed', async () => {
   const { page } = await open(`/${SAM}`);
   await page.getByText('To read only').waitFor();
-  await page.goto(`${server.origin}/staff#/hours/${ME}`);
+  await page.goto(`${stage.origin()}/staff#/hours/${ME}`);
   await page.getByRole('button', { name: 'Save the hours' }).waitFor();
   expect(await page.getByText('To read only').count()).toBe(0);
 });

@@ -1,33 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { FakeService } from './support/fake-service.ts';
-import {
-  expectAccessible,
-  focused,
-  HARNESS,
-  openConsole,
-  PHONE,
-  DESKTOP,
-} from './support/open-console.ts';
+import { expectAccessible, focused, PHONE, DESKTOP } from './support/open-console.ts';
 import { aDetail, aList, anEntry, intakeId, ME, NOW } from './support/records.ts';
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: FakeService;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new FakeService();
   service.lists.set(
@@ -49,8 +28,7 @@ beforeEach(() => {
   service.lists.set(`new ${intakeId(2)}`, aList([anEntry(4, { name: 'Zoe' })]));
 });
 
-const open = (options = DESKTOP, fragment = '') =>
-  openConsole(browser, `${server.origin}/staff${fragment}`, options);
+const open = (options = DESKTOP, fragment = '') => stage.open(fragment, options);
 
 describe('the inbox', () => {
   test('keeps the order of the service and tells the tier in a word', async () => {

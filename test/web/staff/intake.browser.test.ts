@@ -1,33 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { FakeService } from './support/fake-service.ts';
-import {
-  DESKTOP,
-  expectAccessible,
-  focused,
-  HARNESS,
-  openConsole,
-  PHONE,
-} from './support/open-console.ts';
+import { DESKTOP, expectAccessible, focused, PHONE } from './support/open-console.ts';
 import { aClient, aClinicalPart, aDetail, intakeId } from './support/records.ts';
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: FakeService;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new FakeService();
   service.details.set(intakeId(1), aDetail(1));
@@ -37,8 +17,7 @@ beforeEach(() => {
 const decisionsSent = () =>
   service.asked.filter(({ method, url }) => method === 'POST' && url.endsWith('/decision'));
 
-const open = (options = DESKTOP) =>
-  openConsole(browser, `${server.origin}/staff#/intakes/${intakeId(1)}`, options);
+const open = (options = DESKTOP) => stage.open(`#/intakes/${intakeId(1)}`, options);
 
 describe('an urgent request', () => {
   test.each([

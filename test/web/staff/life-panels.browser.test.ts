@@ -1,40 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { FakeService } from './support/fake-service.ts';
-import {
-  DESKTOP,
-  expectAccessible,
-  focused,
-  HARNESS,
-  openConsole,
-  PHONE,
-} from './support/open-console.ts';
+import { DESKTOP, expectAccessible, focused, PHONE } from './support/open-console.ts';
 import { aClinicalPart, aDetail, intakeId } from './support/records.ts';
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: FakeService;
 const kept = process.env['LIFE_PICTURES'];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new FakeService();
 });
 
-const open = (options = DESKTOP) =>
-  openConsole(browser, `${server.origin}/staff#/intakes/${intakeId(1)}`, options);
+const open = (options = DESKTOP) => stage.open(`#/intakes/${intakeId(1)}`, options);
 
 type Clinical = ReturnType<typeof aClinicalPart>;
 const NAMES = [

@@ -1,16 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { acceptOffer } from '../../../domain/offer/answer-offer.ts';
 import { makeOffer } from '../../../domain/offer/make-offer.ts';
 import type { OfferDecision } from '../../../domain/offer/offer-decision.ts';
-import { launchBrowser } from '../../support/browser.ts';
 import { deciding } from '../../support/course.ts';
 import { putIntake } from '../../support/memory-table.ts';
 import { inWaiting, waitlisted } from '../../support/offers.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { consoleStage } from './support/console-stage.ts';
 import { aPlan } from './support/course-plans.ts';
 import { aCounselor, CourseService } from './support/course-service.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
 import { NOW } from './support/records.ts';
 
 const SCREENS = [
@@ -19,27 +18,15 @@ const SCREENS = [
 ] as const;
 const START = { date: '2027-03-16', time: '10:00' };
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: CourseService;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new CourseService(aCounselor());
 });
 
 const open = (way: string, options: BrowserContextOptions = DESKTOP) =>
-  openConsole(browser, `${server.origin}/staff#${way}`, options);
+  stage.open(`#${way}`, options);
 
 /** Ana is asked about a Tuesday at ten, and Ben comes after her. */
 async function anOffer() {

@@ -1,33 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { aPlan } from './support/course-plans.ts';
 import { aCounselor, CourseService, SAM } from './support/course-service.ts';
-import {
-  DESKTOP,
-  expectAccessible,
-  focused,
-  HARNESS,
-  openConsole,
-  PHONE,
-} from './support/open-console.ts';
+import { DESKTOP, expectAccessible, focused, PHONE } from './support/open-console.ts';
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: CourseService;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   const dana = aCounselor();
   const daysOff = [
@@ -41,11 +21,7 @@ beforeEach(() => {
 });
 
 async function openPlan(intakeId: string, options = DESKTOP) {
-  const opened = await openConsole(
-    browser,
-    `${server.origin}/staff#/intakes/${intakeId}/plan`,
-    options,
-  );
+  const opened = await stage.open(`#/intakes/${intakeId}/plan`, options);
   await opened.page.locator('.plan-columns').waitFor();
   return opened;
 }
@@ -337,7 +313,7 @@ describe('a client at risk', () => {
 
   test('with a red request gets nothing before a counselor has cleared it', async () => {
     const intakeId = service.accepted('red');
-    const { page } = await openConsole(browser, `${server.origin}/staff#/intakes/${intakeId}/plan`);
+    const { page } = await stage.open(`#/intakes/${intakeId}/plan`);
     await page.getByText('Not cleared for booking').waitFor();
     await page.getByRole('link', { name: 'To the request' }).click();
     await page.getByText('Nothing is booked until a counselor has spoken').waitFor();
@@ -352,7 +328,7 @@ describe('a client at risk', () => {
   test('the front desk may plan, and does not clear', async () => {
     service.role = 'front-desk';
     const intakeId = service.accepted('orange');
-    const { page } = await openConsole(browser, `${server.origin}/staff#/intakes/${intakeId}`);
+    const { page } = await stage.open(`#/intakes/${intakeId}`);
     await page.getByText('A counselor clears it.').waitFor();
     expect(await page.getByRole('button', { name: 'Clear for booking' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Plan, and book the first session' }).waitFor();

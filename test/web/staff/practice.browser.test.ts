@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AdministrationService } from './support/administration-service.ts';
-import { launchBrowser } from '../../support/browser.ts';
 import { aMail } from '../../support/mail.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { consoleStage } from './support/console-stage.ts';
+import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
 import { NOW } from './support/records.ts';
 
 const SCREENS = [
@@ -12,25 +10,13 @@ const SCREENS = [
   ['a phone in dark colours', PHONE],
 ] as const;
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: AdministrationService;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new AdministrationService();
 });
 const open = (page: 'team' | 'mails' | 'audit' | 'settings', options = DESKTOP) =>
-  openConsole(browser, `${server.origin}/staff#/practice/${page}`, options);
+  stage.open(`#/practice/${page}`, options);
 
 describe('the team', () => {
   test.each(SCREENS)(

@@ -1,32 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { FakeService } from './support/fake-service.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
 import { aDetail, aList, anEntry, intakeId } from './support/records.ts';
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: FakeService;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new FakeService();
 });
 
-const open = (where: string, options = DESKTOP) =>
-  openConsole(browser, `${server.origin}/staff#${where}`, options);
+const open = (where: string, options = DESKTOP) => stage.open(`#${where}`, options);
 const requestPage = `/intakes/${intakeId(1)}`;
 const settled = () =>
   service.asked.filter(({ url }) => /\/(release|discard)$/.test(url)).map(({ url }) => url);

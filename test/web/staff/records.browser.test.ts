@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { makeAdministration } from '../../../functions/administration/administration.handler.ts';
 import { recordExport } from '../../../schemas/records.ts';
-import { launchBrowser } from '../../support/browser.ts';
 import { anIntake } from '../../support/intake-record.ts';
 import { givenUpDeskIn } from '../../support/memory-given-up.ts';
 import { memoryAudits } from '../../support/memory-audits.ts';
 import { memoryCourses } from '../../support/memory-courses.ts';
 import { memoryDirectory } from '../../support/memory-directory.ts';
 import { aPractice } from '../../support/practice.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { consoleStage } from './support/console-stage.ts';
 import type { Asked, Reply } from './support/fake-service.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
 import { ME, PRACTICE } from './support/records.ts';
 
 const SCREENS = [
@@ -56,25 +54,12 @@ class RecordsService {
   }
 }
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: RecordsService;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new RecordsService();
 });
-const open = (place = '', options = DESKTOP) =>
-  openConsole(browser, `${server.origin}/staff#/practice/records${place}`, options);
+const open = (place = '', options = DESKTOP) => stage.open(`#/practice/records${place}`, options);
 const openIt = (options = DESKTOP) => open(`/${service.id}`, options);
 
 describe('the records', () => {

@@ -1,38 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { FakeService } from './support/fake-service.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole } from './support/open-console.ts';
+import { DESKTOP, expectAccessible } from './support/open-console.ts';
 import { aDetail, aList, anEntry, intakeId } from './support/records.ts';
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: FakeService;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new FakeService();
   service.details.set(intakeId(1), aDetail(1));
   service.lists.set('new', aList([anEntry(1, { name: 'Roz' })]));
 });
 
-const address = () => `${server.origin}/staff#/intakes/${intakeId(1)}`;
-const open = () => openConsole(browser, address(), DESKTOP);
+const address = () => `${stage.origin()}/staff#/intakes/${intakeId(1)}`;
+const open = () => stage.open(`#/intakes/${intakeId(1)}`);
 
 /** The page on a clock that the test moves. */
 async function openOnTestClock() {
-  const context = await browser.newContext(DESKTOP);
+  const context = await stage.browser().newContext(DESKTOP);
   const page = await context.newPage();
   await page.clock.install();
   await page.goto(address());

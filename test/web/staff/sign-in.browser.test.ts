@@ -1,48 +1,35 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
 import { FakeIssuer } from './support/fake-issuer.ts';
 import { FakeService } from './support/fake-service.ts';
-import { DESKTOP, expectAccessible, openConsole } from './support/open-console.ts';
+import { DESKTOP, expectAccessible } from './support/open-console.ts';
 import { aDetail, intakeId, PRACTICE } from './support/records.ts';
 
 const MAIN = new URL('../../../web/staff/main.tsx', import.meta.url);
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: FakeService;
 let issuer: FakeIssuer;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(
-    MAIN,
-    (asked) => service.answer(asked),
-    (request, response) => issuer.handle(request, response),
-  );
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage(
+  (asked) => service.answer(asked),
+  MAIN,
+  (request, response) => issuer.handle(request, response),
+);
 beforeEach(() => {
   service = new FakeService();
   issuer = new FakeIssuer();
   service.details.set(intakeId(1), aDetail(1));
   const signIn = {
-    issuer: `${server.origin}/issuer`,
+    issuer: `${stage.origin()}/issuer`,
     clientId: 'console',
     scope: 'practice/staff',
   };
   service.instead.set('practice', { status: 200, body: { ...PRACTICE, signIn } });
 });
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
 
 const fragment = `#/intakes/${intakeId(1)}`;
-const open = () => openConsole(browser, `${server.origin}/staff${fragment}`, DESKTOP);
+const open = () => stage.open(fragment, DESKTOP);
 const signInButton = (page: Page) => page.getByRole('button', { name: 'Sign in' });
 const kept = (page: Page) =>
   page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)]);
@@ -57,14 +44,14 @@ async function signedIn() {
 describe('signing in', () => {
   test('comes back to the place that was asked for, and keeps nothing in the browser', async () => {
     const { page, faults } = await signedIn();
-    expect(page.url()).toBe(`${server.origin}/staff${fragment}`);
+    expect(page.url()).toBe(`${stage.origin()}/staff${fragment}`);
     expect(await kept(page)).toEqual([]);
     expect(issuer.asked).toHaveLength(1);
     expect(Object.fromEntries(issuer.asked[0] ?? [])).toMatchObject({
       response_type: 'code',
       code_challenge_method: 'S256',
       scope: 'openid practice/staff',
-      redirect_uri: `${server.origin}/staff`,
+      redirect_uri: `${stage.origin()}/staff`,
     });
     expect(faults).toEqual([]);
   });
@@ -114,10 +101,9 @@ describe('signing in', () => {
   });
 
   test('an answer that this browser never asked for is not taken', async () => {
-    const address = `${server.origin}/staff?code=stolen&state=forged`;
-    const { page } = await openConsole(browser, address);
+    const { page } = await stage.open('?code=stolen&state=forged');
     await page.getByText('The sign-in did not work.').waitFor();
-    expect(page.url()).toBe(`${server.origin}/staff`);
+    expect(page.url()).toBe(`${stage.origin()}/staff`);
     expect(service.asked.every(({ token }) => token === null)).toBe(true);
   });
 });
@@ -128,10 +114,10 @@ describe('signing out', () => {
     await page.getByRole('button', { name: 'Sign out' }).click();
     await expect.poll(() => issuer.ended.length).toBe(1);
     await page.getByText('You are signed out.').waitFor();
-    expect(page.url()).toBe(`${server.origin}/staff`);
+    expect(page.url()).toBe(`${stage.origin()}/staff`);
     expect(Object.fromEntries(issuer.ended[0] ?? [])).toMatchObject({
-      post_logout_redirect_uri: `${server.origin}/staff`,
-      logout_uri: `${server.origin}/staff`,
+      post_logout_redirect_uri: `${stage.origin()}/staff`,
+      logout_uri: `${stage.origin()}/staff`,
       client_id: 'console',
       id_token_hint: expect.stringContaining('.') as string,
     });
@@ -142,7 +128,7 @@ describe('signing out', () => {
   });
 
   test('says when it was for an empty desk, even after the way to the issuer', async () => {
-    const { page } = await openConsole(browser, `${server.origin}/staff`, DESKTOP);
+    const { page } = await stage.open('', DESKTOP);
     await page.clock.install();
     await signInButton(page).click();
     await page.getByText('Nobody is waiting.').waitFor();

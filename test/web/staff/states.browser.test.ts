@@ -1,32 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
-import { DESKTOP, expectAccessible, HARNESS, openConsole, PHONE } from './support/open-console.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { consoleStage } from './support/console-stage.ts';
+import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
 import { VIEWS } from './support/views.ts';
 import { WholeService } from './support/whole-service.ts';
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: WholeService;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 
 /** A list that is none of the views below, from which what they ask can be broken first. */
 const ASIDE = '#/inbox/referred';
 
 async function openAside(options = DESKTOP) {
-  const { page } = await openConsole(browser, `${server.origin}/staff${ASIDE}`, options);
+  const { page } = await stage.open(ASIDE, options);
   await page.getByText('No request is referred yet.').waitFor();
   return page;
 }

@@ -11,7 +11,7 @@ export const PHONE = {
   colorScheme: 'dark',
 } satisfies BrowserContextOptions;
 
-type OpenConsole = {
+export type OpenConsole = {
   readonly page: Page;
   /** What no page may do: throw, break the security policy, ask another host. */
   readonly faults: readonly string[];

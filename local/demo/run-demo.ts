@@ -10,8 +10,10 @@ import { liveThrough } from './live-through.ts';
 import { courseOf, type Practice } from './practice-day.ts';
 import { practiceClient } from './practice-client.ts';
 
-const CLIENTS = 18;
-const DAYS = 124;
+export type DemoSize = { readonly clients: number; readonly days: number };
+
+/** Everybody's course comes to its end. */
+const FOUR_MONTHS: DemoSize = { clients: 18, days: 124 };
 const SEED = 20_261_124;
 
 export type DemoResult = {
@@ -31,26 +33,27 @@ export type DemoResult = {
 
 type Product = { readonly origin: string; readonly mails: () => Promise<LocalMail[]> };
 
-/** Lives through four months, a day at a time, and counts what came of every reminder. */
+/** Lives through the days, one at a time, and counts what came of every reminder. */
 export async function runDemo(
   product: Product,
   settings: Pick<PracticeSettings, 'timeZone' | 'appointments'>,
   show: (day: number, of: number, says: string) => void,
+  { clients, days }: DemoSize = FOUR_MONTHS,
 ): Promise<DemoResult> {
   const practice = practiceOn(product, settings.timeZone);
   const monday = await startOnMonday(practice);
   await openTheCalendar(practice.client, monday);
   const histories: CourseHistory[] = [];
-  for (let index = 0; index < CLIENTS; index += 1) {
+  for (let index = 0; index < clients; index += 1) {
     histories.push(await bookOne(practice.client, index, monday));
-    show(0, DAYS, `booking courses: ${index + 1} of ${CLIENTS}`);
+    show(0, days, `booking courses: ${index + 1} of ${clients}`);
   }
-  for (let day = 0; day < DAYS; day += 1) {
+  for (let day = 0; day < days; day += 1) {
     const date = daysLater(monday, day);
-    show(day, DAYS, `${date}: day ${day + 1} of ${DAYS}`);
+    show(day, days, `${date}: day ${day + 1} of ${days}`);
     await liveThrough(practice, histories, date);
   }
-  return count(practice, product, histories, settings);
+  return { days, ...(await count(practice, product, histories, settings)) };
 }
 
 function practiceOn({ origin, mails }: Product, zone: string): Practice {
@@ -81,7 +84,7 @@ async function count(
   { mails }: Product,
   histories: readonly CourseHistory[],
   { timeZone, appointments }: Pick<PracticeSettings, 'timeZone' | 'appointments'>,
-): Promise<DemoResult> {
+): Promise<Omit<DemoResult, 'days'>> {
   const courses = await Promise.all(histories.map((history) => courseOf(practice, history)));
   const sessions = courses.flatMap((course) => course.sessions);
   const planned = sessions.flatMap((session) =>
@@ -100,7 +103,6 @@ async function count(
       duplicates: mailbox.duplicates.length,
       late: mailbox.late.length,
     },
-    days: DAYS,
     courses: courses.length,
     states: tally(sessions.map(({ state }) => state)),
     mailbox,

@@ -62,6 +62,11 @@ export function coursePractice(product: Pick<LocalProduct, 'origin' | 'engine' |
       await product.engine.settle();
       return (await product.ses.mails()).filter(({ to }) => to.includes(email));
     },
+    /** Goes on to tomorrow at ten: mails that wait for the end of the quiet hours go at once. */
+    untilTomorrowAtTen: async () => {
+      const { date } = wallAt(await client.now(), ZONE);
+      await client.moveClock(instantAt({ date: daysLater(date, 1), time: '10:00' }, ZONE));
+    },
     /** Today by the practice's clock. */
     today: async () => wallAt(await client.now(), ZONE).date,
   };

@@ -23,6 +23,7 @@ describe.each(SCREENS)('an opening is offered to those who wait on %s', (_screen
   beforeAll(async () => {
     [browser, product] = await Promise.all([launchBrowser(), startLocalProduct()]);
     practice = coursePractice(product);
+    await practice.untilTomorrowAtTen();
     ok(await practice.setHours(), 200);
     await waits(practice, 'Noor', 'mon', '1981-05-02');
     await waits(practice, 'June', 'mon', '1984-09-12');

@@ -12,15 +12,17 @@ export const auditItem = (entry: AuditEntry): Record<string, unknown> => ({
   ...(entry.count !== undefined && { count: entry.count }),
 });
 
-const auditAttributes = z.object({
-  pk: z.string(),
-  sk: z.string(),
-  who: z.string(),
-  action: z.string(),
-  fields: z.array(z.string()),
-  count: z.int().optional(),
-});
-const keyParts = z.object({ record: z.enum(AUDITED_RECORDS), at: z.iso.datetime() });
+const auditAttributes = z.lazy(() =>
+  z.object({
+    pk: z.string(),
+    sk: z.string(),
+    who: z.string(),
+    action: z.string(),
+    fields: z.array(z.string()),
+    count: z.int().optional(),
+  }),
+);
+const keyParts = z.lazy(() => z.object({ record: z.enum(AUDITED_RECORDS), at: z.iso.datetime() }));
 
 /** Reads an audit row back, its record and moment from its key; an item of another shape throws. */
 export function toAuditEntry(item: unknown): AuditEntry {

@@ -4,12 +4,14 @@ import type { DynamoClient } from './dynamo-client.ts';
 import { readBatch } from './read-batch.ts';
 import { clientKey } from './table.ts';
 
-const named = z.object({
-  id: z.string(),
-  name: z.string(),
-  preferredName: z.string().optional(),
-  addressFault: addressFault.optional(),
-});
+const named = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    preferredName: z.string().optional(),
+    addressFault: addressFault.optional(),
+  }),
+);
 type Named = z.output<typeof named>;
 
 /** As many keys as one batch may ask for. */

@@ -4,21 +4,23 @@ import { DAY_OFF_KINDS, type Counselor } from '../domain/counselor/counselor.ts'
 import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
 import { counselorKey, counselorWorkKeys, quarterOf } from './table.ts';
 
-const spans = z.array(z.object({ from: z.string(), to: z.string() }));
+const spans = z.lazy(() => z.array(z.object({ from: z.string(), to: z.string() })));
 
-const counselorAttributes = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  hours: z.object({
-    weekly: z.array(z.object({ days: z.array(z.enum(WEEKDAYS)), spans })),
-    exceptions: z.array(z.object({ date: z.string(), spans })),
-    daysOff: z.array(z.object({ from: z.string(), to: z.string(), kind: z.enum(DAY_OFF_KINDS) })),
-    bufferMinutes: z.int(),
+const counselorAttributes = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    hours: z.object({
+      weekly: z.array(z.object({ days: z.array(z.enum(WEEKDAYS)), spans })),
+      exceptions: z.array(z.object({ date: z.string(), spans })),
+      daysOff: z.array(z.object({ from: z.string(), to: z.string(), kind: z.enum(DAY_OFF_KINDS) })),
+      bufferMinutes: z.int(),
+    }),
+    version: z.int(),
+    feed: z.string().optional(),
   }),
-  version: z.int(),
-  feed: z.string().optional(),
-});
+);
 
 /** A counselor as the table holds it, keys included. */
 export const counselorItem = (counselor: Counselor): Record<string, unknown> => ({

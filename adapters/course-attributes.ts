@@ -1,11 +1,11 @@
 import * as z from 'zod';
 
 /** Attributes that items of courses, sessions and counselors share. */
-export const instant = z.iso.datetime().transform((text) => new Date(text));
+export const wallTime = z.lazy(() => z.object({ date: z.string(), time: z.string() }));
 
-export const wallTime = z.object({ date: z.string(), time: z.string() });
-
-export const place = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('office') }),
-  z.object({ kind: z.literal('video'), link: z.string() }),
-]);
+export const place = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('office') }),
+    z.object({ kind: z.literal('video'), link: z.string() }),
+  ]),
+);

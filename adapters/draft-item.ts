@@ -2,37 +2,41 @@ import * as z from 'zod';
 import { DRAFT_PART_IDS } from '../domain/draft/draft-parts.ts';
 import type { KeptDraft } from '../domain/draft/draft.ts';
 import { LANGUAGES } from '../domain/practice/languages.ts';
-import { instant } from './course-attributes.ts';
+import { instant } from './instant.ts';
 import { receipt, receiptAttributes } from './receipt-attributes.ts';
 import { draftKey } from './table.ts';
 
 const part = z.enum(DRAFT_PART_IDS);
 
-const open = z.object({
-  state: z.literal('open'),
-  id: z.string(),
-  version: z.int(),
-  begunAt: instant,
-  goodUntil: instant,
-  language: z.enum(LANGUAGES),
-  parts: z.partialRecord(part, z.object({ revision: z.int(), done: z.boolean() })),
-  values: z.partialRecord(part, z.record(z.string(), z.unknown())),
-  mailTo: z.string().optional(),
-  generation: z.int(),
-  linksAsked: z.int(),
-  begunBy: z.string().optional(),
-});
+const open = z.lazy(() =>
+  z.object({
+    state: z.literal('open'),
+    id: z.string(),
+    version: z.int(),
+    begunAt: instant,
+    goodUntil: instant,
+    language: z.enum(LANGUAGES),
+    parts: z.partialRecord(part, z.object({ revision: z.int(), done: z.boolean() })),
+    values: z.partialRecord(part, z.record(z.string(), z.unknown())),
+    mailTo: z.string().optional(),
+    generation: z.int(),
+    linksAsked: z.int(),
+    begunBy: z.string().optional(),
+  }),
+);
 
-const sent = z.object({
-  state: z.literal('sent'),
-  id: z.string(),
-  version: z.int(),
-  goodUntil: instant,
-  receipt,
-  by: z.object({ token: z.string(), request: z.string() }),
-});
+const sent = z.lazy(() =>
+  z.object({
+    state: z.literal('sent'),
+    id: z.string(),
+    version: z.int(),
+    goodUntil: instant,
+    receipt,
+    by: z.object({ token: z.string(), request: z.string() }),
+  }),
+);
 
-const kept = z.discriminatedUnion('state', [open, sent]);
+const kept = z.lazy(() => z.discriminatedUnion('state', [open, sent]));
 
 /** A draft as the table holds it; `expiresAt`, in seconds, is when the table may remove it. */
 export const draftItem = (draft: KeptDraft): Record<string, unknown> => ({

@@ -2,7 +2,7 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { DraftStore } from '../domain/draft/draft-store.ts';
 import * as z from 'zod';
 import type { Draft, KeptDraft } from '../domain/draft/draft.ts';
-import { instant } from './course-attributes.ts';
+import { instant } from './instant.ts';
 import { draftItem, toDraft } from './draft-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { intakeRecordItems } from './intake-record-items.ts';
@@ -75,7 +75,7 @@ export function dynamoDraftStore(client: DynamoClient, tableName: string): Draft
   };
 }
 
-const wayBack = z.object({ draftId: z.string(), goodUntil: instant });
+const wayBack = z.lazy(() => z.object({ draftId: z.string(), goodUntil: instant }));
 
 const returnItem = (address: string, { id, goodUntil }: Draft) => ({
   ...returnKey(address),

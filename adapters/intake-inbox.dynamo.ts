@@ -10,7 +10,7 @@ import { receipt, receiptAttributes } from './receipt-attributes.ts';
 import { onceKey } from './table.ts';
 import { writeWithRoom } from './write-with-room.ts';
 
-const seenBefore = z.object({ bodyHash: z.string(), reply: receipt });
+const seenBefore = z.lazy(() => z.object({ bodyHash: z.string(), reply: receipt }));
 
 /**
  * Writes an intake in one transaction and reads nothing: even the receipt of an earlier request

@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import { JOB_KINDS, type JobRow } from '../domain/jobs/job.ts';
-import { instant } from './course-attributes.ts';
+import { instant } from './instant.ts';
 import { dueKeys, jobKey } from './table.ts';
 
-const jobAttributes = z.object({
-  id: z.string(),
-  kind: z.enum(JOB_KINDS),
-  about: z.string(),
-  version: z.int(),
-  due: instant,
-  state: z.enum(['waiting', 'done']),
-});
+const jobAttributes = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    kind: z.enum(JOB_KINDS),
+    about: z.string(),
+    version: z.int(),
+    due: instant,
+    state: z.enum(['waiting', 'done']),
+  }),
+);
 
 /** A job as the table holds it, keys included; one that is done is due no more. */
 export const jobItem = (job: JobRow): Record<string, unknown> => ({

@@ -25,11 +25,15 @@ const CHANGING = [
  * person decided. */
 const SEEN = ['state', 'attempts', 'feedback', 'claimId', 'settled'] as const;
 
-/** Moves a row, on condition that nobody has moved it since it was read. */
+/**
+ * Moves a row, on condition that nobody has moved it since it was read. Only what differs is written:
+ * a row that stands as it was read has the rest already.
+ */
 export function mailUpdate(before: MailRow, after: MailRow): Omit<Update, 'TableName'> {
   const [was, becomes] = [mailItem(before), mailItem(after)];
-  const set = CHANGING.filter((name) => becomes[name] !== undefined);
-  const remove = CHANGING.filter((name) => becomes[name] === undefined);
+  const changed = CHANGING.filter((name) => name === 'state' || becomes[name] !== was[name]);
+  const set = changed.filter((name) => becomes[name] !== undefined);
+  const remove = changed.filter((name) => becomes[name] === undefined);
   const seen = SEEN.map((name) =>
     was[name] === undefined ? `attribute_not_exists(#${name})` : `#${name} = :was_${name}`,
   );
@@ -40,7 +44,9 @@ export function mailUpdate(before: MailRow, after: MailRow): Omit<Update, 'Table
       ...(remove.length > 0 ? [`REMOVE ${remove.map((name) => `#${name}`).join(', ')}`] : []),
     ].join(' '),
     ConditionExpression: seen.join(' AND '),
-    ExpressionAttributeNames: Object.fromEntries(CHANGING.map((name) => [`#${name}`, name])),
+    ExpressionAttributeNames: Object.fromEntries(
+      [...changed, ...SEEN].map((name) => [`#${name}`, name]),
+    ),
     ExpressionAttributeValues: toItem({
       ...Object.fromEntries(set.map((name) => [`:${name}`, becomes[name]])),
       ...Object.fromEntries(SEEN.map((name) => [`:was_${name}`, was[name]])),

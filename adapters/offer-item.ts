@@ -9,42 +9,47 @@ import {
 } from '../domain/offer/offer.ts';
 import type { OfferWrites } from '../domain/offer/offer-writes.ts';
 import { LANGUAGES } from '../domain/practice/languages.ts';
-import { instant, wallTime } from './course-attributes.ts';
+import { wallTime } from './course-attributes.ts';
+import { instant } from './instant.ts';
 import { toItem } from './item.ts';
 import { putNew } from './put-new.ts';
 import { offerKey, offerWorkKeys } from './table.ts';
 
-const ask = z.object({
-  number: z.int(),
-  intakeId: z.string(),
-  clientId: z.string(),
-  language: z.enum(LANGUAGES),
-  clientTimeZone: z.string().optional(),
-  at: instant,
-  until: instant,
-  answer: z.enum(ASK_ANSWERS),
-  answeredAt: instant.optional(),
-  passedOver: z.array(
-    z.object({ intakeId: z.string(), clientId: z.string(), why: z.enum(PASSED_OVER) }),
-  ),
-});
+const ask = z.lazy(() =>
+  z.object({
+    number: z.int(),
+    intakeId: z.string(),
+    clientId: z.string(),
+    language: z.enum(LANGUAGES),
+    clientTimeZone: z.string().optional(),
+    at: instant,
+    until: instant,
+    answer: z.enum(ASK_ANSWERS),
+    answeredAt: instant.optional(),
+    passedOver: z.array(
+      z.object({ intakeId: z.string(), clientId: z.string(), why: z.enum(PASSED_OVER) }),
+    ),
+  }),
+);
 
-const offerAttributes = z.object({
-  id: z.string(),
-  counselorId: z.string(),
-  start: wallTime,
-  timeZone: z.string(),
-  minutes: z.int(),
-  bufferMinutes: z.int(),
-  startsAt: instant,
-  endsAt: instant,
-  answerHours: z.int(),
-  state: z.enum(OFFER_STATES),
-  asks: z.array(ask),
-  createdAt: instant,
-  by: z.string(),
-  version: z.int(),
-});
+const offerAttributes = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    counselorId: z.string(),
+    start: wallTime,
+    timeZone: z.string(),
+    minutes: z.int(),
+    bufferMinutes: z.int(),
+    startsAt: instant,
+    endsAt: instant,
+    answerHours: z.int(),
+    state: z.enum(OFFER_STATES),
+    asks: z.array(ask),
+    createdAt: instant,
+    by: z.string(),
+    version: z.int(),
+  }),
+);
 
 /** An offer as the table holds it, keys included. */
 const offerItem = (offer: Offer): Record<string, unknown> => ({

@@ -85,12 +85,14 @@ export const personRemovals = (
           };
     });
 
-const person = z.object({
-  pk: z.string(),
-  intakes: z.set(z.string()),
-  // People from before it was counted.
-  bookings: z.int().default(0),
-});
+const person = z.lazy(() =>
+  z.object({
+    pk: z.string(),
+    intakes: z.set(z.string()),
+    // People from before it was counted.
+    bookings: z.int().default(0),
+  }),
+);
 
 /** Reads back which intakes a hash names, and how often a course was booked for them. */
 export const toPerson = (item: unknown): z.output<typeof person> => person.parse(item);

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { CORRECTABLE, type Correction, type LegalHold } from '../domain/record/person-record.ts';
-import { instant } from './course-attributes.ts';
+import { instant } from './instant.ts';
 import { correctionKey } from './table.ts';
 
-const said = z.object({ reason: z.string(), by: z.string(), at: instant });
-const holds = z.object({ holds: z.array(said.extend({ lifted: said.optional() })).default([]) });
+const said = z.lazy(() => z.object({ reason: z.string(), by: z.string(), at: instant }));
+const holds = z.lazy(() =>
+  z.object({ holds: z.array(said.unwrap().extend({ lifted: said.optional() })).default([]) }),
+);
 
 /** The legal holds of a client's item; clients from before there were any have none. */
 export const toHolds = (clientItem: unknown): readonly LegalHold[] => holds.parse(clientItem).holds;
@@ -16,22 +18,24 @@ export const holdsAttribute = (all: readonly LegalHold[]) =>
     lifted: lifted && { ...lifted, at: lifted.at.toISOString() },
   }));
 
-const correctionAttributes = said.extend({
-  id: z.string(),
-  fields: z.array(z.enum(CORRECTABLE)),
-  before: z.object({
-    name: z.string().optional(),
-    preferredName: z.string().optional(),
-    pronouns: z.string().optional(),
-    dateOfBirth: z.string().optional(),
-    email: z.string().optional(),
-    phone: z.string().optional(),
-    safeToUse: z
-      .object({ email: z.boolean(), call: z.boolean(), voicemail: z.boolean() })
-      .optional(),
-    whereNow: z.string().optional(),
+const correctionAttributes = z.lazy(() =>
+  said.unwrap().extend({
+    id: z.string(),
+    fields: z.array(z.enum(CORRECTABLE)),
+    before: z.object({
+      name: z.string().optional(),
+      preferredName: z.string().optional(),
+      pronouns: z.string().optional(),
+      dateOfBirth: z.string().optional(),
+      email: z.string().optional(),
+      phone: z.string().optional(),
+      safeToUse: z
+        .object({ email: z.boolean(), call: z.boolean(), voicemail: z.boolean() })
+        .optional(),
+      whereNow: z.string().optional(),
+    }),
   }),
-});
+);
 
 /** A correction as the table holds it, beside the client it is about. */
 export const correctionItem = (

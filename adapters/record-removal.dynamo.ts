@@ -2,7 +2,6 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { changeCells } from '../domain/course/change-cells.ts';
 import type { Session } from '../domain/course/course.ts';
 import type { Deletion } from '../domain/record/deletion.ts';
-import type { PersonRecord } from '../domain/record/person-record.ts';
 import type { RecordRemoval } from '../domain/record/record-store.ts';
 import * as z from 'zod';
 import { dayUpdates } from './day-updates.ts';
@@ -14,9 +13,9 @@ import { personRemovals } from './person-item.ts';
 import { putAudit } from './put-new.ts';
 import { listWork, readPartition } from './query-all.ts';
 import { readCourse } from './read-course.ts';
-import { readDeletion, readRecord } from './read-record.ts';
+import { readDeletion, readOutline } from './read-outline.ts';
 import { readPeople } from './read-person.ts';
-import { asHeld, FREE } from './record-store.dynamo.ts';
+import { asHeld, FREE } from './held-client.ts';
 import {
   answersKey,
   clientKey,
@@ -64,12 +63,12 @@ export function dynamoRecordRemoval(client: DynamoClient, TableName: string): Re
   };
 
   return {
-    find: (intakeId) => readRecord(client, TableName, intakeId),
+    find: (intakeId) => readOutline(client, TableName, intakeId),
     deletion: (intakeId) => readDeletion(client, TableName, intakeId),
 
     stop: (deletion, job) => save([moveOn(deletion, 'ordered'), finishJob(TableName, job)]),
 
-    async begin(record: PersonRecord, deletion) {
+    async begin(record, deletion) {
       const { intake, holds } = record;
       const people = await readPeople(client, TableName, intake);
       return save([

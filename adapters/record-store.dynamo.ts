@@ -6,10 +6,12 @@ import { deletionItem, toDeletion } from './deletion-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { toIntake } from './stored-intake.ts';
 import { toItem } from './item.ts';
+import { asHeld, FREE } from './held-client.ts';
 import { jobItem } from './job-item.ts';
 import { putAudit, putNew } from './put-new.ts';
 import { listWork } from './query-all.ts';
-import { allCourses, readRecord } from './read-record.ts';
+import { allCourses } from './read-outline.ts';
+import { readRecord } from './read-record.ts';
 import { correctionItem, holdsAttribute } from './record-item.ts';
 import { clientKey, DELETIONS_PARTITION, workPartition } from './table.ts';
 import { writeTogether } from './write-together.ts';
@@ -90,26 +92,6 @@ export function dynamoRecordStore(
     },
   };
 }
-
-/** No course of the client's is going on. */
-export const FREE = 'attribute_not_exists(activeCourse)';
-
-/** On condition that a client is there, with the holds that were read. */
-export const asHeld = (
-  seen: PersonRecord['holds'],
-  values: Record<string, unknown>,
-  ...also: readonly string[]
-): Pick<
-  NonNullable<TransactWriteItem['Update']>,
-  'ConditionExpression' | 'ExpressionAttributeValues'
-> => {
-  const held = seen.length > 0 ? 'holds = :seen' : 'attribute_not_exists(holds)';
-  const all = { ...values, ...(seen.length > 0 && { ':seen': holdsAttribute(seen) }) };
-  return {
-    ConditionExpression: ['attribute_exists(pk)', held, ...also].join(' AND '),
-    ...(Object.keys(all).length > 0 && { ExpressionAttributeValues: toItem(all) }),
-  };
-};
 
 function correct(
   TableName: string,

@@ -4,15 +4,19 @@ import type { Answered, Review } from '../domain/intake/intake.ts';
 import { intakeAnswers } from '../schemas/intake.request.ts';
 import { decision, riskHint, screening, suggestion } from '../schemas/staff.ts';
 
-const answeredAttributes = z.object({ answers: intakeAnswers, narrative: z.string().optional() });
+const answeredAttributes = z.lazy(() =>
+  z.object({ answers: intakeAnswers, narrative: z.string().optional() }),
+);
 
-const reviewAttributes = z.object({
-  screening,
-  suggestion,
-  // Reviews written before the words were read have none.
-  riskHints: z.array(riskHint).default([]),
-  decisions: z.array(decision.extend({ at: z.iso.datetime().transform((at) => new Date(at)) })),
-});
+const reviewAttributes = z.lazy(() =>
+  z.object({
+    screening,
+    suggestion,
+    // Reviews written before the words were read have none.
+    riskHints: z.array(riskHint).default([]),
+    decisions: z.array(decision.extend({ at: z.iso.datetime().transform((at) => new Date(at)) })),
+  }),
+);
 
 export const toAnswered = (item: unknown): Answered => answeredAttributes.parse(item);
 

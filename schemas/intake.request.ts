@@ -47,8 +47,8 @@ export const phone = requiredLine(30)
 export const email = requiredLine(254)
   .meta({ format: 'email' })
   .pipe(z.email({ error: 'must be an e-mail address such as name@example.org' }));
-const itemScore = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-const frequency = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+const itemScore = z.literal([0, 1, 2, 3]);
+const frequency = z.literal([0, 1, 2, 3, 4]);
 const yesNoUnsaid = z.enum(YES_NO_UNSAID);
 const agreed = z.literal(true, { error: 'must be agreed to before you can send the form' });
 
@@ -123,6 +123,7 @@ export const safetyAnswers = z.strictObject({
   eatingConcern: yesNoUnsaid.optional(),
 }) satisfies z.ZodType<SafetyAnswers>;
 
+const howOften = frequency.optional();
 const timing = z.enum(EVENT_TIMING).optional();
 export const focusAnswers = z.strictObject({
   onset: z.enum(ONSET).optional(),
@@ -138,20 +139,20 @@ export const focusAnswers = z.strictObject({
   whoDied: line(100).optional(),
   whenDied: partialDate.optional(),
   closenessToThem: z.enum(CLOSENESS).optional(),
-  longing: frequency.optional(),
-  avoidingReminders: frequency.optional(),
-  worseOnDates: frequency.optional(),
+  longing: howOften,
+  avoidingReminders: howOften,
+  worseOnDates: howOften,
   troubleWith: z.enum(['no', ...TROUBLE_WITH]).optional(),
   troubleStage: z.enum(DISPUTE_STAGE).optional(),
-  wantDifferentThings: frequency.optional(),
-  worseAfterContact: frequency.optional(),
+  wantDifferentThings: howOften,
+  worseAfterContact: howOften,
   lifeChanges: z.array(z.enum(LIFE_CHANGES)).max(LIFE_CHANGES.length).optional(),
-  missLifeBefore: frequency.optional(),
-  unsureWhatIsAsked: frequency.optional(),
-  cutOffFromSupport: frequency.optional(),
+  missLifeBefore: howOften,
+  unsureWhatIsAsked: howOften,
+  cutOffFromSupport: howOften,
   peopleToCall: z.enum(PEOPLE_TO_CALL).optional(),
   closeTiesHard: z.enum(CLOSE_TIES_HARD).optional(),
-  leftOut: frequency.optional(),
+  leftOut: howOften,
   wish: z.enum(WISH).optional(),
 }) satisfies z.ZodType<FocusAnswers>;
 

@@ -44,17 +44,17 @@ const sha256 = (text: string): string => hash('sha256', text);
 const hmac = (key: string | Buffer, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest();
 
-let kept: { readonly of: string; readonly key: Buffer } | undefined;
+const kept = new Map<string, { readonly of: string; readonly key: Buffer }>();
 
-/** A key is good for a day, a region and a service: the last one is kept. */
+/** A key is good for a day, a region and a service: the last one of each service is kept. */
 function signingKey(secret: string, day: string, region: string, service: string): Buffer {
   const of = [secret, day, region, service].join('\n');
-  if (kept?.of !== of) {
-    const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(
-      hmac,
-      `AWS4${secret}`,
-    );
-    kept = { of, key: Buffer.from(key) };
-  }
-  return kept.key;
+  const last = kept.get(service);
+  if (last?.of === of) return last.key;
+  const key = [day, region, service, 'aws4_request'].reduce<Buffer>(
+    hmac,
+    Buffer.from(`AWS4${secret}`),
+  );
+  kept.set(service, { of, key });
+  return key;
 }

@@ -1,8 +1,8 @@
 import type { RecordCounts } from './deletion.ts';
-import type { PersonRecord } from './person-record.ts';
+import type { RecordOutline } from './person-record.ts';
 
 /** How much a record holds, by kind. */
-export const countsOf = ({ corrections, courses, mails }: PersonRecord): RecordCounts => ({
+export const countsOf = ({ corrections, courses, mails }: RecordOutline): RecordCounts => ({
   forms: 1,
   clients: 1,
   corrections: corrections.length,

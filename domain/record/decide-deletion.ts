@@ -4,7 +4,7 @@ import { isLive, type Offer } from '../offer/offer.ts';
 import type { StaffMember } from '../staff/role.ts';
 import { countsOf } from './count-record.ts';
 import { deletionJob, type Deletion, type DeletionBasis } from './deletion.ts';
-import { isHeld, type PersonRecord } from './person-record.ts';
+import { isHeld, type PersonRecord, type RecordOutline } from './person-record.ts';
 import { keptUntil, type RetentionRule } from './retention.ts';
 
 export type DeletionRefusal =
@@ -76,7 +76,7 @@ const isAsked = ({ asks }: Offer, intakeId: string) =>
   asks.some((ask) => ask.intakeId === intakeId && ['open', 'yes'].includes(ask.answer));
 
 /** What stops a deletion, when it is ordered and again when it begins. */
-function whatStops(record: PersonRecord): 'on-hold' | 'record-in-use' | undefined {
+function whatStops(record: RecordOutline): 'on-hold' | 'record-in-use' | undefined {
   if (isHeld(record)) return 'on-hold';
   const { client, courses } = record;
   const inUse =
@@ -85,7 +85,7 @@ function whatStops(record: PersonRecord): 'on-hold' | 'record-in-use' | undefine
 }
 
 /** Decides whether a deletion that was ordered begins, and what it will have to remove. */
-export function beginDeletion(deletion: Deletion, record: PersonRecord, now: Date): Deletion {
+export function beginDeletion(deletion: Deletion, record: RecordOutline, now: Date): Deletion {
   if (whatStops(record)) return { ...deletion, state: 'stopped', finishedAt: now };
   const { client, courses } = record;
   return {

@@ -61,6 +61,9 @@ export type PersonRecord = {
   readonly deletion?: Deletion | undefined;
 };
 
+/** A record without its answers: enough to decide whether it may go, and to say what goes with it. */
+export type RecordOutline = Omit<PersonRecord, 'answered' | 'review'>;
+
 /** Whether a legal hold keeps it from being deleted. */
 export const isHeld = ({ holds }: Pick<PersonRecord, 'holds'>): boolean =>
   holds.some(({ lifted }) => lifted === undefined);

@@ -1,7 +1,13 @@
 import type { AuditEntry } from '../audit.ts';
 import type { JobRow } from '../jobs/job.ts';
 import type { Deletion } from './deletion.ts';
-import type { Corrected, Correction, LegalHold, PersonRecord } from './person-record.ts';
+import type {
+  Corrected,
+  Correction,
+  LegalHold,
+  PersonRecord,
+  RecordOutline,
+} from './person-record.ts';
 
 /** Where an administrator finds and changes the whole record of one person. */
 export type RecordStore = {
@@ -32,7 +38,7 @@ export type RecordStore = {
 
 /** What carries a deletion out. Every step may be done again: what is gone stays gone. */
 export type RecordRemoval = {
-  find(intakeId: string): Promise<PersonRecord | undefined>;
+  find(intakeId: string): Promise<RecordOutline | undefined>;
   deletion(intakeId: string): Promise<Deletion | undefined>;
   /** Ends the job of an order that is stopped, or whose record is gone. */
   stop(deletion: Deletion, job: JobRow): Promise<'saved' | 'stale'>;
@@ -40,7 +46,7 @@ export type RecordRemoval = {
    * The moment from which the person is gone, in one transaction: form, answers, review, client and
    * the hashes that named them, where no hold and no course came meanwhile.
    */
-  begin(record: PersonRecord, deletion: Deletion): Promise<'saved' | 'stale'>;
+  begin(record: RecordOutline, deletion: Deletion): Promise<'saved' | 'stale'>;
   /** Removes what hung on it; answers how many items there still were. */
   removeRest(deletion: Deletion): Promise<number>;
   /** Turns the order into a certificate and ends the job. */

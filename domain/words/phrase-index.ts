@@ -1,4 +1,4 @@
-import { matchEnd, openings, type Phrase, phraseOf } from './phrase.ts';
+import { matchEnd, openings, type Phrase } from './phrase.ts';
 import type { Token } from './token.ts';
 
 export type Found<Row> = {
@@ -9,7 +9,8 @@ export type Found<Row> = {
 };
 /** Finds every phrase of a list in a sentence, in the order of the text. */
 type FindPhrases<Row> = (tokens: readonly Token[]) => readonly Found<Row>[];
-type Entry<Row> = { readonly row: Row; readonly phrase: () => Phrase };
+/** Few phrases are met in any one text: the others are not split. */
+type Entry<Row> = { readonly row: Row; phrase?: Phrase };
 
 /** Stems are looked up by their first letters; none is shorter. */
 const STEM_KEY = 3;
@@ -19,33 +20,28 @@ export function makePhraseIndex<Row extends { readonly phrase: string }>(
   rows: readonly Row[],
 ): FindPhrases<Row> {
   const byWord = new Map<string, Entry<Row>[]>();
-  const byStem = new Map<string, (Entry<Row> & { readonly stem: string })[]>();
+  const byStem = new Map<string, { readonly stem: string; readonly entry: Entry<Row> }[]>();
   for (const row of rows) {
-    const entry = { row, phrase: onceAsked(() => phraseOf(row.phrase)) };
+    const entry: Entry<Row> = { row };
     const { exact, stems } = openings(row.phrase);
     for (const word of exact) push(byWord, word, entry);
-    for (const stem of stems) push(byStem, stemKey(stem), { ...entry, stem });
+    for (const stem of stems) push(byStem, stemKey(stem), { stem, entry });
   }
   return (tokens) => {
     const found: Found<Row>[] = [];
-    const meet = ({ row, phrase }: Entry<Row>, from: number) => {
-      const to = matchEnd(phrase(), tokens, from);
-      if (to >= 0) found.push({ row, from, to });
+    const meet = (entry: Entry<Row>, from: number) => {
+      entry.phrase ??= entry.row.phrase.split(' ');
+      const to = matchEnd(entry.phrase, tokens, from);
+      if (to >= 0) found.push({ row: entry.row, from, to });
     };
     tokens.forEach(({ word }, from) => {
       for (const entry of byWord.get(word) ?? []) meet(entry, from);
-      for (const entry of byStem.get(word.slice(0, STEM_KEY)) ?? []) {
-        if (word.startsWith(entry.stem)) meet(entry, from);
+      for (const { stem, entry } of byStem.get(word.slice(0, STEM_KEY)) ?? []) {
+        if (word.startsWith(stem)) meet(entry, from);
       }
     });
     return found;
   };
-}
-
-/** Few phrases are met in any one text: the others need not be taken apart. */
-function onceAsked<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
 
 function stemKey(stem: string): string {

@@ -10,7 +10,7 @@ import { WORD_CLASSES } from './word-classes.ts';
  *   really?         may be missing
  *   ..3             up to three words of any kind, within the same clause
  */
-export type Phrase = readonly Part[];
+export type Phrase = readonly string[];
 type Part =
   | {
       readonly kind: 'word';
@@ -23,11 +23,20 @@ type Part =
 /** Anything but a word that stands for itself. */
 const IS_SPECIAL = /[.?|{*]/;
 
-export function phraseOf(written: string): Phrase {
-  return written.split(' ').map(partOf);
+/** The same words stand in many phrases. */
+const parts = new Map<string, Part>();
+
+/** One word of a phrase, or one gap, as `written`; each is taken apart once. */
+export function partOf(written: string): Part {
+  let part = parts.get(written);
+  if (!part) {
+    part = takenApart(written);
+    parts.set(written, part);
+  }
+  return part;
 }
 
-function partOf(part: string): Part {
+function takenApart(part: string): Part {
   if (part.startsWith('..')) return { kind: 'gap', upTo: Number(part.slice(2)) };
   const optional = part.endsWith('?');
   const words = (optional ? part.slice(0, -1) : part).split('|').flatMap(membersOf);
@@ -51,9 +60,10 @@ function membersOf(word: string): readonly string[] {
  * a bounded number of steps whatever the text.
  */
 export function matchEnd(phrase: Phrase, tokens: readonly Token[], at: number, part = 0): number {
-  const wanted = phrase[part];
-  if (!wanted) return at;
-  if (wanted.kind === 'gap') return matchGap(phrase, tokens, at, part);
+  const written = phrase[part];
+  if (written === undefined) return at;
+  const wanted = partOf(written);
+  if (wanted.kind === 'gap') return matchGap(phrase, tokens, at, part, wanted.upTo);
   const token = tokens[at];
   if (token && accepts(wanted, token.word)) {
     const end = matchEnd(phrase, tokens, at + 1, part + 1);
@@ -62,9 +72,13 @@ export function matchEnd(phrase: Phrase, tokens: readonly Token[], at: number, p
   return wanted.optional ? matchEnd(phrase, tokens, at, part + 1) : -1;
 }
 
-function matchGap(phrase: Phrase, tokens: readonly Token[], at: number, part: number): number {
-  const gap = phrase[part];
-  const upTo = gap?.kind === 'gap' ? gap.upTo : 0;
+function matchGap(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  at: number,
+  part: number,
+  upTo: number,
+): number {
   for (let skipped = 0; skipped <= upTo; skipped += 1) {
     const end = matchEnd(phrase, tokens, at + skipped, part + 1);
     if (end >= 0) return end;
@@ -83,7 +97,8 @@ export function openings(written: string): {
   readonly exact: readonly string[];
   readonly stems: readonly string[];
 } {
-  const first = /^\S+/.exec(written)?.[0] ?? '';
+  const end = written.indexOf(' ');
+  const first = end < 0 ? written : written.slice(0, end);
   if (!IS_SPECIAL.test(first)) return { exact: [first], stems: [] };
   const part = partOf(first);
   if (part.kind !== 'word' || part.optional) throw new Error('A phrase starts with a word');

@@ -6,7 +6,8 @@ import type { Token } from './token.ts';
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|[.!?…\n]+|[,;:()—–"“”]/gu;
 const ACCENTS = /\p{M}+/gu;
 const ENDS_SENTENCE = /^[.!?…\n]/;
-const IS_WORD = /^[\p{L}\p{M}\p{N}]/u;
+const BREAKS_CLAUSE = /^[,;:()—–"“”]/;
+const PLAIN = /^[a-z0-9']+$/;
 
 /** A break inside a sentence; no phrase runs across it. */
 export const CLAUSE_BREAK = ',';
@@ -24,11 +25,13 @@ export function sentencesOf(text: string): readonly (readonly Token[])[] {
 
 function tokensOf(raw: string, start: number): Token[] {
   const end = start + raw.length;
-  if (!IS_WORD.test(raw)) return [{ word: CLAUSE_BREAK, start, end }];
+  if (BREAKS_CLAUSE.test(raw)) return [{ word: CLAUSE_BREAK, start, end }];
   return writtenOut(asMeant(comparable(raw))).map((word) => ({ word, start, end }));
 }
 
 /** Lower case with straight apostrophes and without accents, so that "Murió" and "murio" are one word. */
 function comparable(raw: string): string {
-  return raw.toLowerCase().replace(/[’ʼ]/g, "'").normalize('NFD').replace(ACCENTS, '');
+  const lower = raw.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.replace(/[’ʼ]/g, "'").normalize('NFD').replace(ACCENTS, '');
 }

@@ -4,7 +4,11 @@ import type { Client } from '../../domain/intake/intake.ts';
 import { historyOf } from '../../domain/mail/mail-course.ts';
 import { inPlannedOrder } from '../../domain/mail/planned-order.ts';
 import type { Deletion } from '../../domain/record/deletion.ts';
-import { CORRECTABLE, type PersonRecord } from '../../domain/record/person-record.ts';
+import {
+  CORRECTABLE,
+  type PersonRecord,
+  type RecordOutline,
+} from '../../domain/record/person-record.ts';
 import type { DeletionList, RecordRemoval, RecordStore } from '../../domain/record/record-store.ts';
 import { clientStoreIn } from './memory-clients.ts';
 import { courseStoreIn, dayActions, jobAction } from './memory-course-store.ts';
@@ -49,7 +53,7 @@ export function recordStoreIn(table: MemoryTable): RecordStore & RecordRemoval &
 
   const keptOf = (clientId: string) => table.kept.get(clientId) ?? { holds: [], corrections: [] };
   const onClient = (
-    { client, holds }: PersonRecord,
+    { client, holds }: Pick<RecordOutline, 'client' | 'holds'>,
     write: () => void,
     more: { readonly free?: boolean; readonly same?: boolean } = {},
   ): Action => ({

@@ -6,7 +6,7 @@ import { RISK_ES } from '../../../domain/words/lists/risk.es.ts';
 import { SUICIDE_ACTIVE_EN } from '../../../domain/words/lists/suicide-active.en.ts';
 import { SUICIDE_PASSIVE_EN } from '../../../domain/words/lists/suicide-passive.en.ts';
 import { THEMES } from '../../../domain/words/lists/themes.ts';
-import { phraseOf } from '../../../domain/words/phrase.ts';
+import { partOf } from '../../../domain/words/phrase.ts';
 import { makePhraseIndex } from '../../../domain/words/phrase-index.ts';
 import { sentencesOf } from '../../../domain/words/sentences.ts';
 
@@ -49,7 +49,7 @@ describe('a phrase of the lists', () => {
   });
 
   test('that names an unknown class of words is a fault of the list', () => {
-    expect(() => phraseOf('my {nobody}')).toThrow('{nobody}');
+    expect(() => partOf('{nobody}')).toThrow('{nobody}');
   });
 
   test('is never such a fault: each is taken apart only when a text meets it, and all of them here', () => {
@@ -62,7 +62,7 @@ describe('a phrase of the lists', () => {
     ];
     expect(written.length).toBeGreaterThan(500);
     const gaps = written
-      .flatMap(phraseOf)
+      .flatMap((phrase) => phrase.split(' ').map(partOf))
       .flatMap((part) => (part.kind === 'gap' ? part.upTo : []));
     expect(gaps.filter((upTo) => !(upTo > 0 && upTo < 10))).toEqual([]);
   });

@@ -20,6 +20,7 @@ function offerLinkIn({ text }: { readonly text: string }): string {
 export async function walkTheOfferWay(product: LocalProduct): Promise<void> {
   const practice = coursePractice(product);
   const { staff } = practice;
+  await practice.untilTomorrowAtTen();
   ok(await practice.setHours(), 200);
   const waits = async (name: string) => {
     const availability = {

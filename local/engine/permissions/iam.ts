@@ -5,7 +5,13 @@ import type { Policies, Policy } from './policies.ts';
 export type Verdict = 'allowed' | 'denied';
 
 /** One call that was allowed: who made it, what it did, and to what. */
-export type Use = { readonly role: string; readonly action: string; readonly resource: string };
+export type Use = {
+  readonly role: string;
+  readonly action: string;
+  readonly resource: string;
+  /** The kind of item it was about, where it was about one. */
+  readonly leadingKey?: string | undefined;
+};
 
 /** Judges calls by the policies of the template, as IAM does. */
 export type Iam = {
@@ -40,7 +46,8 @@ export function makeIam(policies: Policies): Iam {
       verdicts.get(key) ??
       simulate({ principal: roleArn, action, resource, leadingKey }, policies.ofRole(roleArn));
     verdicts.set(key, verdict);
-    if ((await verdict) === 'allowed') used.set(key, { role: roleArn, action, resource });
+    if ((await verdict) === 'allowed')
+      used.set(key, { role: roleArn, action, resource, leadingKey });
     return verdict;
   };
   const service = async ({ principal, action, queueUrl, resource, sourceArn }: ServiceCall) => {

@@ -48,7 +48,7 @@ export default {
           '^(adapters|domain|schemas|events)/',
           '^node:',
           '^(node:)?(crypto|http|https)$',
-          npm('@aws-sdk', '@smithy', 'zod', 'nodemailer', '@types/nodemailer', '@energetic-ai'),
+          npm('@aws-sdk', '@smithy', 'zod', '@energetic-ai'),
         ],
       },
       'adapters/ speak to systems: decisions belong to domain/.',

@@ -1,5 +1,5 @@
 import type { Letter, MailTags, Mailer } from '../domain/mail/mailer.ts';
-import { toMime } from './mime.nodemailer.ts';
+import { toMime } from './mime.ts';
 import type { RawEmail, SesClient } from './ses-client.ts';
 import { outcomeOf } from './ses-outcome.ts';
 
@@ -11,7 +11,7 @@ export function sesMailer(
   const { configurationSet, now } = settings;
   return {
     async send(letter, tags) {
-      const mime = await toMime(letter, now());
+      const mime = toMime(letter, now());
       try {
         const messageId = await client.sendRawEmail(rawEmail(letter, mime, tags, configurationSet));
         return messageId === undefined

@@ -4,7 +4,6 @@ import { build, type Plugin } from 'esbuild';
 import { practiceSettings } from '../schemas/practice.ts';
 import { copyPackages } from './copy-packages.ts';
 import { FUNCTION_NAMES } from './function-names.ts';
-import { leanMail } from './lean-mail.ts';
 import { leanZod } from './lean-zod.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -39,7 +38,7 @@ export async function bundleFunctions({ outDir, practiceFile }: BundleOptions): 
     sourcemap: 'external',
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [practiceSettingsFrom(practiceFile), leanZod, leanMail],
+    plugins: [practiceSettingsFrom(practiceFile), leanZod],
   });
   copyPackages(COPIED, ROOT, path.join(outDir, 'read-words'));
 }

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { toMime } from '../../../adapters/mime.nodemailer.ts';
+import { toMime } from '../../../adapters/mime.ts';
 import type { LinkPurpose, MintedLink } from '../../../domain/links/link.ts';
 import {
   COURSE_MAIL_KINDS,
@@ -133,7 +133,7 @@ describe.for(everyMail)('a letter of kind $kind ($language)', ({ kind, language 
   });
 
   test('says nothing telling in any header or part', async () => {
-    const { headerLines, text, html } = await simpleParser(await toMime(letter, NOW));
+    const { headerLines, text, html } = await simpleParser(toMime(letter, NOW));
     const headers = headerLines.map(({ line }) => line).join('\n');
     const everything = [headers, text, html, letter.calendar?.content].join('\n');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMime } from '../../../adapters/mime.nodemailer.ts';
+import { toMime } from '../../../adapters/mime.ts';
 import { readMail } from '../../../local/ses/local-mail.ts';
 
 const STORED = {
@@ -15,7 +15,7 @@ test.for([
   'the mailbox shows a calendar by %s under the method it was sent',
   async ([method, types]) => {
     const content = `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nEND:VCALENDAR\r\n`;
-    const raw = await toMime(
+    const raw = toMime(
       {
         from: { name: 'The front desk', address: 'office@example.org' },
         ...{ replyTo: 'desk@example.org', to: ['ana@example.org'] },

@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
 import { MOST_PEOPLE, type Inventory, type Person } from '../../../schemas/inventory.ts';
 import { Button } from '../../shared/button.tsx';
 import { fieldId } from '../wording.ts';
 import { OneOf } from './one-of.tsx';
-import { EntryList, Removed } from './entry-list.tsx';
+import { EntryList } from './entry-list.tsx';
+import { Lead } from './lead.tsx';
 import { Picture, saidOf } from './people-picture.tsx';
 import { PersonStep } from './person-step.tsx';
 import { keptPeople, toldPeople } from './told.ts';
-import { withEntry, withEntryBack, withoutEntry, type LifeProps } from './steps.ts';
+import { withEntry, type LifeProps } from './steps.ts';
 
 /** Somebody the form knows of already, so that nobody is asked for twice. */
 type Props = LifeProps & { readonly known: Person | undefined };
@@ -39,31 +39,22 @@ export function CirclePage(props: Props) {
 
 function Everyone(props: Props & { readonly told: Inventory }) {
   const { scene, words, told, known, error, head, onAnswer, onStep, onContinue } = props;
-  const [removed, setRemoved] = useState<{ readonly at: number; readonly person: Person }>();
   const { people } = told;
   const keep = (now: readonly Person[]) => onAnswer(keptPeople({ ...told, people: now }));
   const offered = known && !people.some(({ name }) => name === known.name) ? known : undefined;
-  const says = people.map((person) => saidOf(person, words, scene.words.dates));
+  const said = (person: Person) => saidOf(person, words, scene.words.dates);
   const isFull = people.length >= MOST_PEOPLE;
   return (
     <>
       {head(scene.words.pages.circle.title)}
       <div class="stack stack--wide">
-        <div class="stack">
-          {words.circle.lead.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          <p class="note">
-            <strong>{scene.words.frame.why}:</strong> {words.circle.why}
-          </p>
-          <p class="field__hint">{scene.words.frame.skippable}</p>
-        </div>
+        <Lead scene={scene} words={words.circle} />
         {people.length === 0 ? (
           <p class="note">{words.circle.empty}</p>
         ) : (
           <figure class="picture">
             <Picture
-              {...{ words, people, says }}
+              {...{ words, people, says: people.map(said) }}
               onPlace={(at, ring) => {
                 const person = people[at];
                 if (person) keep(withEntry(people, at, { ...person, ring }));
@@ -73,24 +64,13 @@ function Everyone(props: Props & { readonly told: Inventory }) {
           </figure>
         )}
         <div class="stack">
-          {error !== undefined && <p class="field__error">{error}</p>}
           <EntryList
-            words={words}
-            entries={people.map(({ name }, at) => ({ name, says: says[at] ?? name }))}
+            {...{ words, error }}
+            entries={people}
+            says={said}
+            name={({ name }) => name}
             onEdit={(at) => onStep(`${at}/name`)}
-            onRemove={(at) => {
-              const person = people[at];
-              if (person) setRemoved({ at, person });
-              keep(withoutEntry(people, at));
-            }}
-          />
-          <Removed
-            words={words}
-            name={removed?.person.name}
-            onUndo={() => {
-              if (removed) keep(withEntryBack(people, removed.at, removed.person));
-              setRemoved(undefined);
-            }}
+            onKeep={keep}
           />
           {isFull && <p>{words.circle.full}</p>}
           {!isFull && (

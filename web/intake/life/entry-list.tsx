@@ -1,52 +1,65 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
 import type { LifeWords } from './life-words.ts';
+import { withEntryBack, withoutEntry } from './steps.ts';
 
-type Props = {
+type Props<Entry> = {
   readonly words: LifeWords;
-  readonly entries: readonly { readonly name: string; readonly says: string }[];
+  readonly entries: readonly Entry[];
+  /** What an entry says on the list. */
+  readonly says: (entry: Entry) => string;
+  /** What it is called on a button, where that is shorter. */
+  readonly name?: (entry: Entry) => string;
+  readonly error: string | undefined;
   readonly onEdit: (at: number) => void;
-  readonly onRemove: (at: number) => void;
+  /** Something was taken off, or brought back. */
+  readonly onKeep: (entries: readonly Entry[]) => void;
 };
 
-/** Everything on the picture as a list: what it says, and what can be done with it. */
-export function EntryList({ words, entries, onEdit, onRemove }: Props) {
+/** Everything on the picture as a list: what it says, and what can be done with it and undone. */
+export function EntryList<Entry>(props: Props<Entry>) {
+  const { words, entries, says, name = says, error, onEdit, onKeep } = props;
+  const [removed, setRemoved] = useState<{ readonly at: number; readonly entry: Entry }>();
   return (
-    <ul class="entries">
-      {entries.map(({ name, says }, at) => (
-        <li key={at} class="entry">
-          <span class="entry__says">{says}</span>
-          <span class="entry__acts">
-            <Button look="link" onPress={() => onEdit(at)}>
-              {words.edit} <span class="unseen">{name}</span>
+    <>
+      {error !== undefined && <p class="field__error">{error}</p>}
+      <ul class="entries">
+        {entries.map((entry, at) => (
+          <li key={at} class="entry">
+            <span class="entry__says">{says(entry)}</span>
+            <span class="entry__acts">
+              <Button look="link" onPress={() => onEdit(at)}>
+                {words.edit} <span class="unseen">{name(entry)}</span>
+              </Button>
+              <Button
+                look="link"
+                onPress={() => {
+                  setRemoved({ at, entry });
+                  onKeep(withoutEntry(entries, at));
+                }}
+              >
+                {words.remove} <span class="unseen">{name(entry)}</span>
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {removed && (
+          <div class="note removed">
+            {words.removed(name(removed.entry))}{' '}
+            <Button
+              look="link"
+              onPress={() => {
+                onKeep(withEntryBack(entries, removed.at, removed.entry));
+                setRemoved(undefined);
+              }}
+            >
+              {words.undo}
             </Button>
-            <Button look="link" onPress={() => onRemove(at)}>
-              {words.remove} <span class="unseen">{name}</span>
-            </Button>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-type RemovedProps = {
-  readonly words: LifeWords;
-  readonly name: string | undefined;
-  readonly onUndo: () => void;
-};
-
-/** What was just taken off, with a way back; read out as it happens. */
-export function Removed({ words, name, onUndo }: RemovedProps) {
-  return (
-    <div role="status">
-      {name !== undefined && (
-        <div class="note removed">
-          {words.removed(name)}{' '}
-          <Button look="link" onPress={onUndo}>
-            {words.undo}
-          </Button>
-        </div>
-      )}
-    </div>
+          </div>
+        )}
+      </div>
+    </>
   );
 }

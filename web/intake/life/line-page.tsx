@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import {
   MOST_EVENTS,
   type EventKind,
@@ -6,12 +5,13 @@ import {
   type Timeline,
 } from '../../../schemas/timeline.ts';
 import { Button } from '../../shared/button.tsx';
-import { EntryList, Removed } from './entry-list.tsx';
+import { EntryList } from './entry-list.tsx';
 import type { KnownEvent } from './known.ts';
 import { EventStep } from './event-step.tsx';
+import { Lead } from './lead.tsx';
 import { LinePicture, sayEvent } from './line-picture.tsx';
 import { OnsetField, type OnsetTold } from './onset-field.tsx';
-import { withEntry, withEntryBack, withoutEntry, type LifeProps } from './steps.ts';
+import { withEntry, type LifeProps } from './steps.ts';
 import { keptEvents, toldEvents } from './told.ts';
 
 export type LineProps = LifeProps & {
@@ -46,50 +46,28 @@ export function LinePage(props: LineProps) {
 
 function WholeLine(props: LineProps & { readonly told: Timeline }) {
   const { scene, words, told, offers, error, head, onAnswer, onStep, onContinue } = props;
-  const [removed, setRemoved] = useState<{ readonly at: number; readonly event: LifeEvent }>();
   const { events } = told;
   const keep = (now: readonly LifeEvent[]) => onAnswer(keptEvents({ ...told, events: now }));
   const left = offers
     .map(({ kind }) => kind)
     .filter((kind) => !events.some((one) => one.kind === kind));
-  const says = events.map((event) => sayEvent(event, words, scene.words.dates));
   return (
     <>
       {head(scene.words.pages.line.title)}
       <div class="stack stack--wide">
-        <div class="stack">
-          {words.line.lead.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          <p class="note">
-            <strong>{scene.words.frame.why}:</strong> {words.line.why}
-          </p>
-          <p class="field__hint">{scene.words.frame.skippable}</p>
-        </div>
+        <Lead scene={scene} words={words.line} />
         <OnsetField {...props} />
         <figure class="picture">
           <LinePicture {...props} />
           {events.length === 0 && <figcaption class="field__hint">{words.line.empty}</figcaption>}
         </figure>
         <div class="stack">
-          {error !== undefined && <p class="field__error">{error}</p>}
           <EntryList
-            words={words}
-            entries={events.map((_, at) => ({ name: says[at] ?? '', says: says[at] ?? '' }))}
+            {...{ words, error }}
+            entries={events}
+            says={(event) => sayEvent(event, words, scene.words.dates)}
             onEdit={(at) => onStep(`${at}`)}
-            onRemove={(at) => {
-              const event = events[at];
-              if (event) setRemoved({ at, event });
-              keep(withoutEntry(events, at));
-            }}
-          />
-          <Removed
-            words={words}
-            name={removed && sayEvent(removed.event, words, scene.words.dates)}
-            onUndo={() => {
-              if (removed) keep(withEntryBack(events, removed.at, removed.event));
-              setRemoved(undefined);
-            }}
+            onKeep={keep}
           />
           {events.length >= MOST_EVENTS ? (
             <p>{words.line.full}</p>

@@ -31,6 +31,8 @@ const clientAttributes = z.lazy(() =>
     }),
     addressFault: addressFault.optional(),
     contactSince: instant.optional(),
+    generation: z.int().optional(),
+    timesPutRight: z.int().optional(),
   }),
 );
 

@@ -3,6 +3,7 @@ import type { ClientStore } from '../domain/course/client-store.ts';
 import { toCourseClient } from './client-item.ts';
 import { preferredNameOf, readNames } from './client-names.ts';
 import type { DynamoClient } from './dynamo-client.ts';
+import { contactUpdate } from './contact-writes.ts';
 import { feedWrites } from './feed-writes.ts';
 import { toItem } from './item.ts';
 import { putAudit } from './put-new.ts';
@@ -10,8 +11,6 @@ import { readItem } from './read-now.ts';
 import { readPerson } from './read-person.ts';
 import { clientKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
-
-type ContactChange = Parameters<ClientStore['changeContact']>;
 
 /** The clients of the table, as a course needs them. */
 export function dynamoClientStore(client: DynamoClient, tableName: string): ClientStore {
@@ -38,7 +37,7 @@ export function dynamoClientStore(client: DynamoClient, tableName: string): Clie
       save(feedWrites(tableName, { key: clientKey(id), old: feed, link, audit })),
 
     changeContact: (seen, contact, audit) =>
-      save([changeContact(tableName, seen, contact, audit.at), putAudit(tableName, audit)]),
+      save([contactUpdate(tableName, seen, contact, audit.at), putAudit(tableName, audit)]),
   };
 }
 
@@ -54,33 +53,3 @@ const setReminders = (TableName: string, clientId: string, off: boolean): Transa
     ExpressionAttributeValues: toItem({ ':off': off, ':was': !off }),
   },
 });
-
-function changeContact(
-  TableName: string,
-  seen: ContactChange[0],
-  contact: ContactChange[1],
-  at: Date,
-): TransactWriteItem {
-  const samePhone = seen.phone === undefined ? 'attribute_not_exists(phone)' : 'phone = :was_phone';
-  const set = 'SET email = :email, safeToUse = :safe, contactSince = :since';
-  return {
-    Update: {
-      TableName,
-      Key: toItem(clientKey(seen.id)),
-      UpdateExpression:
-        contact.phone === undefined
-          ? `${set} REMOVE addressFault, phone`
-          : `${set}, phone = :phone REMOVE addressFault`,
-      ConditionExpression: `email = :was_email AND safeToUse = :was_safe AND ${samePhone}`,
-      ExpressionAttributeValues: toItem({
-        ':email': contact.email,
-        ':safe': contact.safeToUse,
-        ':phone': contact.phone,
-        ':since': at.toISOString(),
-        ':was_email': seen.email,
-        ':was_safe': seen.safeToUse,
-        ':was_phone': seen.phone,
-      }),
-    },
-  };
-}

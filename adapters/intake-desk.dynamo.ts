@@ -4,6 +4,7 @@ import { inPlannedOrder } from '../domain/mail/planned-order.ts';
 import { dynamoAuditTrail } from './audit-trail.dynamo.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { toFocusPair } from './focus-pair-item.ts';
+import { putRight } from './put-right.ts';
 import { coursesOf } from './courses-of-intake.ts';
 import { findIntake, listIntakes } from './intake-list.dynamo.ts';
 import {
@@ -77,6 +78,7 @@ export function dynamoIntakeDesk(client: DynamoClient, tableName: string): Intak
       save(clearance(tableName, { intake, seenVersion, audit })),
     withdraw: (intake, seen, mails, audit) =>
       save(withdrawal(tableName, { intake, seen, mails, audit })),
+    putRight: (seen, after, audit) => putRight(client, tableName, seen, after, audit),
     decide: (intake, decision, seenVersion, mails, audit) =>
       save(decisionWrites(tableName, { intake, decision, seenVersion, mails, audit })),
     focusPairs: async () => (await readPartition(client, tableName, FOCUS_PAIRS)).map(toFocusPair),

@@ -22,6 +22,8 @@ export const clientFields = z.object({
   consents: z.object({ email: z.boolean() }),
 });
 
+const addressed = clientFields.extend({ generation: z.int().optional() });
+
 /**
  * Reads the intake that a mail speaks of, as it is this moment. The client is read only when the
  * mail goes to the client, and of the client only the address and whether it may be used.
@@ -36,16 +38,14 @@ export async function intakeAtSending(
 
   const intake = await read(intakeKey(about.id), intakeFields);
   if (!intake) return undefined;
-  const person = isToClient(kind)
-    ? await read(clientKey(intake.clientId), clientFields)
-    : undefined;
+  const person = isToClient(kind) ? await read(clientKey(intake.clientId), addressed) : undefined;
   return {
     record: 'intake',
     version: intake.version,
     status: intake.status,
     acknowledged: intake.acknowledged !== undefined,
     language: intake.language,
-    client: person && reachable(person),
+    client: person && { ...reachable(person), generation: person.generation },
   };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { email, phone } from './intake.request.ts';
+import { email, phone } from './reach.ts';
 
 const safeToUse = z.strictObject({
   email: z.boolean(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DAY_OFF_KINDS } from '../domain/counselor/counselor.ts';
 import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
-import { email } from './intake.request.ts';
+import { email } from './reach.ts';
 import { requiredLine } from './text.ts';
 import { date, quarterTime, wallTime } from './wall-time.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../domain/practice/languages.ts';
 import { DRAFT_PART_IDS, donePart } from './draft.reply.ts';
-import { email, guard } from './intake.request.ts';
+import { guard } from './intake.request.ts';
+import { email } from './reach.ts';
 
 /** Larger requests about a draft are refused before they are parsed. */
 export const MAX_DRAFT_BYTES = 96 * 1024;

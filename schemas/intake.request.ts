@@ -27,6 +27,7 @@ import { LANGUAGES } from '../domain/practice/languages.ts';
 import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
 import { inventory } from './inventory.ts';
 import { partialDate } from './partial-date.ts';
+import { email, phone } from './reach.ts';
 import { line, prose, requiredLine } from './text.ts';
 import { timeline } from './timeline.ts';
 
@@ -40,13 +41,6 @@ export const NARRATIVE_MAX = 8000;
  */
 export const CONSENT_TEXT_VERSION = '2026-11-28';
 
-const PHONE = /^[+(]?\d[-+()\d. x]{5,28}$/;
-export const phone = requiredLine(30)
-  .refine((value) => PHONE.test(value), { error: 'must be a telephone number' })
-  .meta({ pattern: PHONE.source });
-export const email = requiredLine(254)
-  .meta({ format: 'email' })
-  .pipe(z.email({ error: 'must be an e-mail address such as name@example.org' }));
 const itemScore = z.literal([0, 1, 2, 3]);
 const frequency = z.literal([0, 1, 2, 3, 4]);
 const yesNoUnsaid = z.enum(YES_NO_UNSAID);

@@ -1,4 +1,4 @@
-import { receiptPage, withdrawalRequest } from './receipt.ts';
+import { contactPutRight, receiptPage, withdrawalRequest } from './receipt.ts';
 import * as z from 'zod';
 import { agreementReply } from './agreement.ts';
 import { auditReply, historyReply } from './audit.ts';
@@ -137,6 +137,7 @@ const SHAPES = {
   OfferPassOnRequest: offerPassOnRequest,
   OfferPage: offerPage,
   OfferAnswer: offerAnswer,
+  ContactPutRight: contactPutRight,
   ReceiptPage: receiptPage,
   WithdrawalRequest: withdrawalRequest,
   Visit: visitReply,

@@ -83,6 +83,18 @@ export const VISIT_PATHS = {
       responses: { 200: json('ReceiptPage', 'How it stands now'), ...problems(404, 503) },
     },
   },
+  '/api/receipt/contact': {
+    post: {
+      operationId: 'putContactRight',
+      summary: 'Correct a mistyped address or telephone number, from the page that sent the form',
+      security,
+      requestBody: body('ContactPutRight', 'What is left out was right'),
+      responses: {
+        200: json('ReceiptPage', 'How it stands now; never what was corrected'),
+        ...problems(400, 404, 409, 413, 415, 503),
+      },
+    },
+  },
   '/api/receipt/withdraw': {
     post: {
       operationId: 'withdrawRequest',

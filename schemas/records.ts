@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DELETION_BASES, DELETION_STATES } from '../domain/record/deletion.ts';
 import { CORRECTABLE } from '../domain/record/person-record.ts';
 import { auditRow } from './audit.ts';
-import { email, phone } from './intake.request.ts';
+import { email, phone } from './reach.ts';
 import { line, requiredLine } from './text.ts';
 import { instant } from './wall-time.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/staff/role.ts';
 import { STANDINGS } from '../domain/staff/staff-directory.ts';
-import { email } from './intake.request.ts';
+import { email } from './reach.ts';
 import { requiredLine } from './text.ts';
 
 const role = z.enum(ROLES);

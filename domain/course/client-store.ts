@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../audit.ts';
+import type { NewContact } from '../intake/change-contact.ts';
 import type { Client, Intake } from '../intake/intake.ts';
 import type { Link } from '../links/link.ts';
 
@@ -39,7 +40,7 @@ export type ClientStore = {
   ): Promise<'saved' | 'stale'>;
   changeContact(
     client: CourseClient,
-    contact: Pick<Client, 'email' | 'phone' | 'safeToUse'>,
+    contact: NewContact,
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;
 };

@@ -1,6 +1,7 @@
 import type { FocusPair } from '../agreement/focus-pair.ts';
 import type { AuditEntry, AuditTrail } from '../audit.ts';
 import type { MailRow } from '../mail/mail.ts';
+import type { NewContact } from './change-contact.ts';
 import type {
   Answered,
   Client,
@@ -42,6 +43,14 @@ export type ClinicalFile = { readonly answered: Answered; readonly review: Revie
 /** A course by its id, with every mail that was ever planned about it or a session of it. */
 export type CourseTrail = { readonly courseId: string; readonly mails: readonly MailRow[] };
 
+/** How a client was reached when somebody set out to change it. */
+export type ContactSeen = { readonly intake: Intake; readonly client: Client };
+export type ContactAfter = {
+  readonly contact: NewContact;
+  readonly personKeys: PersonKeys;
+  readonly mails: readonly MailRow[];
+};
+
 /** Where staff find intakes and record what they do. Writes answer `stale` when somebody wrote first. */
 export type IntakeDesk = AuditTrail & {
   /** Most urgent first, then longest waiting; `unknown-place` when `after` is no intake. */
@@ -73,6 +82,11 @@ export type IntakeDesk = AuditTrail & {
     mails: readonly MailRow[],
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;
+  /**
+   * Writes how a client is reached from now on, and under which hashes they are known, where
+   * neither the request nor that changed since both were read.
+   */
+  putRight(seen: ContactSeen, after: ContactAfter, audit: AuditEntry): Promise<'saved' | 'stale'>;
   /** Writes the decision, the mails that it causes, and the pair of suggested and confirmed focus, together. */
   decide(
     intake: Intake,

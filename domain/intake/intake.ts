@@ -101,8 +101,12 @@ export type Client = Contact & {
   readonly id: string;
   /** Why mail does not reach them, until their contact is changed. */
   readonly addressFault?: AddressFault | undefined;
-  /** When staff last changed how to reach them: older mails say nothing of the address since. */
+  /** When how to reach them last changed: older mails say nothing of the address since. */
   readonly contactSince?: Date | undefined;
+  /** Raised when the address changes: links that were mailed to the one before work no more. */
+  readonly generation?: number | undefined;
+  /** How often they have corrected it themselves since they sent the form. */
+  readonly timesPutRight?: number | undefined;
   readonly dateOfBirth: string;
   readonly consents: {
     readonly textVersion: string;

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../audit.ts';
 import type { MailRow } from '../mail/mail.ts';
-import { planIntakeMails } from '../mail/plan-intake-mails.ts';
+import { planIntakeMails, type IntakeToAnnounce } from '../mail/plan-intake-mails.ts';
 import type { StaffMember } from '../staff/role.ts';
 import type { Intake } from './intake.ts';
 
@@ -28,15 +28,18 @@ export function releaseIntake(
   { intake, ...settling }: Settling,
   {
     mayEmailClient,
+    generation,
     ...settings
-  }: { readonly escalateAfterMinutes: number; readonly mayEmailClient: boolean },
+  }: Pick<IntakeToAnnounce, 'mayEmailClient' | 'generation'> & {
+    readonly escalateAfterMinutes: number;
+  },
 ): Settled<{ readonly mails: readonly MailRow[] }> {
   if (intake.status !== 'quarantined' && intake.status !== 'discarded') return REFUSED;
   const released: Intake = { ...intake, status: 'new' };
   return {
     kind: 'settled',
     intake: released,
-    mails: planIntakeMails({ ...released, mayEmailClient }, settings, settling.now),
+    mails: planIntakeMails({ ...released, mayEmailClient, generation }, settings, settling.now),
     audit: auditOf(intake, settling, 'released'),
   };
 }

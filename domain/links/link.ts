@@ -33,7 +33,10 @@ export type Link = {
   readonly recordId: string;
   /** For `session`: which one, and at which start; an older start is "changed" and never acts. */
   readonly session?: { readonly number: number; readonly startVersion: number } | undefined;
-  /** For a `draft` link that was mailed: it works while the draft goes by this address still. */
+  /**
+   * For a `draft` or `receipt` link that was mailed: it works while the draft, or the client, goes by
+   * this address still. A link that a page holds has none.
+   */
   readonly generation?: number | undefined;
   /** For `offer`: the number of the ask. */
   readonly ask?: number | undefined;

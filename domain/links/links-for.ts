@@ -1,8 +1,10 @@
 import { parseSessionRef, type Session } from '../course/course.ts';
+import { generationOf } from '../intake/change-contact.ts';
 import type { MailKind, MailRow } from '../mail/mail.ts';
 import type {
   CourseAtSending,
   DraftAtSending,
+  IntakeAtSending,
   OfferAtSending,
   RecordAtSending,
 } from '../mail/mail-store.ts';
@@ -55,7 +57,10 @@ export function linksFor(
   if (record?.record === 'offer') return offerLinks(about.version, record, newToken);
   if (record?.record === 'draft') return draftLinks(record, newToken);
   if (record?.record === 'intake') {
-    return kind === 'intake-received' ? [receiptLink(about.id, newToken, now)] : [];
+    const { client } = record;
+    return kind === 'intake-received' && client
+      ? [receiptLink(about.id, client, newToken, now)]
+      : [];
   }
   if (record?.record !== 'course') return [];
   const purposes = PURPOSES[kind] ?? [];
@@ -76,7 +81,10 @@ export function linksHold(
   links: readonly MintedLink[],
   record: RecordAtSending | undefined,
 ): boolean {
-  if (record?.record === 'offer' || record?.record === 'intake') return true;
+  if (record?.record === 'offer') return true;
+  if (record?.record === 'intake') {
+    return links.every(({ link }) => link.generation === generationOf(record.client ?? {}));
+  }
   if (record?.record === 'draft') {
     return links.every(({ link }) => link.generation === record.draft.generation);
   }
@@ -108,10 +116,16 @@ function draftLinks(
   return [{ token, link }];
 }
 
-function receiptLink(intakeId: string, newToken: () => NewToken, now: Date): MintedLink {
+function receiptLink(
+  recordId: string,
+  client: NonNullable<IntakeAtSending['client']>,
+  newToken: () => NewToken,
+  now: Date,
+): MintedLink {
   const { token, hash } = newToken();
   const expiresAt = daysAfter(now, RECEIPT_DAYS);
-  return { token, link: { hash, purpose: 'receipt', recordId: intakeId, expiresAt } };
+  const generation = generationOf(client);
+  return { token, link: { hash, purpose: 'receipt', recordId, generation, expiresAt } };
 }
 
 const isAt = (session: Session, { startVersion }: NonNullable<Link['session']>): boolean =>

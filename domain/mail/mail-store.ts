@@ -1,7 +1,7 @@
 import type { Course, Session } from '../course/course.ts';
 import type { BookedDay } from '../course/digest.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { IntakeStatus } from '../intake/intake.ts';
+import type { Client, IntakeStatus } from '../intake/intake.ts';
 import type { Link } from '../links/link.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Language } from '../practice/languages.ts';
@@ -16,7 +16,9 @@ export type IntakeAtSending = {
   readonly acknowledged: boolean;
   readonly language: Language;
   /** Read only for a mail to the client. */
-  readonly client?: { readonly email: string; readonly mayEmail: boolean } | undefined;
+  readonly client?:
+    | ({ readonly email: string; readonly mayEmail: boolean } & Pick<Client, 'generation'>)
+    | undefined;
 };
 
 /** The course and all its sessions at the moment of sending, for mails about either. */

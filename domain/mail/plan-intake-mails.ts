@@ -1,5 +1,6 @@
 import type { Tier } from '../screening/screening.ts';
-import type { Outcome } from '../intake/intake.ts';
+import { generationOf } from '../intake/change-contact.ts';
+import type { Client, Outcome } from '../intake/intake.ts';
 import type { IntakeMailKind, MailKind, MailRow } from './mail.ts';
 
 /** What planning must know of an intake; `mayEmailClient` is consent and a safe address together. */
@@ -8,6 +9,8 @@ export type IntakeToAnnounce = {
   readonly version: number;
   readonly tier: Tier;
   readonly mayEmailClient: boolean;
+  /** Of the client's address. */
+  readonly generation?: Client['generation'];
 };
 
 /** The id of the one mail of this kind about one version of a record. */
@@ -47,13 +50,28 @@ export function planIntakeMails(
   const plan = (kind: IntakeMailKind, due = now) => pendingMail(kind, intake, now, due);
   const escalation = new Date(now.getTime() + settings.escalateAfterMinutes * MINUTE);
   return [
-    ...(intake.mayEmailClient ? [plan('intake-received')] : []),
+    ...(intake.mayEmailClient ? [confirmationMail(intake.id, intake, now)] : []),
     plan('intake-notice'),
     ...(intake.tier === 'red'
       ? [plan('urgent-intake'), plan('urgent-intake-backup', escalation)]
       : []),
   ];
 }
+
+/**
+ * Plans the confirmation to a client, due now. Each address is sent one, so its version is no
+ * version of the intake: it counts the addresses.
+ */
+export const confirmationMail = (
+  intakeId: string,
+  client: Pick<Client, 'generation'>,
+  now: Date,
+): MailRow =>
+  pendingMail('intake-received', { id: intakeId, version: confirmationOf(client) }, now, now);
+
+/** The number of the confirmation that goes to the present address. */
+export const confirmationOf = (client: Pick<Client, 'generation'>): number =>
+  generationOf(client) + 1;
 
 /** Plans the note that an urgent form was taken back, due now; `version` is that of the withdrawal. */
 export const withdrawalNotice = (

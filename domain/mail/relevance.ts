@@ -9,6 +9,7 @@ import {
 } from './mail.ts';
 import { heldForQuiet } from './reminders.ts';
 import type { QuietHours } from './quiet-hours.ts';
+import { confirmationOf } from './plan-intake-mails.ts';
 import type {
   CourseAtSending,
   DayAtSending,
@@ -108,11 +109,10 @@ function toIntakeMail(
   { about }: MailToJudge,
   { version, status, acknowledged, client }: IntakeAtSending,
 ): Obstacle | undefined {
+  if (kind === 'intake-received') return toConfirmation(about.version, { status, client });
   if (version < about.version) return drop('record-gone');
   const decided = status !== 'new';
   switch (kind) {
-    case 'intake-received':
-      return status === 'withdrawn' ? drop('withdrawn') : toTheClient(client);
     case 'intake-withdrawn':
       return undefined;
     case 'letter-accepted':
@@ -126,6 +126,17 @@ function toIntakeMail(
       if (decided) return drop('decided');
       return acknowledged ? drop('acknowledged') : undefined;
   }
+}
+
+/** Where the address was put right, the one to the new address takes the place of those before. */
+function toConfirmation(
+  number: number,
+  { status, client }: Pick<IntakeAtSending, 'status' | 'client'>,
+): Obstacle | undefined {
+  if (status === 'withdrawn') return drop('withdrawn');
+  const present = client ? confirmationOf(client) : number;
+  if (number !== present) return drop(number < present ? 'changed' : 'record-gone');
+  return toTheClient(client);
 }
 
 /** A client is asked while the answer would count; staff hear of it until they have acted on it. */

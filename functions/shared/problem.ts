@@ -46,6 +46,7 @@ const PROBLEMS = {
   'appointment-changed': [409, 'This appointment has changed'],
   'draft-sent': [409, 'This form was sent already'],
   'draft-changed': [409, 'This form was changed in another window'],
+  'too-many-changes': [409, 'This was put right several times already'],
   'too-many-links': [409, 'Several links to this form were mailed already'],
   'no-time-to-answer': [409, 'There is too little time left for anybody to answer'],
   'nobody-to-ask': [409, 'Nobody waits who could be asked'],

@@ -1,6 +1,6 @@
 import { callInstead } from '../../domain/intake/call-instead.ts';
 import { discardIntake, releaseIntake } from '../../domain/intake/settle-quarantine.ts';
-import type { Intake } from '../../domain/intake/intake.ts';
+import type { Client, Intake } from '../../domain/intake/intake.ts';
 import { decisionReply } from '../../schemas/staff.ts';
 import { problem } from '../shared/problem.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
@@ -11,11 +11,13 @@ export const release: StaffRoute = async (deps, member, request) => {
   const intake = await intakeOf(deps, request);
   if (!intake) return problem('not-found');
   const [auditId, now] = [deps.newId(), deps.now()];
+  const { client } = await deps.desk.contactFile(intake);
   const outcome = releaseIntake(
     { intake, member, auditId, now },
     {
       escalateAfterMinutes: deps.practice.staff.escalateAfterMinutes,
-      mayEmailClient: await mayMail(deps, intake, now),
+      mayEmailClient: await mayMail(deps, { intake, client, now }),
+      generation: client.generation,
     },
   );
   if (outcome.kind === 'refused') return problem(outcome.refusal.reason);
@@ -34,9 +36,13 @@ export const discard: StaffRoute = async (deps, member, request) => {
   return settled(outcome.intake, await deps.desk.discard(outcome.intake, outcome.audit));
 };
 
+type ContactFileOf = { readonly intake: Intake; readonly client: Client; readonly now: Date };
+
 /** The address is still one that somebody typed: its limits hold here too. */
-async function mayMail({ desk, limits }: StaffDeps, intake: Intake, now: Date): Promise<boolean> {
-  const { client } = await desk.contactFile(intake);
+async function mayMail(
+  { limits }: StaffDeps,
+  { intake, client, now }: ContactFileOf,
+): Promise<boolean> {
   const address = intake.personKeys?.address;
   if (address === undefined || callInstead(client)) return false;
   return (await limits.takeMailPermit({ address, holder: intake.id }, now)) === 'taken';

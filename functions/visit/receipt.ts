@@ -1,7 +1,14 @@
+import { generationOf } from '../../domain/intake/change-contact.ts';
+import { mayPutRight, putRight as decide } from '../../domain/intake/put-right.ts';
 import { withdrawIntake } from '../../domain/intake/withdraw-intake.ts';
 import type { CourseClient } from '../../domain/course/client-store.ts';
 import type { Intake } from '../../domain/intake/intake.ts';
-import { receiptPage, type ReceiptPage, withdrawalRequest } from '../../schemas/receipt.ts';
+import {
+  contactPutRight,
+  receiptPage,
+  type ReceiptPage,
+  withdrawalRequest,
+} from '../../schemas/receipt.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
@@ -12,7 +19,13 @@ type ShowDeps = Pick<
   'links' | 'clients' | 'intakes' | 'practice' | 'hashOfToken' | 'now'
 >;
 type WithdrawDeps = ShowDeps & Pick<VisitDeps, 'newId'>;
-type Opened = { readonly intake: Intake; readonly client: CourseClient };
+type PutRightDeps = WithdrawDeps & Pick<VisitDeps, 'guard'>;
+type Opened = {
+  readonly intake: Intake;
+  readonly client: CourseClient;
+  /** By the page that sent it; anybody may read a link that was mailed to a wrong address. */
+  readonly bySender: boolean;
+};
 
 const MOST_TRIES = 3;
 
@@ -39,15 +52,45 @@ export const withdraw: VisitRoute<keyof WithdrawDeps> = async (deps, token, requ
   return problem('try-again');
 };
 
+/**
+ * Corrects address or telephone. An address that was mailed enough already gets no more, and the
+ * answer does not tell: it may be somebody else's.
+ */
+export const putRight: VisitRoute<keyof PutRightDeps> = async (deps, token, request) => {
+  const asked = bodyAs(request, contactPutRight);
+  if (asked.kind === 'refused') return asked.reply;
+  const { intakes, guard, newId, now } = deps;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const opened = await open(deps, token);
+    if (!opened?.bySender) return problem('link-gone');
+    const at = now();
+    const decision = decide(opened, asked.data, newId(), at);
+    if (decision.kind === 'refused') return problem(decision.refusal.reason);
+    if (decision.kind === 'unchanged') return shown(deps, opened);
+    const { contact, mail, audit } = decision;
+    const client = { ...opened.client, ...contact };
+    const mayMail = mail && (await guard.mayMail(contact.email, mail.id, at));
+    const personKeys = await guard.personKeys(client);
+    const after = { contact, personKeys, mails: mayMail ? [mail] : [] };
+    const saved = await intakes.putRight(opened, after, audit);
+    if (saved === 'saved') return shown(deps, { ...opened, client });
+  }
+  return problem('try-again');
+};
+
+/** A link that was mailed to an address which was put right since opens nothing any more. */
 async function open(deps: ShowDeps, token: string): Promise<Opened | undefined> {
   const link = await deps.links.find(deps.hashOfToken(token), deps.now());
   if (link?.purpose !== 'receipt') return undefined;
   const intake = await deps.intakes.find(link.recordId);
   const client = intake && (await deps.clients.find(intake.clientId));
-  return client && { intake, client };
+  if (!client) return undefined;
+  const bySender = link.generation === undefined;
+  const isTheirs = bySender || link.generation === generationOf(client);
+  return isTheirs ? { intake, client, bySender } : undefined;
 }
 
-const shown = ({ practice }: ShowDeps, { intake, client }: Opened): HttpReply =>
+const shown = ({ practice }: ShowDeps, { intake, client, bySender }: Opened): HttpReply =>
   reply(
     200,
     receiptPage.parse({
@@ -55,6 +98,7 @@ const shown = ({ practice }: ShowDeps, { intake, client }: Opened): HttpReply =>
       timeZone: practice.timeZone,
       receivedAt: intake.submittedAt.toISOString(),
       standing: standing(intake, client),
+      mayPutRight: bySender && mayPutRight({ intake, client }),
     }),
   );
 

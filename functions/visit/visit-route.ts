@@ -9,6 +9,7 @@ import type { NewToken } from '../../domain/links/links-for.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
 import type { HttpRequest } from '../shared/http.ts';
 import type { HttpReply } from '../shared/reply.ts';
+import type { SenderGuard } from '../shared/sender-guard.ts';
 
 export type VisitDeps = {
   readonly links: LinkStore;
@@ -16,7 +17,8 @@ export type VisitDeps = {
   readonly clients: Pick<ClientStore, 'find' | 'setReminders' | 'setFeed'>;
   readonly counselors: Pick<CounselorStore, 'find' | 'busy'>;
   readonly offers: Pick<OfferStore, 'find' | 'write'>;
-  readonly intakes: Pick<IntakeDesk, 'find' | 'withdraw'>;
+  readonly intakes: Pick<IntakeDesk, 'find' | 'withdraw' | 'putRight'>;
+  readonly guard: Pick<SenderGuard, 'mayMail' | 'personKeys'>;
   readonly practice: PracticeSettings;
   /** Where the pages live: the private calendar's address begins with it. */
   readonly webAddress: string;

@@ -5,7 +5,7 @@ import { cancel, confirm, move, undo } from './act-on-session.ts';
 import { accept, decline, showOffer } from './answer-offer.ts';
 import { listOpenings } from './list-openings.ts';
 import { readFeed } from './read-feed.ts';
-import { showReceipt, withdraw } from './receipt.ts';
+import { putRight, showReceipt, withdraw } from './receipt.ts';
 import { setFeed } from './set-feed.ts';
 import { setReminders } from './set-reminders.ts';
 import { showVisit } from './show-visit.ts';
@@ -26,6 +26,7 @@ const ROUTES = new Map<string, VisitRoute<keyof VisitDeps>>([
   ['POST /api/offer/accept', accept],
   ['POST /api/offer/decline', decline],
   ['GET /api/receipt', showReceipt],
+  ['POST /api/receipt/contact', putRight],
   ['POST /api/receipt/withdraw', withdraw],
   ['GET /api/unsubscribe/{token}', openUnsubscribe],
   ['POST /api/unsubscribe/{token}', unsubscribe],

@@ -6,11 +6,15 @@ import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
 import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { dynamoLinkStore } from '../../adapters/link-store.dynamo.ts';
+import { dynamoSecretStore } from '../../adapters/secret-store.dynamo.ts';
+import { dynamoSenderLimits } from '../../adapters/sender-limits.dynamo.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
 import { hashOfToken, newToken } from '../shared/link-token.ts';
 import { log } from '../shared/log.ts';
 import { practice } from '../shared/practice.ts';
+import { sealFrom } from '../shared/seal.ts';
+import { makeSenderGuard } from '../shared/sender-guard.ts';
 import { FORM_ROUTES, makeVisit, MAX_VISIT_BYTES } from './visit.handler.ts';
 
 const { TABLE_NAME, WEB_ADDRESS } = environment('TABLE_NAME', 'WEB_ADDRESS');
@@ -24,6 +28,10 @@ export const handler = httpFunction(
     counselors: dynamoCounselorStore(...table),
     offers: dynamoOfferStore(...table),
     intakes: dynamoIntakeDesk(...table),
+    guard: makeSenderGuard({
+      limits: dynamoSenderLimits(...table),
+      seal: sealFrom(dynamoSecretStore(...table)),
+    }),
     practice,
     webAddress: WEB_ADDRESS,
     hashOfToken,

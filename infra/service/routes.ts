@@ -115,6 +115,7 @@ export const ROUTES: readonly Route[] = [
   toAnyone('POST', '/api/offer/accept', 'visit', LINKS),
   toAnyone('POST', '/api/offer/decline', 'visit', LINKS),
   toAnyone('GET', '/api/receipt', 'visit', LINKS),
+  toAnyone('POST', '/api/receipt/contact', 'visit', LINKS),
   toAnyone('POST', '/api/receipt/withdraw', 'visit', LINKS),
   toAnyone('GET', '/api/unsubscribe/{token}', 'visit', LINKS),
   toAnyone('POST', '/api/unsubscribe/{token}', 'visit', LINKS),

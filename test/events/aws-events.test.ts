@@ -124,6 +124,7 @@ describe('the example events wake each function', () => {
     const handler = makeVisit({
       ...{ ...booked, practice: aPractice(), hashOfToken, newToken, newId: randomUUID },
       intakes: booked.desk,
+      guard: aGuard(),
       webAddress: 'https://intake.harbor-lane.example',
       now: () => NOON,
     });

@@ -29,10 +29,16 @@ export async function walkTheDraftWay(product: LocalProduct): Promise<void> {
   expectStep('an address that nobody knows tells nothing', again, { status: 202, body: {} });
 
   const { done: seen } = standing as { done: unknown };
-  const sending = { language, parts: held, unasked: {}, seen, receipt: aToken() };
+  const receipt = aToken();
+  const sending = { language, parts: held, unasked: {}, seen, receipt };
   const sent = await call('POST', '/api/drafts/sending', sending);
   expectStep('it is sent', sent.status, 201);
   expectStep('and sent once', await call('POST', '/api/drafts/sending', sending), sent);
+
+  const page = callerWith(product.origin, receipt);
+  const before = await page('GET', '/api/receipt');
+  const right = await page('POST', '/api/receipt/contact', { email: 'ana.right@example.org' });
+  expectStep('its address is put right', right, before);
 }
 
 function expectStep(name: string, actual: unknown, expected: unknown): void {

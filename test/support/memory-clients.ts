@@ -1,4 +1,5 @@
 import type { ClientStore, CourseClient } from '../../domain/course/client-store.ts';
+import type { NewContact } from '../../domain/intake/change-contact.ts';
 import type { Client, PersonKeys } from '../../domain/intake/intake.ts';
 import { linkActions } from './memory-counselors.ts';
 import { type Action, type MemoryTable, putAudit, saved, together } from './memory-table.ts';
@@ -46,19 +47,28 @@ export function clientStoreIn(table: MemoryTable): ClientStore {
       );
       return saved(together([set, ...linkActions(table, feed, link), putAudit(table, audit)]));
     },
-    changeContact: async (client, contact, audit) => {
-      const stored = clients.get(client.id);
-      const set = change(client.id, stored !== undefined && sameContact(stored, client), () => {
-        if (!stored) return;
-        clients.set(client.id, {
-          ...stored,
-          ...contact,
-          addressFault: undefined,
-          contactSince: audit.at,
-        });
-      });
-      return saved(together([set, putAudit(table, audit)]));
+    changeContact: async (client, contact, audit) =>
+      saved(together([contactAction(table, client, contact, audit.at), putAudit(table, audit)])),
+  };
+}
+
+/** Sets how a client is reached, where that still is as it was seen. */
+export function contactAction(
+  { clients }: MemoryTable,
+  seen: Client,
+  contact: NewContact,
+  at: Date,
+): Action {
+  const stored = clients.get(seen.id);
+  return {
+    item: `client ${seen.id}`,
+    holds: stored !== undefined && sameContact(stored, seen),
+    write: () => {
+      if (!stored) return;
+      const since = { addressFault: undefined, contactSince: at };
+      clients.set(seen.id, { ...stored, ...contact, ...since });
     },
+    otherwise: 'stale',
   };
 }
 

@@ -12,7 +12,15 @@ import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
 import { courseIdOf, historyOf } from '../../domain/mail/mail-course.ts';
 import { inPlannedOrder } from '../../domain/mail/planned-order.ts';
 import { TIERS } from '../../domain/screening/screening.ts';
-import { memoryTable, type MemoryTable, putIntake } from './memory-table.ts';
+import { contactAction } from './memory-clients.ts';
+import {
+  memoryTable,
+  type MemoryTable,
+  putAudit,
+  putIntake,
+  putNew,
+  together,
+} from './memory-table.ts';
 
 export type MemoryIntakes = {
   readonly inbox: IntakeInbox;
@@ -117,6 +125,18 @@ function deskIn(table: MemoryTable): IntakeDesk {
       intakes.set(intake.id, { ...record, intake: withdrawn });
       for (const mail of mails) table.mails.set(mail.id, mail);
       audits.push(audit);
+      return 'saved';
+    },
+    putRight: async ({ intake, client }, { contact, personKeys, mails }, audit) => {
+      const record = stored(intake);
+      if (record.intake.version !== intake.version) return 'stale';
+      const written = together([
+        contactAction(table, client, contact, audit.at),
+        ...mails.map((mail) => putNew(table.mails, 'mail', mail)),
+        putAudit(table, audit),
+      ]);
+      if (written.kind !== 'written') return 'stale';
+      intakes.set(intake.id, { ...record, intake: { ...record.intake, personKeys } });
       return 'saved';
     },
     clear: async (intake, seenVersion, audit) =>

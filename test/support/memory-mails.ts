@@ -160,6 +160,7 @@ function intakeIn({ intakes, clients }: MemoryTable, id: string): IntakeAtSendin
       client: client && {
         email: client.email,
         mayEmail: client.safeToUse.email && client.consents.email,
+        generation: client.generation,
       },
     }
   );

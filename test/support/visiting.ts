@@ -8,6 +8,7 @@ import { COURSE_ID } from './course.ts';
 import { aClock } from './dispatching.ts';
 import { type Answered, behindGateway } from './http-event.ts';
 import { after } from './mail.ts';
+import { aGuard } from './the-form.ts';
 import { aPractice } from './practice.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
 
@@ -21,9 +22,11 @@ export function aVisit(
     clock = aClock(),
     practice = aPractice(),
     ports = booked,
+    guard = aGuard(),
   }: {
     readonly clock?: ReturnType<typeof aClock>;
     readonly practice?: PracticeSettings;
+    readonly guard?: ReturnType<typeof aGuard>;
     /** Instead of the table's own, where a test is about what goes wrong there. */
     readonly ports?: Pick<BookedCourse, 'links' | 'courses' | 'clients' | 'counselors'>;
   } = {},
@@ -33,7 +36,7 @@ export function aVisit(
   const { offers, desk: intakes } = booked;
   const handler = makeVisit({
     ...{ links, courses, clients, counselors, offers, intakes },
-    ...{ practice, hashOfToken, newToken },
+    ...{ practice, hashOfToken, newToken, guard },
     webAddress: 'https://intake.harbor-lane.example',
     newId: () => `visit-${(ids += 1)}`,
     now: clock.now,
@@ -55,6 +58,7 @@ export function aVisit(
     ask,
     logged,
     clock,
+    guard,
     /** A link that lies in the table; the token that opens it. */
     put,
     linkTo: (number: number, startVersion = booked.session(number).startVersion) =>

@@ -157,6 +157,7 @@ const messages: Messages = {
     mail: 'A short email is on its way to you. It says only that we got your request.',
     noMail: 'We will not send you an email about this.',
     call: (phone) => `If you would like to talk to us, call ${phone}.`,
+    putRight: 'Correct your email or phone, or take the form back',
     earlier:
       'An earlier try to send had reached us, so we have those answers. What you changed after it was not sent. You can tell us when we talk.',
   },

@@ -158,6 +158,7 @@ const messages: Messages = {
     mail: 'Le llegará un correo corto. Solo dice que recibimos su solicitud.',
     noMail: 'No le mandaremos ningún correo sobre esto.',
     call: (phone) => `Si quiere hablar con nosotros, llame al ${phone}.`,
+    putRight: 'Corregir sus datos o retirar el formulario',
     earlier:
       'Un intento anterior ya nos había llegado, así que tenemos esas respuestas. Lo que cambió después no se envió. Nos lo puede decir cuando hablemos.',
   },

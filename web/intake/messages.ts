@@ -119,6 +119,8 @@ export type Messages = {
     readonly mail: string;
     readonly noMail: string;
     readonly call: (phone: string) => string;
+    /** Leads to the page of the request. */
+    readonly putRight: string;
     readonly earlier: string;
   };
   readonly fields: {

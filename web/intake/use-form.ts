@@ -38,8 +38,8 @@ type Steps = ReturnType<typeof useJourney>;
 export type Ending = {
   readonly reply: IntakeReply;
   readonly earlier: boolean;
-  /** Lets this page put the address right and take the request back, for an hour. */
-  readonly receipt: string;
+  /** Lets this page put the address right and take the request back, for an hour; only where it was kept. */
+  readonly receipt: string | undefined;
 };
 
 const ask: Fetch = (url, init) => fetch(url, init);
@@ -77,7 +77,11 @@ export function useForm(
   const settle = (delivered: Delivery) => {
     switch (delivered.outcome) {
       case 'received':
-        setEnding({ ...delivered, earlier: delivered.earlier ?? false, receipt: keys.receipt });
+        setEnding({
+          ...delivered,
+          earlier: delivered.earlier ?? false,
+          receipt: draft.token() && keys.receipt,
+        });
         // What is safe with the practice need not stay on a screen that others may see.
         change(emptied(latest(), 'thanks'));
         return draft.forget();

@@ -29,7 +29,6 @@ type Props<Page, Act> = {
   /** The languages the browser asks for. */
   readonly browser: readonly string[];
   readonly words: Readonly<Record<Language, LinkedWords>>;
-  readonly outdone: (page: Page) => Page;
   readonly view: (scene: Scene, page: Page, linked: LinkedTo<LinkedApi<Page, Act>>) => JSX.Element;
 };
 
@@ -40,7 +39,7 @@ export function LinkedApp<Page extends { readonly language: Language }, Act>({
   ...asked
 }: Props<Page, Act>) {
   const [wanted, setWanted] = useState<Language>();
-  const linked = useLinked(asked.api, asked.outdone);
+  const linked = useLinked(asked.api);
   const { seen } = linked;
   const theirs = seen.at === 'here' ? seen.page.language : undefined;
   const language = wanted ?? theirs ?? preferredLanguage(browser, facts.languages);

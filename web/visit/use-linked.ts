@@ -16,12 +16,9 @@ type Seen<Page> =
 
 /**
  * The matter behind the link, and what is done about it: one thing at a time, and never by itself.
- * `outdone` says what the page has become when the service refuses because it changed meanwhile.
+ * Where the service refuses because it changed meanwhile, the page shows how it stands now.
  */
-export function useLinked<Page, Act>(
-  api: LinkedApi<Page, Act> | undefined,
-  outdone: (page: Page) => Page,
-) {
+export function useLinked<Page, Act>(api: LinkedApi<Page, Act> | undefined) {
   const [seen, setSeen] = useState<Seen<Page>>(api ? { at: 'loading' } : { at: 'no-link' });
   const [doing, setDoing] = useState<Act>();
   const [trouble, setTrouble] = useState<Failure>();
@@ -44,20 +41,22 @@ export function useLinked<Page, Act>(
       await read();
       setArrivals((count) => count + 1);
     },
-    act: async (what: Act) => {
-      if (busy.current || !api) return;
+    /** Whether it was done. */
+    act: async (what: Act): Promise<boolean> => {
+      if (busy.current || !api) return false;
       busy.current = true;
       setDoing(() => what);
       setTrouble(undefined);
       const answer = await api.act(what);
+      const isOutdone = answer.is === 'failed' && answer.why === 'changed';
+      const now = isOutdone ? await api.read() : answer;
       busy.current = false;
       setDoing(undefined);
-      if (answer.is === 'ok') setSeen({ at: 'here', page: answer.value });
-      else if (answer.why === 'gone') setSeen(failed(answer));
-      else if (answer.why === 'changed') {
-        setSeen((now) => (now.at === 'here' ? { at: 'here', page: outdone(now.page) } : now));
-      } else return setTrouble(answer.why);
-      setArrivals((count) => count + 1);
+      if (now.is === 'ok') setSeen({ at: 'here', page: now.value });
+      else if (isOutdone || now.why === 'gone') setSeen(failed(now));
+      else setTrouble(now.why);
+      if (now.is === 'ok' || isOutdone || now.why === 'gone') setArrivals((count) => count + 1);
+      return answer.is === 'ok';
     },
   };
 }

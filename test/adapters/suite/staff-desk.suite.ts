@@ -7,7 +7,7 @@ import type {
   IntakeStatus,
   PersonKeys,
 } from '../../../domain/intake/intake.ts';
-import { decisionLetterMail } from '../../../domain/mail/plan-intake-mails.ts';
+import { confirmationMail, decisionLetterMail } from '../../../domain/mail/plan-intake-mails.ts';
 import { aForm, anUrgentForm, type Form } from '../../support/intake-form.ts';
 import { anAudit, anIntake, anOnce, COUNSELOR, later } from '../../support/intake-record.ts';
 import type { IntakePorts } from './intake-ports.ts';
@@ -289,6 +289,71 @@ export function deskSuite(ports: () => IntakePorts): void {
       expect(await desk.find(intake.id)).toEqual(seen);
       expect(await walked(ports(), 'new', 100)).not.toContain(intake.id);
       expect(await walked(ports(), 'withdrawn', 100)).toContain(intake.id);
+    });
+  });
+
+  describe('an address that its person puts right', () => {
+    const mine = { address: randomUUID(), phoneAndBirth: randomUUID() };
+    const contact = { email: 'right@example.org', phone: '555-010-0177', generation: 1 };
+    const at = { safeToUse: aForm().contact.safeToUse, timesPutRight: 1 };
+    const after = (id: string, address = randomUUID()) => ({
+      contact: { ...contact, ...at },
+      personKeys: { ...mine, address },
+      mails: [confirmationMail(id, contact, later(3))],
+    });
+    const seen = async ({ id }: Intake) => {
+      const { desk } = ports();
+      const intake = await desk.find(id);
+      if (!intake) throw new Error('no such intake');
+      return { intake, client: (await desk.contactFile(intake)).client };
+    };
+
+    test('is written with its mail and its row, and is no fault any more', async () => {
+      const before = await seen(await receivedOf(ports(), mine, 1));
+      const { id } = before.intake;
+      const audit = anAudit(id, { at: later(3) });
+      expect(await ports().desk.putRight(before, after(id), audit)).toBe('saved');
+      const now = await seen(before.intake);
+      expect(now.client).toEqual({
+        ...{ ...before.client, ...contact, ...at },
+        contactSince: later(3),
+      });
+      const { mails } = await ports().desk.contactFile(now.intake);
+      expect(mails.map((mail) => mail.id)).toContain(`intake-received_${id}_2`);
+    });
+
+    test('is theirs from then on, and the mistyped one is a stranger’s', async () => {
+      const [wrong, right] = [randomUUID(), randomUUID()];
+      const intake = await receivedOf(ports(), { address: wrong }, 1);
+      const stranger = await receivedOf(ports(), { address: wrong }, 2);
+      const earlier = await receivedOf(ports(), { address: right }, 3);
+      const { id } = intake;
+      const change = { ...after(id), personKeys: { address: right } };
+      const { desk } = ports();
+      expect(await desk.putRight(await seen(intake), change, anAudit(id))).toBe('saved');
+
+      const others = async (of: Intake) => {
+        const { intake: now } = await seen(of);
+        return (await desk.others(now)).map((other) => other.intake.id);
+      };
+      expect(await others(intake)).toEqual([earlier.id]);
+      expect(await others(earlier)).toEqual([id]);
+      expect(await others(stranger)).toEqual([]);
+    });
+
+    test('is stale once the contact was changed, or the request taken back', async () => {
+      const before = await seen(await receivedOf(ports(), mine, 1));
+      const { intake } = before;
+      const { desk } = ports();
+      expect(await desk.putRight(before, after(intake.id), anAudit(intake.id))).toBe('saved');
+      expect(await desk.putRight(before, after(intake.id), anAudit(intake.id))).toBe('stale');
+
+      const other = await seen(await receivedOf(ports(), mine, 2));
+      const gone = { ...moved(other.intake, 'withdrawn'), withdrawnAt: later(2) };
+      const { id } = other.intake;
+      expect(await desk.withdraw(gone, other.intake, [], anAudit(id))).toBe('saved');
+      expect(await desk.putRight(other, after(id), anAudit(id))).toBe('stale');
+      expect((await seen(other.intake)).client).toEqual(other.client);
     });
   });
 

@@ -187,7 +187,7 @@ describe('what a mail about a request opens', () => {
       {
         token: 'a-token',
         link: {
-          ...{ hash: 'its-hash', purpose: 'receipt', recordId: 'an-intake' },
+          ...{ hash: 'its-hash', purpose: 'receipt', recordId: 'an-intake', generation: 0 },
           expiresAt: daysAfter(NOON, 60),
         },
       },
@@ -226,6 +226,12 @@ describe('links that were made before the claim', () => {
   test('to a request hold, whatever staff have decided since', () => {
     const links = receiptOf('intake-received');
     expect(linksHold(links, anIntakeAtSending({ status: 'accepted', version: 2 }))).toBe(true);
+  });
+
+  test('to a request do not hold once its address was put right', () => {
+    const links = receiptOf('intake-received');
+    const client = { email: 'right@example.org', mayEmail: true, generation: 1 };
+    expect(linksHold(links, anIntakeAtSending({ client }))).toBe(false);
   });
 
   test('to an offer hold: what may be answered is decided when it is', () => {

@@ -71,6 +71,15 @@ describe('just before sending a mail about an intake', () => {
     expect(judged(aMail(), decided)).toBe('send');
   });
 
+  test('where the address was put right, the confirmation to the new one takes the place of the first', () => {
+    const client = { email: 'right@example.org', mayEmail: true, generation: 1 };
+    const record = anIntakeAtSending({ client });
+    const numbered = (version: number) =>
+      aMail({ about: { record: 'intake', id: 'an-intake', version } });
+    expect(judged(numbered(1), record)).toBe('changed');
+    expect(judged(numbered(2), record)).toBe('send');
+  });
+
   test.for(OUTCOMES)('a letter about %s goes out only while that is how it stands', (outcome) => {
     const letter = aMail({ kind: `letter-${outcome}` });
     const judgedAt = OUTCOMES.map((status) => judged(letter, anIntakeAtSending({ status })));

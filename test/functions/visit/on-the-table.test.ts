@@ -9,6 +9,7 @@ import { sessionOf } from '../../support/course.ts';
 import { aClock, aDispatcher } from '../../support/dispatching.ts';
 import { behindGateway } from '../../support/http-event.ts';
 import { after, NOON, scriptedMailer } from '../../support/mail.ts';
+import { aGuard } from '../../support/the-form.ts';
 import { aPractice } from '../../support/practice.ts';
 import { onPage } from '../../support/visiting.ts';
 
@@ -25,6 +26,7 @@ onEveryEngine((table) => {
       makeVisit({
         ...{ ...ports, hashOfToken, newToken, practice: aPractice(), now: clock.now },
         intakes: ports.desk,
+        guard: aGuard(),
         webAddress: 'https://intake.harbor-lane.example',
         newId: () => newToken().hash,
       }),

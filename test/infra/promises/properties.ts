@@ -12,6 +12,7 @@ const LINK_ROUTES = [
   'POST /api/offer/accept',
   'POST /api/offer/decline',
   'GET /api/receipt',
+  'POST /api/receipt/contact',
   'POST /api/receipt/withdraw',
   'GET /api/visit',
   'GET /api/visit/openings',

@@ -40,6 +40,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'POST /api/offer/accept',
     'POST /api/offer/decline',
     'GET /api/receipt',
+    'POST /api/receipt/contact',
     'POST /api/receipt/withdraw',
     'GET /api/unsubscribe/{token}',
     'POST /api/unsubscribe/{token}',

@@ -50,9 +50,10 @@ export function functionsOn(ports: Ports) {
     courses: behindGateway(makeCourses({ ...staffed, ...stores, intakes: desk, trail: desk }), {
       log,
     }),
-    visit: behindGateway(makeVisit({ ...own, ...stores, intakes: desk, webAddress, hashOfToken }), {
-      log,
-    }),
+    visit: behindGateway(
+      makeVisit({ ...own, ...stores, guard, intakes: desk, webAddress, hashOfToken }),
+      { log },
+    ),
     dispatchMail: makeDispatchMail({
       ...{ ...own, ...stores, mailer, letterhead },
       random: () => thisSandbox().life.dice.roll(),

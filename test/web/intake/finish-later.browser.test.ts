@@ -185,6 +185,7 @@ test('where nothing could ever be kept, the form is sent all the same', async ()
   await goOn(page);
   await thanks(page);
   expect(stage.server().received[0]?.body).toMatchObject({ contact: { name: 'Maria Alvarez' } });
+  expect(await page.getByRole('link', { name: en.thanks.putRight }).count()).toBe(0);
 });
 
 test('a hundred thousand characters are refused with a clear sentence, and nothing before them is lost', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { hashOfToken } from '../../../functions/shared/link-token.ts';
 import { NEUTRAL_SITE } from '../../../web/shared/leave.ts';
 import { loadMessages } from '../../../web/intake/load-messages.ts';
 import { calmAnswers } from './answers.ts';
@@ -24,6 +25,10 @@ describe('sending', () => {
     await page.getByRole('button', { name: en.check.send }).dblclick();
     await thanks(page);
     expect(stage.server().received).toHaveLength(1);
+    const way = await page.getByRole('link', { name: en.thanks.putRight }).getAttribute('href');
+    const [path, token] = (way ?? '').split('#');
+    const opened = stage.server().drafts.table.links.get(hashOfToken(token ?? ''));
+    expect([path, opened?.purpose]).toEqual(['/receipt', 'receipt']);
   });
 
   test('a lost reply is asked for again, and what had arrived is not sent twice', async () => {

@@ -94,6 +94,7 @@ describe('an opening', () => {
     const page = await open();
     const body = { type: '/problems/offer-over', title: 'This offer is over', status: 409 };
     stage.answer('POST accept', { status: 409, body });
+    stage.shows('GET ', anOffer({ standing: 'over' }));
     await press(page, en.yes);
     await page.getByText(en.standing.over.lead).waitFor();
   });

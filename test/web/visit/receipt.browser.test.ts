@@ -15,6 +15,7 @@ const aReceipt = (overrides: Partial<ReceiptPage> = {}): ReceiptPage => ({
   timeZone: 'America/New_York',
   receivedAt: '2026-12-01T17:00:00.000Z',
   standing: 'received',
+  mayPutRight: false,
   ...overrides,
 });
 
@@ -64,6 +65,7 @@ describe('a form that was sent', () => {
     const page = await open();
     const body = { type: '/problems/active-course', title: 'There is a course', status: 409 };
     stage.answer('POST withdraw', { status: 409, body });
+    stage.shows('GET ', aReceipt({ standing: 'booked' }));
     await button(page, en.takeBack).click();
     await button(page, en.sure.yes).click();
     await page.getByText(en.standing.booked.lead).waitFor();
@@ -81,6 +83,39 @@ describe('a form that was sent', () => {
     await page.getByText(en.standing.withdrawn.lead).waitFor();
   });
 
+  test('has its address put right by keyboard alone, once it is an address', async () => {
+    const page = await open(aReceipt({ mayPutRight: true }));
+    stage.shows('POST contact', aReceipt({ mayPutRight: true }));
+    await button(page, en.putRight.button).press('Enter');
+    await page.getByRole('heading', { name: en.putRight.title }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+
+    await button(page, en.putRight.save).press('Enter');
+    await page.getByRole('link', { name: en.putRight.nothing }).press('Enter');
+    await page.keyboard.type('ana.right');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: en.putRight.email.wrong }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(stage.server().posted()).toEqual([]);
+
+    await page.getByLabel(en.putRight.email.label).fill(' ana.right@example.org ');
+    await page.keyboard.press('Enter');
+    await page.getByText(en.putRight.done).waitFor();
+    expect(stage.server().posted()).toEqual([['contact', { email: 'ana.right@example.org' }]]);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  test('that was put right often enough says whom to call, and keeps what was typed', async () => {
+    const page = await open(aReceipt({ mayPutRight: true }));
+    const body = { type: '/problems/too-many-changes', title: 'Several times', status: 409 };
+    stage.answer('POST contact', { status: 409, body });
+    await button(page, en.putRight.button).click();
+    await page.getByLabel(en.putRight.phone.label).fill('555-010-0177');
+    await button(page, en.putRight.save).click();
+    await page.getByText(/Please call us, and we will write it down/).waitFor();
+    expect(await page.getByLabel(en.putRight.phone.label).inputValue()).toBe('555-010-0177');
+  });
+
   test.for([
     ['a link that opens nothing', `#${TOKEN}`, en.gone.title],
     ['no link', '', en.noLink.title],
@@ -93,7 +128,7 @@ describe('a form that was sent', () => {
 });
 
 const looks = (['en', 'es'] as const).flatMap((language: Language) =>
-  [...REQUEST_STANDINGS, 'sure' as const].map((look) => ({ language, look })),
+  [...REQUEST_STANDINGS, 'sure', 'contact'].map((look) => ({ language, look })),
 );
 const VIEWS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['a phone in the dark', { ...PHONE, colorScheme: 'dark' }],
@@ -102,8 +137,10 @@ const VIEWS: readonly (readonly [string, BrowserContextOptions])[] = [
 describe.for(VIEWS)('on %s', ([, options]) => {
   test.for(looks)('$look in $language is whole and accessible', async ({ language, look }) => {
     const words = RECEIPT_WORDS[language];
-    const standing = look === 'sure' ? 'received' : look;
-    const page = await open(aReceipt({ language, standing }), options);
+    const standing = REQUEST_STANDINGS.find((one) => one === look) ?? 'received';
+    const mayPutRight = look === 'contact';
+    const page = await open(aReceipt({ language, standing, mayPutRight }), options);
+    if (look === 'contact') await button(page, words.putRight.button).click();
     if (look === 'sure') {
       await button(page, words.takeBack).click();
       await page.getByRole('heading', { name: words.sure.title }).waitFor();

@@ -8,10 +8,12 @@ type Props = {
   readonly reply: IntakeReply;
   /** What arrived was an earlier try: later changes did not. */
   readonly earlier: boolean;
+  /** The token that opens the page of this request. */
+  readonly receipt: string | undefined;
 };
 
 /** The end: that it is safe with us, what comes next, and first of all help where it is needed. */
-export function ThanksPage({ scene, reply, earlier }: Props) {
+export function ThanksPage({ scene, reply, earlier, receipt }: Props) {
   const { words, practice } = scene;
   const { thanks } = words;
   const help = { full: thanks.helpFull, inline: thanks.helpInline, footer: undefined };
@@ -39,6 +41,11 @@ export function ThanksPage({ scene, reply, earlier }: Props) {
         <p>{reply.confirmationByEmail ? thanks.mail : thanks.noMail}</p>
         {earlier && <p class="note">{thanks.earlier}</p>}
         <p>{thanks.call(practice.phone)}</p>
+        {receipt && (
+          <p>
+            <a href={`/receipt#${receipt}`}>{thanks.putRight}</a>
+          </p>
+        )}
       </section>
     </div>
   );

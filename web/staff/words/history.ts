@@ -21,6 +21,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   ended: 'ended the course',
   'handed-over': 'handed the course over',
   'finished-task': 'ticked off a task',
+  'put-right': 'put right how to reach them',
   'changed-contact': 'changed how to reach the client',
   'reminders-off': 'turned reminders off',
   'reminders-on': 'turned reminders on',

@@ -65,6 +65,7 @@ const REFUSED: Readonly<Record<string, Failure>> = {
   'not-bookable': 'taken',
   'undo-over': 'undo-over',
   'time-gone': 'time-gone',
+  'too-many-changes': 'too-many-changes',
 };
 
 function failure(status: number, body: unknown): Failure {

@@ -22,6 +22,8 @@ export type Failure =
   | 'undo-over'
   /** A cancellation is not undone: nobody is there at that time now. */
   | 'time-gone'
+  /** It was put right several times already. */
+  | 'too-many-changes'
   /** No reply came: it may have arrived or not. */
   | 'no-answer'
   | 'fault';

@@ -1,4 +1,3 @@
-import type { OfferPage } from '../../../schemas/offers.ts';
 import { LinkedApp } from '../linked-app.tsx';
 import type { VisitFacts } from '../visit-facts.ts';
 import type { OfferApi } from './offer-api.http.ts';
@@ -13,15 +12,11 @@ type Props = {
   readonly browser: readonly string[];
 };
 
-/** The service said that no answer counts any more. */
-const over = (page: OfferPage): OfferPage => ({ ...page, standing: 'over' });
-
 /** The whole page of one opening. */
 export const OfferApp = (props: Props) => (
   <LinkedApp
     {...props}
     words={OFFER_WORDS}
-    outdone={over}
     view={(scene, page, linked) => <OfferView scene={scene} page={page} linked={linked} />}
   />
 );

@@ -1,4 +1,3 @@
-import type { ReceiptPage } from '../../../schemas/receipt.ts';
 import { LinkedApp } from '../linked-app.tsx';
 import type { VisitFacts } from '../visit-facts.ts';
 import type { ReceiptApi } from './receipt-api.http.ts';
@@ -13,15 +12,11 @@ type Props = {
   readonly browser: readonly string[];
 };
 
-/** The service said that there are appointments by now. */
-const booked = (page: ReceiptPage): ReceiptPage => ({ ...page, standing: 'booked' });
-
 /** The whole page of a request that was sent. */
 export const ReceiptApp = (props: Props) => (
   <LinkedApp
     {...props}
     words={RECEIPT_WORDS}
-    outdone={booked}
     view={(scene, page, linked) => <ReceiptView scene={scene} page={page} linked={linked} />}
   />
 );

@@ -2,12 +2,27 @@ import type { Language } from '../../../schemas/practice.ts';
 import type { ReceiptPage } from '../../../schemas/receipt.ts';
 import type { LinkedWords } from '../linked-app.tsx';
 
+/** One line to fill in, and what is said of a line that is none. */
+type Asked = { readonly label: string; readonly wrong: string };
 type Said = { readonly title: string; readonly lead: string };
 
 /** What this page says beside the words it shares with the page of appointments. */
 type ReceiptWords = LinkedWords & {
   readonly came: (moment: string) => string;
   readonly standing: Readonly<Record<ReceiptPage['standing'], Said>>;
+  readonly putRight: {
+    readonly button: string;
+    readonly byPhone: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly email: Asked;
+    readonly phone: Asked;
+    readonly nothing: string;
+    readonly wrong: string;
+    readonly save: string;
+    readonly back: string;
+    readonly done: string;
+  };
   readonly takeBack: string;
   readonly sure: Said & { readonly yes: string; readonly no: string };
 };
@@ -29,6 +44,25 @@ const english: ReceiptWords = {
       title: 'We have your form',
       lead: 'You have appointments with us, so the form can no longer be taken back here. To change or end your appointments, please call us.',
     },
+  },
+  putRight: {
+    button: 'Correct my email or phone',
+    byPhone: 'If your email or phone number is not right, please call us.',
+    title: 'Correct your email or phone',
+    lead: 'Please fill in only what was wrong. To keep it private, we do not show what you gave before.',
+    email: {
+      label: 'Your email address',
+      wrong: 'Please give an email address such as name@example.org.',
+    },
+    phone: {
+      label: 'Your phone number',
+      wrong: 'Please give a phone number with area code, such as 555-010-0199.',
+    },
+    nothing: 'Please fill in your email or your phone number.',
+    wrong: 'Please look at this again',
+    save: 'Save',
+    back: 'Back',
+    done: 'Thank you. From now on we use what you just gave us. If you said that email is safe, we send a short message to a new address.',
   },
   takeBack: 'Take my form back',
   sure: {
@@ -66,6 +100,25 @@ const spanish: ReceiptWords = {
       title: 'Tenemos su formulario',
       lead: 'Usted tiene citas con nosotros, y por eso ya no puede retirar el formulario aquí. Para cambiar o terminar sus citas, llámenos.',
     },
+  },
+  putRight: {
+    button: 'Corregir mi correo o teléfono',
+    byPhone: 'Si su correo o su teléfono no está bien, llámenos.',
+    title: 'Corregir su correo o teléfono',
+    lead: 'Escriba solo lo que estaba mal. Por privacidad no mostramos lo que dio antes.',
+    email: {
+      label: 'Su correo electrónico',
+      wrong: 'Escriba un correo como nombre@example.org.',
+    },
+    phone: {
+      label: 'Su número de teléfono',
+      wrong: 'Escriba un número con código de área, como 555-010-0199.',
+    },
+    nothing: 'Escriba su correo o su teléfono.',
+    wrong: 'Revise esto, por favor',
+    save: 'Guardar',
+    back: 'Volver',
+    done: 'Gracias. Desde ahora usamos lo que acaba de darnos. Si dijo que el correo es seguro, enviamos un mensaje corto a la nueva dirección.',
   },
   takeBack: 'Retirar mi formulario',
   sure: {

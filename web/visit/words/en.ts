@@ -127,6 +127,8 @@ export const english: Words = {
     'undo-over': 'The time to undo this is over. If you would like it back, please call us.',
     'time-gone':
       'We are sorry: we could not bring your appointment back, because nobody is here at that time now. Please call us, and we will find another time together.',
+    'too-many-changes':
+      'It was changed here several times already. Please call us, and we will write it down.',
     'no-answer': 'We could not be reached. Please check your connection and try again, or call us.',
     fault: 'Something went wrong on our side. Please try again in a moment, or call us.',
   },

@@ -128,6 +128,7 @@ export const spanish: Words = {
     'undo-over': 'Ya pasó el tiempo para deshacerlo. Si la quiere recuperar, llámenos, por favor.',
     'time-gone':
       'Lo sentimos: no pudimos recuperar su cita, porque ahora no hay nadie a esa hora. Llámenos, por favor, y buscaremos juntos otra hora.',
+    'too-many-changes': 'Ya se cambió aquí varias veces. Llámenos y lo anotaremos.',
     'no-answer':
       'No pudimos conectarnos. Revise su conexión e inténtelo otra vez, o llámenos, por favor.',
     fault: 'Algo falló de nuestra parte. Inténtelo otra vez en un momento, o llámenos, por favor.',

@@ -1,0 +1,39 @@
+import type { Client } from './intake.ts';
+
+const WAYS = ['email', 'phone', 'safeToUse'] as const;
+/** The ways to reach a client. */
+export type Ways = Pick<Client, (typeof WAYS)[number]>;
+/** What is written where they change. */
+export type NewContact = Ways & Pick<Client, 'generation' | 'timesPutRight'>;
+
+/**
+ * Decides what it means that a client is reached in these ways from now on, whoever says so; no
+ * fields where nothing changes by it.
+ *
+ * An address that mail did not reach counts as right again, also when it is given once more as it
+ * was. Another address ends the links that were mailed to the one before, since it may be a
+ * stranger's. What is planned to be mailed goes to the new one: it is read as each mail is sent.
+ */
+export function changeContact(
+  client: Ways & Pick<Client, 'addressFault' | 'generation'>,
+  wanted: Ways,
+): { readonly fields: readonly string[]; readonly contact: NewContact } {
+  const changed = WAYS.filter((way) => !isSame(way, client, wanted));
+  const { email, phone, safeToUse } = wanted;
+  return {
+    fields: client.addressFault ? [...changed, 'addressFault'] : changed,
+    contact: {
+      ...{ email, phone, safeToUse },
+      ...(changed.includes('email') && { generation: generationOf(client) + 1 }),
+    },
+  };
+}
+
+/** How often the address of a client was changed. */
+export const generationOf = ({ generation = 0 }: Pick<Client, 'generation'>): number => generation;
+
+function isSame(way: (typeof WAYS)[number], one: Ways, other: Ways): boolean {
+  if (way !== 'safeToUse') return one[way] === other[way];
+  const uses = ['email', 'call', 'voicemail'] as const;
+  return uses.every((use) => one.safeToUse[use] === other.safeToUse[use]);
+}

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { DRAFT_PART_IDS } from '../domain/draft/draft-parts.ts';
-import type { KeptDraft } from '../domain/draft/draft.ts';
+import type { Draft, KeptDraft } from '../domain/draft/draft.ts';
 import { LANGUAGES } from '../domain/practice/languages.ts';
 import { instant } from './instant.ts';
 import { receipt, receiptAttributes } from './receipt-attributes.ts';
-import { draftKey } from './table.ts';
+import { draftKey, returnKey } from './table.ts';
 
 const part = z.enum(DRAFT_PART_IDS);
 
@@ -51,3 +51,14 @@ export const draftItem = (draft: KeptDraft): Record<string, unknown> => ({
 
 /** Reads a draft back; an item of another shape is a fault and throws. */
 export const toDraft = (item: unknown): KeptDraft => kept.parse(item);
+
+/** That an address, by its hash, leads to a draft, while the draft is kept. */
+export const returnItem = (
+  address: string,
+  { id, goodUntil }: Pick<Draft, 'id' | 'goodUntil'>,
+): Record<string, unknown> => ({
+  ...returnKey(address),
+  draftId: id,
+  goodUntil: goodUntil.toISOString(),
+  expiresAt: Math.ceil(goodUntil.getTime() / 1000),
+});

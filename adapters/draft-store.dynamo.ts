@@ -1,16 +1,17 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { DraftStore } from '../domain/draft/draft-store.ts';
 import * as z from 'zod';
-import type { Draft, KeptDraft } from '../domain/draft/draft.ts';
+import type { KeptDraft } from '../domain/draft/draft.ts';
+import { begunItem } from './begun-item.ts';
 import { instant } from './instant.ts';
-import { draftItem, toDraft } from './draft-item.ts';
+import { draftItem, returnItem, toDraft } from './draft-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { intakeRecordItems } from './intake-record-items.ts';
 import { toItem } from './item.ts';
 import { linkItem } from './link-item.ts';
 import { mailItem } from './mail-item.ts';
 import { personUpdates } from './person-item.ts';
-import { putAudit, putNew } from './put-new.ts';
+import { put, putAudit, putNew } from './put-new.ts';
 import { readItem } from './read-now.ts';
 import { draftKey, returnKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
@@ -45,7 +46,7 @@ export function dynamoDraftStore(client: DynamoClient, tableName: string): Draft
       const actions = [
         replaced(tableName, draft, seenVersion),
         putNew(tableName, mailItem(mail)),
-        { Put: { TableName: tableName, Item: toItem(returnItem(address, draft)) } },
+        put(tableName, returnItem(address, draft)),
         putAudit(tableName, audit),
       ];
       return (await written(actions)) ? 'saved' : 'stale';
@@ -62,11 +63,12 @@ export function dynamoDraftStore(client: DynamoClient, tableName: string): Draft
       await written([putNew(tableName, mailItem(mail))]);
     },
 
-    async send(sent, record, link, seenVersion) {
+    async send({ sent, link, request }, record, seenVersion) {
       const news = [...intakeRecordItems(record), linkItem(link)];
       const actions = [
         replaced(tableName, sent, seenVersion),
         ...news.map((item) => putNew(tableName, item)),
+        ...(request ? [put(tableName, begunItem(request))] : []),
       ];
       const named = record.intake.status === 'new' ? personUpdates(tableName, record.intake) : [];
       const { kind } = await writeWithRoom(client, actions, named);
@@ -76,13 +78,6 @@ export function dynamoDraftStore(client: DynamoClient, tableName: string): Draft
 }
 
 const wayBack = z.lazy(() => z.object({ draftId: z.string(), goodUntil: instant }));
-
-const returnItem = (address: string, { id, goodUntil }: Draft) => ({
-  ...returnKey(address),
-  draftId: id,
-  goodUntil: goodUntil.toISOString(),
-  expiresAt: Math.ceil(goodUntil.getTime() / 1000),
-});
 
 /** Puts a draft in the place of the one that was read, if nobody has written it since. */
 const replaced = (TableName: string, draft: KeptDraft, seenVersion: number): TransactWriteItem => ({

@@ -1,3 +1,4 @@
+import { isOpened } from '../domain/draft/begun-request.ts';
 import type { DraftAtSending } from '../domain/mail/mail-store.ts';
 import { toDraft } from './draft-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
@@ -14,5 +15,9 @@ export async function draftAtSending(
   const draft = item === undefined ? undefined : toDraft(item);
   if (draft?.state !== 'open' || draft.mailTo === undefined) return undefined;
   const { id, goodUntil, language, generation, linksAsked, mailTo } = draft;
-  return { record: 'draft', draft: { id, goodUntil, language, generation, linksAsked, mailTo } };
+  const opened = isOpened(draft);
+  return {
+    record: 'draft',
+    draft: { id, goodUntil, language, generation, linksAsked, mailTo, opened },
+  };
 }

@@ -22,15 +22,22 @@ export async function readFields<Fields extends z.ZodObject>(
   key: Key,
   fields: Fields,
 ): Promise<z.output<Fields> | undefined> {
-  const names = Object.keys(fields.shape);
   const { Item } = await reach(
     client.send('GetItem', {
       TableName: tableName,
       Key: toItem(key),
       ConsistentRead: true,
-      ProjectionExpression: names.map((name) => `#${name}`).join(', '),
-      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ...projectionOn(fields),
     }),
   );
   return Item && fields.parse(fromItem(Item));
+}
+
+/** Asks for these attributes and no others. */
+export function projectionOn(fields: z.ZodObject) {
+  const names = Object.keys(fields.shape);
+  return {
+    ProjectionExpression: names.map((name) => `#${name}`).join(', '),
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+  };
 }

@@ -35,6 +35,8 @@ export const dueIdOf = ({ pk, sk }: Key): { kind: 'mail' | 'job'; id: string } =
     ? { kind: 'job', id: pk.slice('JOB#'.length) }
     : { kind: 'mail', id: pk.slice('MAIL#'.length) };
 export const draftKey = (draftId: string): Key => ({ pk: `DRAFT#${draftId}`, sk: 'DRAFT' });
+/** A request that staff began on the telephone, by its draft's id. */
+export const begunKey = (draftId: string): Key => ({ pk: `BEGUN#${draftId}`, sk: 'BEGUN' });
 /** The form that a link was last mailed for to an address; the hash is one that only the practice's secret gives. */
 export const returnKey = (address: string): Key => ({ pk: `RETURN#${address}`, sk: 'RETURN' });
 export const linkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' });
@@ -169,6 +171,19 @@ export const offerWorkKeys = ({
 });
 /** The offers of times after an instant. */
 export const startingAfter = (now: Date) => ({ from: `${now.toISOString()}#~`, to: '~' });
+
+/** Where requests that were begun on the telephone stand in the index `work`, as they were begun. */
+export const BEGUN_PARTITION = 'BEGUN';
+export const begunWorkKeys = ({
+  id,
+  begunAt,
+}: {
+  readonly id: string;
+  readonly begunAt: Date;
+}) => ({
+  workPk: BEGUN_PARTITION,
+  workSk: `${begunAt.toISOString()}#${id}`,
+});
 
 /** Where orders to delete a record, and the certificates they become, stand in the index `work`. */
 export const DELETIONS_PARTITION = 'DELETIONS';

@@ -4,7 +4,7 @@ import { clientLetter } from './client-letter.ts';
 import type { RenderedMail } from './layout.ts';
 import { wordsIn } from './words/words-in.ts';
 
-/** The way back to a form, for whoever left the address: nothing they typed is in it. */
+/** The way to a form, for whoever left the address: nothing they typed or said is in it. */
 export function draftLink({
   practice,
   draft,
@@ -14,12 +14,12 @@ export function draftLink({
     PracticeSettings,
     'phone' | 'mail' | 'emergencyNumber' | 'crisisLines' | 'timeZone'
   >;
-  readonly draft: Pick<DraftAtSending['draft'], 'goodUntil' | 'language'>;
+  readonly draft: Pick<DraftAtSending['draft'], 'goodUntil' | 'language' | 'opened'>;
   /** The address of the form, with the token that opens it. */
   readonly page: string;
 }): RenderedMail {
-  const { language, goodUntil } = draft;
-  const { draftLink: words } = wordsIn(language);
+  const { language, goodUntil, opened } = draft;
+  const words = wordsIn(language)[opened ? 'draftLink' : 'firstLink'];
   const { timeZone } = practice;
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(goodUntil);
   return clientLetter(

@@ -161,7 +161,7 @@ export const intakeAnswers = z.strictObject({
 
 export { DAY_PARTS, HEARD_FROM, SESSION_FORMATS, WEEKDAYS };
 
-const availability = z.strictObject({
+export const availability = z.strictObject({
   days: z.array(z.enum(WEEKDAYS)).min(1, { error: 'needs at least one day' }).max(7),
   times: z.array(z.enum(DAY_PARTS)).min(1, { error: 'needs at least one time of day' }).max(3),
   format: z.enum(SESSION_FORMATS),

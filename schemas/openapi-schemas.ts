@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { agreementReply } from './agreement.ts';
 import { auditReply, historyReply } from './audit.ts';
 import { awayPreviewReply, awayPreviewRequest, awayReply, awayRequest } from './away.ts';
+import { begunLinkRequest, begunList, begunReply, callRequest } from './begun.ts';
 import { calendarReply, openingsReply } from './calendar.ts';
 import { clientContact } from './client-contact.ts';
 import {
@@ -85,6 +86,10 @@ const SHAPES = {
   DecisionRequest: decisionRequest,
   DecisionReply: decisionReply,
   LetterPreview: letterPreview,
+  CallRequest: callRequest,
+  BegunList: begunList,
+  Begun: begunReply,
+  BegunLinkRequest: begunLinkRequest,
   CounselorList: counselorList,
   CounselorRequest: counselorRequest,
   Counselor: counselorReply,

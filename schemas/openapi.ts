@@ -1,4 +1,5 @@
 import { ADMINISTRATION_PATHS } from './openapi-administration.ts';
+import { BEGUN_PATHS } from './openapi-begun.ts';
 import { RECORDS_PATHS } from './openapi-records.ts';
 import { COUNSELOR_PATHS } from './openapi-counselors.ts';
 import { COURSE_PATHS } from './openapi-courses.ts';
@@ -30,6 +31,7 @@ export function openApiDocument({ practice, signIn }: OpenApiContext): object {
       ...forStaff(
         {
           ...INTAKE_PATHS,
+          ...BEGUN_PATHS,
           ...COUNSELOR_PATHS,
           ...COURSE_PATHS,
           ...OFFER_PATHS,

@@ -2,8 +2,9 @@ import type { AuditEntry } from '../audit.ts';
 import type { IntakeRecord } from '../intake/intake.ts';
 import type { Link } from '../links/link.ts';
 import type { MailRow } from '../mail/mail.ts';
-import type { Draft, KeptDraft, SentDraft } from './draft.ts';
+import type { Draft, KeptDraft } from './draft.ts';
 import type { MailedLink } from './mail-link.ts';
+import type { DraftEnd } from './send-draft.ts';
 
 /** Where drafts are kept. Writes answer `stale` when the draft is not at `seenVersion` any more. */
 export type DraftStore = {
@@ -22,13 +23,8 @@ export type DraftStore = {
   /** Puts one mail about a draft, there or not; the same mail is planned once. */
   planMail(mail: MailRow): Promise<void>;
   /**
-   * Turns a draft into an intake: everything a new intake writes, the link that its sender may use
-   * for a while, and the end of the draft, together or not at all.
+   * Turns a draft into an intake: everything a new intake writes, and the end of the draft, together
+   * or not at all.
    */
-  send(
-    sent: SentDraft,
-    record: IntakeRecord,
-    link: Link,
-    seenVersion: number,
-  ): Promise<'sent' | 'stale'>;
+  send(end: DraftEnd, record: IntakeRecord, seenVersion: number): Promise<'sent' | 'stale'>;
 };

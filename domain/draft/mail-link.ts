@@ -6,22 +6,37 @@ import type { Draft } from './draft.ts';
 /** So many links to one form are mailed from its page; by then the address is not what is wrong. */
 const MOST_LINKS = 10;
 
-type Asked = { readonly to: string; readonly auditId: string; readonly now: Date };
+type Asked = {
+  readonly to: string;
+  /** The member of staff who asks; nobody when the form's holder does. */
+  readonly askedBy?: string | undefined;
+  readonly auditId: string;
+  readonly now: Date;
+};
 
-export type MailedLink = {
-  readonly draft: Draft;
+/** What must be known of a form to mail a link to it. */
+type Mailable = Pick<
+  Draft,
+  'id' | 'version' | 'goodUntil' | 'mailTo' | 'generation' | 'linksAsked'
+>;
+
+export type MailedLink<Form extends Mailable = Draft> = {
+  readonly draft: Form & { readonly mailTo: string };
   readonly mail: MailRow;
   readonly audit: AuditEntry;
 };
 
 /**
- * Decides what becomes of a draft whose holder wants a link to finish later. Another address than
- * before ends what was mailed to that one, since it may be a stranger's.
+ * Decides what becomes of a draft when a link to it is to be mailed. Another address than before
+ * ends what was mailed to that one, since it may be a stranger's.
  */
-export function mailLink(draft: Draft, { to, auditId, now }: Asked): MailedLink | 'too-many-links' {
+export function mailLink<Form extends Mailable>(
+  draft: Form,
+  { to, askedBy, auditId, now }: Asked,
+): MailedLink<Form> | 'too-many-links' {
   if (draft.linksAsked >= MOST_LINKS) return 'too-many-links';
   const moved = draft.mailTo !== undefined && draft.mailTo !== to;
-  const asked: Draft = {
+  const asked = {
     ...draft,
     version: draft.version + 1,
     mailTo: to,
@@ -33,7 +48,7 @@ export function mailLink(draft: Draft, { to, auditId, now }: Asked): MailedLink 
     mail: draftLinkMail({ ...asked, version: asked.linksAsked }, now),
     audit: {
       ...{ id: auditId, record: 'draft', recordId: draft.id, at: now },
-      ...{ who: 'client', action: 'asked-for-link', fields: moved ? ['address'] : [] },
+      ...{ who: askedBy ?? 'client', action: 'asked-for-link', fields: moved ? ['address'] : [] },
     },
   };
 }

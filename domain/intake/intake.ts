@@ -37,7 +37,7 @@ export const HEARD_FROM = [
   'other',
 ] as const;
 
-type Availability = {
+export type Availability = {
   readonly days: readonly Weekday[];
   readonly times: readonly (typeof DAY_PARTS)[number][];
   readonly format: (typeof SESSION_FORMATS)[number];

@@ -57,6 +57,8 @@ export type DraftAtSending = {
   readonly record: 'draft';
   readonly draft: Pick<Draft, 'id' | 'goodUntil' | 'language' | 'generation' | 'linksAsked'> & {
     readonly mailTo: string;
+    /** Somebody with a link to it has answered something. */
+    readonly opened: boolean;
   };
 };
 

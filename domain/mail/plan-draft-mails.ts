@@ -4,6 +4,10 @@ import { mailId } from './plan-intake-mails.ts';
 
 const MINUTE_MS = 60_000;
 
+/** The id of the mail with one such link; `version` tells one asking for it from the next. */
+export const draftLinkMailId = (draft: { readonly id: string; readonly version: number }): string =>
+  mailId('draft-link', draft);
+
 /**
  * Plans the mail with a link to a form that is not sent yet: due now, and useful as long as the form
  * is kept.
@@ -13,7 +17,7 @@ export function draftLinkMail(
   now: Date,
 ): MailRow {
   return {
-    id: mailId('draft-link', { id, version }),
+    id: draftLinkMailId({ id, version }),
     kind: 'draft-link',
     about: { record: 'draft', id, version },
     state: 'pending',

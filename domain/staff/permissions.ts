@@ -5,6 +5,8 @@ export const STAFF_ACTS = [
   'see-contact',
   'see-clinical',
   'acknowledge',
+  /** Begins a request on the telephone, and has its link mailed. */
+  'begin',
   'decide',
   /** Says that a request which looks like a script's is a person's. */
   'release',
@@ -53,6 +55,7 @@ const MAY = {
     'see-list',
     'see-contact',
     'acknowledge',
+    'begin',
     'release',
     'see-schedule',
     'change-schedule',

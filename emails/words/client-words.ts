@@ -17,16 +17,10 @@ export type ClientWords = {
     readonly pageDoes: string;
     readonly notYou: string;
   };
-  readonly draftLink: {
-    readonly subject: string;
-    readonly heading: string;
-    readonly intro: string;
-    readonly button: string;
-    readonly until: (day: string) => string;
-    readonly alone: string;
-    readonly questions: (phone: string) => string;
-    readonly notYou: string;
-  };
+  /** To a form that somebody has answered something of. */
+  readonly draftLink: DraftLinkWords;
+  /** The first way to a form that was begun on the telephone. */
+  readonly firstLink: DraftLinkWords;
   readonly decision: DecisionWords;
   readonly appointments: AppointmentWords;
   readonly help: {
@@ -39,4 +33,15 @@ export type ClientWords = {
     readonly textKeyword: (keyword: string, number: string) => string;
     readonly chat: (address: string) => string;
   };
+};
+
+type DraftLinkWords = {
+  readonly subject: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly button: string;
+  readonly until: (day: string) => string;
+  readonly alone: string;
+  readonly questions: (phone: string) => string;
+  readonly notYou: string;
 };

@@ -29,6 +29,20 @@ export const english: ClientWords = {
     notYou:
       'If you did not ask for this, someone may have typed your address by mistake. You can ignore this email.',
   },
+  firstLink: {
+    subject: 'The link we talked about',
+    heading: 'Here is the link we talked about',
+    intro:
+      'Thank you for calling us. With this link you can fill in the form when it suits you. You can stop at any time and go on later.',
+    button: 'Open my form',
+    until: (day) =>
+      `Your name, how to reach you and your times are filled in already. The link works until ${day}. Nothing reaches us until you send the form.`,
+    alone:
+      'Whoever has this link can fill in the form, but cannot see what is in it. Please do not pass it on.',
+    questions: (phone) => `If you would rather talk with someone, please call us at ${phone}.`,
+    notYou:
+      'If you did not call us, someone may have given us your address by mistake. You can ignore this email.',
+  },
   decision: englishDecision,
   appointments: englishAppointments,
   help: {

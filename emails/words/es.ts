@@ -29,6 +29,20 @@ export const spanish: ClientWords = {
     notYou:
       'Si usted no lo pidió, puede que alguien haya escrito su dirección por error. Puede ignorar este correo.',
   },
+  firstLink: {
+    subject: 'El enlace del que hablamos',
+    heading: 'Aquí está el enlace del que hablamos',
+    intro:
+      'Gracias por llamarnos. Con este enlace puede llenar el formulario cuando le venga bien. Puede parar en cualquier momento y seguir después.',
+    button: 'Abrir mi formulario',
+    until: (day) =>
+      `Su nombre, cómo comunicarnos con usted y sus horarios ya están anotados. El enlace sirve hasta el ${day}. No recibimos nada hasta que usted envíe el formulario.`,
+    alone:
+      'Quien tenga este enlace puede llenar el formulario, pero no puede ver lo que contiene. Por favor, no lo comparta.',
+    questions: (phone) => `Si prefiere hablar con una persona, llámenos al ${phone}.`,
+    notYou:
+      'Si usted no nos llamó, puede que alguien nos haya dado su dirección por error. Puede ignorar este correo.',
+  },
   decision: spanishDecision,
   appointments: spanishAppointments,
   help: {

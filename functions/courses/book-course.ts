@@ -17,7 +17,7 @@ import { recordReading } from './read-course.ts';
 import { noSuchCounselor } from './refusal-reply.ts';
 import { keptFor } from './kept-offer.ts';
 import { settleCourse, type Unsettled } from './settle-course.ts';
-import { uuidFrom } from './uuid-from.ts';
+import { uuidFrom } from '../shared/uuid-from.ts';
 
 type BookRequest = z.output<typeof bookRequest>;
 

@@ -20,7 +20,7 @@ import { type HttpReply, reply } from '../shared/reply.ts';
 import { type CourseDeps, type CourseRoute, idIn } from './course-route.ts';
 import { showOffer, showOffers } from './offer-view.ts';
 import { noSuchCounselor } from './refusal-reply.ts';
-import { uuidFrom } from './uuid-from.ts';
+import { uuidFrom } from '../shared/uuid-from.ts';
 
 const TRIES = 3;
 

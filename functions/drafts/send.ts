@@ -69,8 +69,8 @@ async function receive(
     practice,
     now: at,
   });
-  const { sent, link } = sendDraft(draft, receipt, by);
-  const outcome = await drafts.send(sent, record, link, draft.version);
+  const end = sendDraft(draft, { receipt, clientId: record.client.id, by });
+  const outcome = await drafts.send(end, record, draft.version);
   return outcome === 'sent' ? reply(201, receiptView(receipt, practice)) : 'stale';
 }
 

@@ -45,6 +45,7 @@ const PROBLEMS = {
   'time-gone': [409, 'Nobody is there at that time any more'],
   'appointment-changed': [409, 'This appointment has changed'],
   'draft-sent': [409, 'This form was sent already'],
+  'draft-run-out': [409, 'This form is kept no more: begin the request anew'],
   'draft-changed': [409, 'This form was changed in another window'],
   'too-many-changes': [409, 'This was put right several times already'],
   'too-many-links': [409, 'Several links to this form were mailed already'],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AuditLog } from '../../domain/audit.ts';
+import type { BegunDesk } from '../../domain/draft/begun-desk.ts';
 import type { SenderLimits } from '../../domain/guards/sender-limits.ts';
 import type { Intake } from '../../domain/intake/intake.ts';
 import type { IntakeDesk } from '../../domain/intake/intake-desk.ts';
@@ -9,10 +10,15 @@ import type { RouteOf } from '../shared/staff-door.ts';
 
 export type StaffDeps = {
   readonly desk: IntakeDesk;
+  /** Requests begun on the telephone. */
+  readonly begun: BegunDesk;
   readonly history: Pick<AuditLog, 'historyOf'>;
   readonly limits: Pick<SenderLimits, 'takeMailPermit'>;
   /** What letters to clients are written from, and when the backup is told. */
   readonly practice: PracticeSettings;
+  /** The hash under which an address is known. */
+  readonly addressHash: (email: string) => Promise<string>;
+  readonly sha256: (text: string) => string;
   readonly newId: () => string;
   readonly now: () => Date;
 };

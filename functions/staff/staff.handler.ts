@@ -1,6 +1,7 @@
 import type { HttpHandler } from '../shared/http.ts';
 import { type RoutesOf, staffDoor } from '../shared/staff-door.ts';
 import { acknowledge } from './acknowledge.ts';
+import { beginRequest, listBegun, mailBegunLink, removeBegunRequest } from './begun-requests.ts';
 import { clear } from './clear.ts';
 import { decide } from './decide.ts';
 import { listIntakes } from './list-intakes.ts';
@@ -23,6 +24,10 @@ const ROUTES: RoutesOf<StaffDeps> = new Map([
   ['POST /api/staff/intakes/{id}/release', { needs: 'release', run: release }],
   ['POST /api/staff/intakes/{id}/discard', { needs: 'discard', run: discard }],
   ['POST /api/staff/intakes/{id}/decision', { needs: 'decide', run: decide }],
+  ['GET /api/staff/begun', { needs: 'begin', run: listBegun }],
+  ['POST /api/staff/begun', { needs: 'begin', run: beginRequest }],
+  ['POST /api/staff/begun/{id}/link', { needs: 'begin', run: mailBegunLink }],
+  ['POST /api/staff/begun/{id}/removal', { needs: 'begin', run: removeBegunRequest }],
   ['GET /api/staff/agreement', { needs: 'see-clinical', run: readAgreement }],
 ]);
 export const STAFF_ROUTES: readonly string[] = [...ROUTES.keys()];

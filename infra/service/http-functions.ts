@@ -83,6 +83,8 @@ export function staff(scope: Construct, house: House, props: FunctionsProps): Ho
     ],
     ['work'],
   );
+  // A request that was begun on the telephone is taken away whole.
+  props.table.lendKinds(fn, ['dynamodb:DeleteItem'], ['BEGUN', 'DRAFT']);
   return fn;
 }
 

@@ -57,6 +57,10 @@ export const ROUTES: readonly Route[] = [
   toStaff('POST', '/api/staff/intakes/{id}/release', 'staff'),
   toStaff('POST', '/api/staff/intakes/{id}/discard', 'staff'),
   toStaff('GET', '/api/staff/agreement', 'staff'),
+  toStaff('GET', '/api/staff/begun', 'staff'),
+  toStaff('POST', '/api/staff/begun', 'staff'),
+  toStaff('POST', '/api/staff/begun/{id}/link', 'staff'),
+  toStaff('POST', '/api/staff/begun/{id}/removal', 'staff'),
 
   toStaff('GET', '/api/staff/counselors', 'courses'),
   toStaff('GET', '/api/staff/counselors/{id}/hours', 'courses'),

@@ -1,3 +1,4 @@
+import { begunSuite } from './suite/begun.suite.ts';
 import { bookedDaySuite } from './suite/booked-day.suite.ts';
 import { clientsSuite } from './suite/clients.suite.ts';
 import { counselorsSuite } from './suite/counselors.suite.ts';
@@ -21,6 +22,7 @@ onEveryEngine((table) => {
   counselorsSuite(ports);
   clientsSuite(ports);
   draftsSuite(ports);
+  begunSuite(ports);
   jobsSuite(ports);
   offersSuite(ports);
   oneCourseSuite(ports);

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { memoryCourses } from '../support/memory-courses.ts';
+import { begunSuite } from './suite/begun.suite.ts';
 import { bookedDaySuite } from './suite/booked-day.suite.ts';
 import { clientsSuite } from './suite/clients.suite.ts';
 import { counselorsSuite } from './suite/counselors.suite.ts';
@@ -24,6 +25,7 @@ describe('in memory', () => {
   counselorsSuite(ports);
   clientsSuite(ports);
   draftsSuite(ports);
+  begunSuite(ports);
   jobsSuite(ports);
   offersSuite(ports);
   oneCourseSuite(ports);

@@ -16,8 +16,8 @@ const view = { webAddress, senderName: 'The front desk', escalateAfterMinutes: 1
 
 const RECEIPT = `${webAddress}/receipt#${'R'.repeat(43)}`;
 const PAGE = `${webAddress}/#${'D'.repeat(43)}`;
-function aDraftLink(language: Language) {
-  const draft = { language, goodUntil: new Date('2026-12-16T03:30:00Z') };
+function aDraftLink(language: Language, opened = true) {
+  const draft = { language, goodUntil: new Date('2026-12-16T03:30:00Z'), opened };
   return draftLink({ practice, draft, page: PAGE });
 }
 
@@ -26,6 +26,9 @@ const mails = [
   ['intake-received in Spanish', intakeReceived({ language: 'es', practice, page: RECEIPT })],
   ...LANGUAGES.map(
     (language) => [`the link to finish later in ${language}`, aDraftLink(language)] as const,
+  ),
+  ...LANGUAGES.map(
+    (language) => [`the link of a call in ${language}`, aDraftLink(language, false)] as const,
   ),
   ...LANGUAGES.flatMap((language) =>
     OUTCOMES.map(

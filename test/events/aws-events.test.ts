@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
@@ -28,7 +28,7 @@ import { givenUpDeskIn } from '../support/memory-given-up.ts';
 import { memoryTable } from '../support/memory-table.ts';
 import { memoryLimits } from '../support/memory-limits.ts';
 import { aPractice } from '../support/practice.ts';
-import { aGuard } from '../support/the-form.ts';
+import { aGuard, sha256 } from '../support/the-form.ts';
 
 const example = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../events/aws/${name}.json`, import.meta.url), 'utf8'));
@@ -51,7 +51,7 @@ const intakeDoor = (inbox: IntakeInbox) =>
     ...GUARDING,
     practice: aPractice(),
     newId: randomUUID,
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256,
     now: () => new Date(),
   });
 
@@ -88,10 +88,13 @@ describe('the example events wake each function', () => {
   });
 
   test('staff', async () => {
-    const { desk } = memoryIntakes(anIntake().record);
+    const { desk, begun } = memoryIntakes(anIntake().record);
     const groupClaim = 'cognito:groups';
     const history = memoryAudits();
-    const deps = { desk, history, limits: memoryLimits(), practice: aPractice(), groupClaim };
+    const limits = memoryLimits();
+    const { addressHash } = aGuard(limits);
+    const asking = { desk, begun, history, limits, addressHash, sha256, groupClaim };
+    const deps = { ...asking, practice: aPractice() };
     const handler = makeStaff({ ...deps, newId: randomUUID, now: () => NOON });
     expect(await woken(handler, 'staff')).toMatchObject({ statusCode: 200 });
   });
@@ -148,7 +151,7 @@ describe('the example events wake each function', () => {
       groupClaim: 'cognito:groups',
       newId: randomUUID,
       newToken,
-      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+      sha256,
       now: () => NOON,
     });
     expect(await woken(handler, 'courses.set-hours')).toMatchObject({ statusCode: 200 });

@@ -47,6 +47,7 @@ describe('every view of the console', () => {
       courses: { view: 'courses', status: 'active' },
       course: { view: 'course', id: course.id },
       rest: { view: 'rest', id: course.id },
+      begun: { view: 'begun' },
       offers: { view: 'offers' },
       'new-offer': { view: 'new-offer', opening: null },
       calendar: { view: 'calendar', show: 'week', date: monday },

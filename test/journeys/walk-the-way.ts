@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { aCall } from '../support/a-call.ts';
 import { aForm, anUrgentForm } from '../support/intake-form.ts';
 import type { LocalProduct } from '../support/local-product.ts';
 
@@ -75,6 +76,7 @@ export async function walkTheWay(product: LocalProduct): Promise<void> {
   const state = { due: 0, sent: 3, failed: 0, dropped: 1 };
   await step('the backup left alone', async () => (await call('GET', '/local/state')).body, state);
   await walkTheAsideWay(call);
+  await walkTheTelephoneWay(call);
 }
 
 /** A form that looks like a script's: set aside, discarded, and released after all. */
@@ -99,6 +101,23 @@ async function walkTheAsideWay(call: Call): Promise<void> {
   await step('discarded', () => settle('discard'), 200);
   await step('released', () => settle('release'), 200);
   await step('in the list of work', () => stands('new'), true);
+}
+
+/** A request begun on the telephone: mailed once more to the right address, and taken away. */
+async function walkTheTelephoneWay(call: Call): Promise<void> {
+  const staff = { authorization: `Bearer ${await tokenFor(call)}` };
+  const ask = (method: string, path: string, body?: unknown) =>
+    call(method, `/api/staff/begun${path}`, body, { ...staff, 'idempotency-key': randomUUID() });
+  const begun = await ask('POST', '', aCall());
+  await step('a request begun on the telephone', async () => begun.status, 201);
+  const { id } = begun.body as { id: string };
+  const listed = async () =>
+    ((await ask('GET', '')).body as { requests: { id: string }[] }).requests.map((one) => one.id);
+  await step('in the list of those', listed, [id]);
+  const to = { email: 'ana.right@example.org' };
+  await step('mailed again', async () => (await ask('POST', `/${id}/link`, to)).status, 200);
+  await step('taken away', async () => (await ask('POST', `/${id}/removal`)).status, 200);
+  await step('and gone from the list', listed, []);
 }
 
 async function step(name: string, seen: () => Promise<unknown>, expected: unknown): Promise<void> {

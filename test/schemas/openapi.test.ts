@@ -114,6 +114,7 @@ describe('the description of the API', () => {
       'discardIntake',
       'exportRecord',
       'releaseIntake',
+      'removeBegun',
       'startForm',
     ]);
     expect(bodies.length).toBeGreaterThan(200);

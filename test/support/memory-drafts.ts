@@ -1,3 +1,4 @@
+import type { BegunRequest } from '../../domain/draft/begun-request.ts';
 import type { DraftStore } from '../../domain/draft/draft-store.ts';
 import type { KeptDraft } from '../../domain/draft/draft.ts';
 import type { Link } from '../../domain/links/link.ts';
@@ -46,8 +47,13 @@ export function draftStoreIn(table: MemoryTable): DraftStore {
       return found && found.goodUntil > now ? found.id : undefined;
     },
     planMail: async (mail) => void written([putMail(table, mail)]),
-    send: async (sent, record, link, seen) => {
-      const actions = [replaced(table, sent, seen), putRecord(table, record), putLink(table, link)];
+    send: async ({ sent, link, request }, record, seen) => {
+      const actions = [
+        replaced(table, sent, seen),
+        putRecord(table, record),
+        putLink(table, link),
+        ...(request ? [putBegun(table, request)] : []),
+      ];
       return written(actions) === 'saved' ? 'sent' : 'stale';
     },
   };
@@ -72,6 +78,12 @@ const putLink = ({ links }: MemoryTable, link: Link): Write => ({
   item: link.hash,
   holds: !links.has(link.hash),
   write: () => void links.set(link.hash, link),
+});
+
+const putBegun = ({ begun }: MemoryTable, request: BegunRequest): Write => ({
+  item: `begun ${request.id}`,
+  holds: true,
+  write: () => void begun.set(request.id, request),
 });
 
 const putMail = ({ mails }: MemoryTable, mail: MailRow): Write => ({

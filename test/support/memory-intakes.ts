@@ -1,5 +1,6 @@
 import { focusPairOf } from '../../domain/agreement/focus-pair.ts';
 import type { AuditEntry } from '../../domain/audit.ts';
+import type { BegunDesk } from '../../domain/draft/begun-desk.ts';
 import type { Intake, IntakeRecord } from '../../domain/intake/intake.ts';
 import type {
   ContactFile,
@@ -12,6 +13,7 @@ import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
 import { courseIdOf, historyOf } from '../../domain/mail/mail-course.ts';
 import { inPlannedOrder } from '../../domain/mail/planned-order.ts';
 import { TIERS } from '../../domain/screening/screening.ts';
+import { begunDeskIn } from './memory-begun.ts';
 import { contactAction } from './memory-clients.ts';
 import {
   memoryTable,
@@ -25,6 +27,7 @@ import {
 export type MemoryIntakes = {
   readonly inbox: IntakeInbox;
   readonly desk: IntakeDesk;
+  readonly begun: BegunDesk;
   readonly words: WordsDesk;
   readonly records: ReadonlyMap<string, IntakeRecord>;
   /** Every audit row, in the order it was written. */
@@ -49,7 +52,14 @@ export function intakesIn(table: MemoryTable): MemoryIntakes {
       return { kind: 'stored' };
     },
   };
-  return { inbox, desk: deskIn(table), words: wordsIn(table), records: intakes, audits };
+  return {
+    inbox,
+    desk: deskIn(table),
+    begun: begunDeskIn(table),
+    words: wordsIn(table),
+    records: intakes,
+    audits,
+  };
 }
 
 function deskIn(table: MemoryTable): IntakeDesk {

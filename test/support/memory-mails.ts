@@ -2,6 +2,7 @@ import { bookedDay, DAYS_AHEAD } from '../../domain/course/booked-day.ts';
 import { addDays } from '../../domain/calendar/local-time.ts';
 import { sessionRef, type Session } from '../../domain/course/course.ts';
 import { parseDayRef } from '../../domain/course/digest.ts';
+import { isOpened } from '../../domain/draft/begun-request.ts';
 import { addressFaultNoted, type AddressFault } from '../../domain/mail/address-fault.ts';
 import { isFinal, type MailRow } from '../../domain/mail/mail.ts';
 import { courseIdOf } from '../../domain/mail/mail-course.ts';
@@ -125,7 +126,11 @@ function draftIn({ drafts }: MemoryTable, draftId: string): DraftAtSending | und
   const draft = drafts.get(draftId);
   if (draft?.state !== 'open' || draft.mailTo === undefined) return undefined;
   const { id, goodUntil, language, generation, linksAsked, mailTo } = draft;
-  return { record: 'draft', draft: { id, goodUntil, language, generation, linksAsked, mailTo } };
+  const opened = isOpened(draft);
+  return {
+    record: 'draft',
+    draft: { id, goodUntil, language, generation, linksAsked, mailTo, opened },
+  };
 }
 
 function offerIn(

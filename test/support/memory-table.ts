@@ -4,6 +4,7 @@ import type { Counselor } from '../../domain/counselor/counselor.ts';
 import type { CourseClient } from '../../domain/course/client-store.ts';
 import type { Course, Session } from '../../domain/course/course.ts';
 import type { NotWritten } from '../../domain/course/course-store.ts';
+import type { BegunRequest } from '../../domain/draft/begun-request.ts';
 import type { Draft, KeptDraft } from '../../domain/draft/draft.ts';
 import type { Client, IntakeRecord } from '../../domain/intake/intake.ts';
 import type { Once } from '../../domain/intake/intake-inbox.ts';
@@ -22,6 +23,8 @@ export type MemoryTable = {
   readonly intakes: Map<string, IntakeRecord>;
   readonly seen: Map<string, Once>;
   readonly drafts: Map<string, KeptDraft>;
+  /** Requests begun on the telephone, by their draft. */
+  readonly begun: Map<string, BegunRequest>;
   /** By the hash of an address: the draft that a link was last mailed for. */
   readonly returns: Map<string, Pick<Draft, 'id' | 'goodUntil'>>;
   readonly clients: Map<string, Client>;
@@ -53,6 +56,7 @@ export function memoryTable(...seed: readonly IntakeRecord[]): MemoryTable {
     intakes: new Map(),
     seen: new Map(),
     drafts: new Map(),
+    begun: new Map(),
     returns: new Map(),
     clients: new Map(),
     gained: new Map(),

@@ -7,6 +7,7 @@ import { trailIn } from './memory-audits.ts';
 import { aPractice } from './practice.ts';
 import { memoryIntakes, type MemoryIntakes } from './memory-intakes.ts';
 import { memoryLimits } from './memory-limits.ts';
+import { aGuard, sha256 } from './the-form.ts';
 
 export const LIST = 'GET /api/staff/intakes';
 export const SEARCH = 'POST /api/staff/intakes/search';
@@ -18,6 +19,10 @@ export const ACKNOWLEDGE = 'POST /api/staff/intakes/{id}/acknowledgement';
 export const CLEAR = 'POST /api/staff/intakes/{id}/clearance';
 export const RELEASE = 'POST /api/staff/intakes/{id}/release';
 export const DISCARD = 'POST /api/staff/intakes/{id}/discard';
+export const BEGUN = 'GET /api/staff/begun';
+export const BEGIN = 'POST /api/staff/begun';
+export const BEGUN_LINK = 'POST /api/staff/begun/{id}/link';
+export const REMOVE = 'POST /api/staff/begun/{id}/removal';
 export const DECIDE = 'POST /api/staff/intakes/{id}/decision';
 
 const claimsOf = (role: string) => ({ sub: `sub-${role}`, 'cognito:groups': `[${role}]` });
@@ -33,7 +38,10 @@ export function theDesk(store: MemoryIntakes = memoryIntakes()) {
   const { ask, logged } = behindGateway(
     makeStaff({
       desk: store.desk,
+      begun: store.begun,
       limits: memoryLimits(),
+      addressHash: aGuard().addressHash,
+      sha256,
       history: trailIn(store.audits),
       practice: aPractice(),
       groupClaim: 'cognito:groups',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { EMPTY_CALL, isEmptyCall } from './begun/call-draft.ts';
 import { isEmptyDraft } from './intake/decision-draft.ts';
 import { DeskContext, type Desk } from './parts/desk.ts';
 import { Frame } from './parts/frame.tsx';
@@ -36,6 +37,7 @@ export function SignedIn({ onLeave, onSignInAgain, idleLimits, channel, ...deps 
   const begun = (): Begun => ({
     decision: [...desk.drafts.values()].some((draft) => !isEmptyDraft(draft)),
     plan: desk.plans.size > 0,
+    call: !isEmptyCall(desk.call),
   });
   useWarnBeforeLosing(() => isAnyBegun(begun()));
   const people = usePeopleOnce(desk.api);
@@ -56,6 +58,7 @@ export function SignedIn({ onLeave, onSignInAgain, idleLimits, channel, ...deps 
           onSignIn={() => {
             desk.drafts.clear();
             desk.plans.clear();
+            desk.call = EMPTY_CALL;
             void onSignInAgain().catch(() => undefined);
           }}
           onStay={() => setEnded(false)}
@@ -87,6 +90,7 @@ function useDeskOnce(
     announce,
     drafts: new Map(),
     plans: new Map(),
+    call: EMPTY_CALL,
     lastList: { ids: [], fragment: fragmentOf(FIRST_ROUTE), opened: null, question: null },
   };
   return desk.current;

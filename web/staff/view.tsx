@@ -1,3 +1,4 @@
+import { BegunPage } from './begun/begun-page.tsx';
 import { CalendarPage } from './calendar/calendar-page.tsx';
 import { DaySheetPage } from './calendar/day-sheet-page.tsx';
 import { CoursePage } from './course/course-page.tsx';
@@ -34,6 +35,8 @@ export function View({ route }: { readonly route: Route }) {
       return <CoursePage key={route.id} id={route.id} />;
     case 'rest':
       return <RestPage key={route.id} id={route.id} />;
+    case 'begun':
+      return <BegunPage />;
     case 'offers':
       return <OffersPage />;
     case 'new-offer':

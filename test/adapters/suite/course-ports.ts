@@ -1,3 +1,4 @@
+import { dynamoBegunDesk } from '../../../adapters/begun-desk.dynamo.ts';
 import { dynamoClientStore } from '../../../adapters/client-store.dynamo.ts';
 import { dynamoCounselorStore } from '../../../adapters/counselor-store.dynamo.ts';
 import { dynamoCourseStore } from '../../../adapters/course-store.dynamo.ts';
@@ -14,6 +15,7 @@ import { dynamoMailStore } from '../../../adapters/mail-store.dynamo.ts';
 import type { CounselorStore } from '../../../domain/counselor/counselor-store.ts';
 import type { ClientStore } from '../../../domain/course/client-store.ts';
 import type { CourseStore } from '../../../domain/course/course-store.ts';
+import type { BegunDesk } from '../../../domain/draft/begun-desk.ts';
 import type { DraftStore } from '../../../domain/draft/draft-store.ts';
 import type { JobStore } from '../../../domain/jobs/job-store.ts';
 import type { LinkStore } from '../../../domain/links/link-store.ts';
@@ -33,6 +35,7 @@ export type CoursePorts = IntakePorts & {
   readonly counselors: CounselorStore;
   readonly clients: ClientStore;
   readonly drafts: DraftStore;
+  readonly begun: BegunDesk;
   readonly links: LinkStore;
   readonly jobs: JobStore;
   readonly offers: OfferStore;
@@ -52,6 +55,7 @@ export const dynamoPorts = ({
   counselors: dynamoCounselorStore(client, tableName),
   clients: dynamoClientStore(client, tableName),
   drafts: dynamoDraftStore(client, tableName),
+  begun: dynamoBegunDesk(client, tableName),
   links: dynamoLinkStore(client, tableName),
   jobs: dynamoJobStore(client, tableName),
   offers: dynamoOfferStore(client, tableName),

@@ -115,8 +115,9 @@ export function draftsSuite(ports: () => CoursePorts): void {
     test('has no record to be written from once the form is sent', async () => {
       const { draft, mail } = await asked('ana@example.org', randomUUID());
       const { record, receipt } = anIntake();
-      const { sent, link } = sendDraft(draft, receipt, { token: randomUUID(), request: 'hash' });
-      expect(await ports().drafts.send(sent, record, link, draft.version)).toBe('sent');
+      const by = { token: randomUUID(), request: 'hash' };
+      const end = sendDraft(draft, { receipt, clientId: record.client.id, by });
+      expect(await ports().drafts.send(end, record, draft.version)).toBe('sent');
       expect(await ports().mails.recordOf(mail)).toBeUndefined();
     });
   });
@@ -126,12 +127,13 @@ export function draftsSuite(ports: () => CoursePorts): void {
       const { draft } = await begun();
       const { record, receipt } = anIntake();
       const by = { token: randomUUID(), request: 'hash' };
-      return { draft, record, ...sendDraft(draft, receipt, by) };
+      return { draft, record, ...sendDraft(draft, { receipt, clientId: record.client.id, by }) };
     };
 
     test('leaves the whole intake, the link of its receipt, and no answer in the draft', async () => {
-      const { draft, record, sent, link } = await sending();
-      expect(await ports().drafts.send(sent, record, link, draft.version)).toBe('sent');
+      const { draft, record, ...end } = await sending();
+      const { sent, link } = end;
+      expect(await ports().drafts.send(end, record, draft.version)).toBe('sent');
       expect(await ports().desk.find(record.intake.id)).toEqual(record.intake);
       expect((await ports().desk.contactFile(record.intake)).mails).toEqual(record.mails);
       expect(await ports().links.find(link.hash, NOON)).toEqual(link);
@@ -139,12 +141,12 @@ export function draftsSuite(ports: () => CoursePorts): void {
     });
 
     test('stores nothing of a draft that has moved on', async () => {
-      const { draft, record, sent, link } = await sending();
+      const { draft, record, ...end } = await sending();
       const kept = keepParts(draft, { language: 'en', parts: [aPart('wish', {})] });
       await ports().drafts.save(kept, draft.version);
-      expect(await ports().drafts.send(sent, record, link, draft.version)).toBe('stale');
+      expect(await ports().drafts.send(end, record, draft.version)).toBe('stale');
       expect(await ports().desk.find(record.intake.id)).toBeUndefined();
-      expect(await ports().links.find(link.hash, NOON)).toBeUndefined();
+      expect(await ports().links.find(end.link.hash, NOON)).toBeUndefined();
       expect(await ports().drafts.find(draft.id, NOON)).toEqual(kept);
     });
 
@@ -153,8 +155,9 @@ export function draftsSuite(ports: () => CoursePorts): void {
       const tries = Array.from({ length: 8 }, () => anIntake());
       const outcomes = await Promise.all(
         tries.map(({ record, receipt }) => {
-          const { sent, link } = sendDraft(draft, receipt, { token: randomUUID(), request: '' });
-          return ports().drafts.send(sent, record, link, draft.version);
+          const by = { token: randomUUID(), request: '' };
+          const end = sendDraft(draft, { receipt, clientId: record.client.id, by });
+          return ports().drafts.send(end, record, draft.version);
         }),
       );
       expect(outcomes.filter((one) => one === 'sent')).toHaveLength(1);

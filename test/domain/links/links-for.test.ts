@@ -132,7 +132,7 @@ describe('what a mail lets its reader do', () => {
   test('a link to finish later opens the form for as long as it is kept and goes by its address', () => {
     const draft = {
       ...{ id: 'the-draft', language: 'es' as const, generation: 2, linksAsked: 3 },
-      ...{ mailTo: 'ana@example.org', goodUntil: daysAfter(NOON, 9) },
+      ...{ mailTo: 'ana@example.org', goodUntil: daysAfter(NOON, 9), opened: true },
     } satisfies DraftAtSending['draft'];
     const about = { record: 'draft', id: draft.id, version: 3 } as const;
     const token = () => ({ token: 'the-token', hash: 'its-hash' });

@@ -81,6 +81,7 @@ const aDraftAtSending = (language: Language): RecordAtSending => ({
   draft: {
     ...{ id: 'a-draft', language, generation: 0, linksAsked: 1, mailTo: client },
     goodUntil: new Date('2026-12-15T17:00:00Z'),
+    opened: true,
   },
 });
 const isAboutIntake = (kind: MailKind) => INTAKE_MAIL_KINDS.some((each) => each === kind);

@@ -6,6 +6,9 @@ import { aForm } from '../../support/intake-form.ts';
 import {
   ACKNOWLEDGE,
   AGREEMENT,
+  BEGIN,
+  BEGUN,
+  BEGUN_LINK,
   CLEAR,
   DECIDE,
   DISCARD,
@@ -16,6 +19,7 @@ import {
   READ,
   SEARCH,
   RELEASE,
+  REMOVE,
   theDesk,
   verdict,
 } from '../../support/staff-desk.ts';
@@ -41,6 +45,11 @@ describe('who may do what', () => {
     [CLEAR]: { 'front-desk': 403, counselor: 200, administrator: 200 },
     [RELEASE]: { 'front-desk': 409, counselor: 409, administrator: 409 },
     [DISCARD]: { 'front-desk': 403, counselor: 409, administrator: 409 },
+    // Heard, and told what is missing.
+    [BEGUN]: { 'front-desk': 200, counselor: 200, administrator: 200 },
+    [BEGIN]: { 'front-desk': 400, counselor: 400, administrator: 400 },
+    [BEGUN_LINK]: { 'front-desk': 400, counselor: 400, administrator: 400 },
+    [REMOVE]: { 'front-desk': 404, counselor: 404, administrator: 404 },
     [DECIDE]: { 'front-desk': 403, counselor: 200, administrator: 200 },
   };
   const cells = STAFF_ROUTES.flatMap((route) =>

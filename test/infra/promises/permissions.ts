@@ -22,6 +22,7 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
   'read-practice': [],
   staff: [
     'dynamodb:BatchGetItem on records.Arn',
+    'dynamodb:DeleteItem on records.Arn of BEGUN#* DRAFT#*',
     'dynamodb:GetItem on records.Arn',
     'dynamodb:PutItem on records.Arn',
     'dynamodb:Query on records.Arn',

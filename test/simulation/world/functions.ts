@@ -10,6 +10,8 @@ import { makeStaff } from '../../../functions/staff/staff.handler.ts';
 import { makeSubmitIntake } from '../../../functions/submit-intake/submit-intake.handler.ts';
 import { makeVisit } from '../../../functions/visit/visit.handler.ts';
 import { behindGateway } from '../../support/http-event.ts';
+import { begunDeskIn } from '../../support/memory-begun.ts';
+import { memoryTable } from '../../support/memory-table.ts';
 import { aLetterhead } from '../../support/letterhead.ts';
 import { clockHere, thisSandbox } from '../engine/sandbox.ts';
 import type { Ports } from './port-types.ts';
@@ -37,8 +39,12 @@ const log = (line: LogLine): void => {
 const limits: SenderLimits = { count: async () => 1, takeMailPermit: async () => 'taken' };
 const seal = makeSeal('the secret of every life');
 const guard = makeSenderGuard({ limits, seal: () => Promise.resolve(seal) });
-/** Nobody looks back in these lives. */
-const noHistory = { historyOf: async () => [] };
+/** Nobody looks back in these lives, and nobody begins a request on the telephone. */
+const unasked = {
+  history: { historyOf: async () => [] },
+  begun: begunDeskIn(memoryTable()),
+  addressHash: guard.addressHash,
+};
 
 export function functionsOn(ports: Ports) {
   const { inbox, desk, mailer, ...stores } = ports;
@@ -46,7 +52,7 @@ export function functionsOn(ports: Ports) {
   const staffed = { ...own, webAddress, groupClaim: 'cognito:groups', sha256: hashOfToken };
   return {
     form: behindGateway(makeSubmitIntake({ ...own, guard, inbox, sha256: hashOfToken }), { log }),
-    staff: behindGateway(makeStaff({ ...staffed, desk, limits, history: noHistory }), { log }),
+    staff: behindGateway(makeStaff({ ...staffed, desk, limits, ...unasked }), { log }),
     courses: behindGateway(makeCourses({ ...staffed, ...stores, intakes: desk, trail: desk }), {
       log,
     }),

@@ -17,6 +17,14 @@ export const asideEn: AsideWords = {
           : `${done} of ${all} parts answered`,
     next: 'Go on with the form',
   },
+  begun: {
+    title: 'Welcome, and thank you for calling',
+    lead: (until) =>
+      `We wrote down your name, how to reach you and the times that suit you. The rest of the form is yours to fill in. We keep it until ${until}. Nobody reads your answers until you send it.`,
+    hidden:
+      'To keep it private, we do not show here what you told us. We only show which parts are done. You can answer any part again.',
+    next: 'Open the form',
+  },
   gone: {
     title: 'There is no saved form here',
     lead: 'We keep a form for 14 days. It may also be that the link was cut short, or that a newer link took its place. What was saved cannot be brought back.',

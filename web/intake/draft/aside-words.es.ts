@@ -17,6 +17,14 @@ export const asideEs: AsideWords = {
           : `${done} de ${all} partes respondidas`,
     next: 'Seguir con el formulario',
   },
+  begun: {
+    title: 'Le damos la bienvenida. Gracias por llamar',
+    lead: (until) =>
+      `Anotamos su nombre, cómo comunicarnos con usted y los horarios que le convienen. El resto del formulario lo llena usted. Lo guardamos hasta el ${until}. Nadie lee sus respuestas hasta que lo envíe.`,
+    hidden:
+      'Para proteger su privacidad, aquí no mostramos lo que nos dijo. Solo mostramos qué partes están listas. Puede responder cualquier parte de nuevo.',
+    next: 'Abrir el formulario',
+  },
   gone: {
     title: 'Aquí no hay un formulario guardado',
     lead: 'Guardamos un formulario 14 días. También puede ser que el enlace esté cortado o que uno más nuevo lo haya reemplazado. Lo guardado no se puede recuperar.',

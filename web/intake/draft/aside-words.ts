@@ -9,6 +9,13 @@ export type AsideWords = {
     readonly done: (done: number, all: number) => string;
     readonly next: string;
   };
+  /** The first look at a form that was begun on the telephone. */
+  readonly begun: {
+    readonly title: string;
+    readonly lead: (until: string) => string;
+    readonly hidden: string;
+    readonly next: string;
+  };
   readonly gone: { readonly title: string; readonly lead: string; readonly anew: string };
   readonly sent: { readonly title: string; readonly lead: string };
   readonly link: {

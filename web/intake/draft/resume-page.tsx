@@ -8,7 +8,7 @@ import type { AsideWords } from './aside-words.ts';
 import { dayText } from './day-text.ts';
 import { LinkForm } from './link-form.tsx';
 import { KeptParts } from './kept-parts.tsx';
-import { keptIn, partsIn } from './parts.ts';
+import { isKept, keptIn, partsIn } from './parts.ts';
 
 type Props = AsidePageProps & { readonly words: AsideWords };
 type Opened = Awaited<ReturnType<AsidePageProps['draft']['open']>>['is'];
@@ -49,22 +49,27 @@ export function ResumePage(props: Props) {
   );
 }
 
+/** A form that somebody begins keeps their date of birth first: without it, staff began it on the telephone. */
+const isBegunByStaff = (answers: Answers): boolean =>
+  !isKept('birth', answers) && answers['dateOfBirth'] === undefined;
+
 function Standing({ scene, words, answers, draft, form }: Props) {
-  const { resume } = words;
   const count = SECTIONS.flatMap((section) => keptIn(section, answers)).length;
+  const isFirst = count > 0 && isBegunByStaff(answers);
+  const says = isFirst ? words.begun : words.resume;
   return (
     <div class="stack stack--wide">
-      <h1 tabIndex={-1}>{resume.title}</h1>
-      <p>{resume.lead(dayText(draft.goodUntil, scene))}</p>
+      <h1 tabIndex={-1}>{says.title}</h1>
+      <p>{says.lead(dayText(draft.goodUntil, scene))}</p>
       <p class="watch">{scene.words.crisis.notWatched}</p>
-      <p>{resume.hidden}</p>
+      <p>{says.hidden}</p>
       {count > 0 &&
         SECTIONS.map((section) => (
           <Standings key={section} {...{ scene, words, answers, section, form }} />
         ))}
       <div class="actions">
-        <Button look="main" onPress={form.carryOn}>
-          {resume.next}
+        <Button look="main" onPress={isFirst ? () => form.show('start') : form.carryOn}>
+          {says.next}
         </Button>
       </div>
     </div>

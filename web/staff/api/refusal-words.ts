@@ -70,6 +70,18 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     title: 'Nobody is there at that time any more',
     hint: 'Book another session in its place.',
   },
+  'draft-sent': {
+    title: 'The form was sent meanwhile',
+    hint: 'Nothing was changed. Read the list again, and open the request.',
+  },
+  'draft-run-out': {
+    title: 'The form has run out',
+    hint: 'It is kept no more. Begin the request anew.',
+  },
+  'too-many-links': {
+    title: 'Several links were sent already',
+    hint: 'No more is sent. Call them: the address may not be right, or the mail may be in their spam folder.',
+  },
   'no-time-to-answer': {
     title: 'There is too little time to answer',
     hint: 'Nobody was asked. Choose a later time, or call somebody.',

@@ -27,6 +27,9 @@ export function InboxHead({ status, turned, state, onAgain }: Props) {
         {state.at === 'ready' ? (
           <p class="quiet">Read at {times.clock(new Date(state.value.now))}</p>
         ) : null}
+        <a class="button" href={fragmentOf({ view: 'begun' })}>
+          By telephone
+        </a>
         {status === 'waitlisted' ? (
           <a class="button" href={fragmentOf({ view: 'offers' })}>
             Openings on offer

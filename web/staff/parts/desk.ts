@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PublicPractice } from '../../../schemas/public-practice.ts';
 import type { StaffApi } from '../api/staff-api.ts';
+import type { CallDraft } from '../begun/call-draft.ts';
 import type { Question } from '../inbox/place.ts';
 import type { DecisionDraft } from '../intake/decision-draft.ts';
 import type { PlanDraft } from '../plan/plan-draft.ts';
@@ -20,6 +21,8 @@ export type Desk = {
   readonly drafts: Map<string, DecisionDraft>;
   /** Plans begun and not booked, by intake or course. */
   readonly plans: Map<string, PlanDraft>;
+  /** A call that is being taken down and is not sent. */
+  call: CallDraft;
   /** The list last seen, for the way from one intake to the next. */
   readonly lastList: {
     ids: readonly string[];

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { GivenUpMail } from '../../../schemas/mails.ts';
 import { listGivenUp, settleMail, type Settlement } from '../api/administration-routes.ts';
-import { failureWords } from '../api/failure-words.ts';
 import type { Failure } from '../api/staff-api.ts';
 import { useDesk } from '../parts/desk.ts';
-import { Notice } from '../parts/notice.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
+import { Told } from '../parts/told.tsx';
 import { useLoad } from '../parts/use-load.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { GivenUpRow } from './given-up-row.tsx';
@@ -51,16 +50,5 @@ export function MailsPage() {
         </>
       ) : null}
     </main>
-  );
-}
-
-function Told({ told }: { readonly told: string | Failure | null }) {
-  if (told === null) return null;
-  if (typeof told === 'string') return <Notice kind="good" title={told} live />;
-  const { title, hint } = failureWords(told);
-  return (
-    <Notice kind="warn" title={title} live>
-      <p>{hint}</p>
-    </Notice>
   );
 }

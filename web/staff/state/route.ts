@@ -19,6 +19,8 @@ export type Route =
   | { readonly view: 'hours'; readonly counselorId: string | null }
   /** Openings that are offered to those who wait. */
   | { readonly view: 'offers' }
+  /** Requests that were begun on the telephone. */
+  | { readonly view: 'begun' }
   /** `opening` is a time that is free, where the way here begins at one. */
   | { readonly view: 'new-offer'; readonly opening: OpeningPlace | null }
   /** A counselor's sick day or leave. */
@@ -74,6 +76,7 @@ const WAYS: readonly (readonly [RegExp, (found: Found) => Route])[] = [
   [idPath('practice/records', ''), ([id = '']) => ({ view: 'record', id: id.toLowerCase() })],
   [/^#\/practice\/settings$/, () => ({ view: 'settings' })],
   [/^#\/day-sheet(?:\/(2[01]\d\d-\d\d-\d\d))?$/, ([date = null]) => ({ view: 'day-sheet', date })],
+  [/^#\/begun$/, () => ({ view: 'begun' })],
   [/^#\/offers$/, () => ({ view: 'offers' })],
   [/^#\/offers\/new$/, () => ({ view: 'new-offer', opening: null })],
   [
@@ -121,6 +124,8 @@ export function fragmentOf(route: Route): string {
       return `#/courses/${route.id}/rest`;
     case 'calendar':
       return `#/calendar/${route.show}${route.date === null ? '' : `/${route.date}`}`;
+    case 'begun':
+      return '#/begun';
     case 'offers':
       return '#/offers';
     case 'new-offer':
@@ -151,6 +156,7 @@ export function sectionOf({ view }: Route): Section {
     case 'inbox':
     case 'intake':
     case 'plan':
+    case 'begun':
     case 'offers':
     case 'new-offer':
       return 'requests';

@@ -35,6 +35,8 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   removed: 'removed a sign-in',
   'let-back-in': 'let somebody back in',
   began: 'began a form',
+  'asked-for-link': 'had the link to a form emailed',
+  'removed-form': 'took a begun form away',
   offered: 'offered an opening',
   accepted: 'said yes to an opening',
   declined: 'said no to an opening',

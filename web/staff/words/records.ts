@@ -26,7 +26,16 @@ const DAY_WORDS: Readonly<Record<IntakeListEntry['availability']['days'][number]
   sat: 'Sat',
   sun: 'Sun',
 };
-const FORMAT_WORDS: Readonly<Record<IntakeListEntry['availability']['format'], string>> = {
+export const LONG_DAY_WORDS: typeof DAY_WORDS = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+export const FORMAT_WORDS: Readonly<Record<IntakeListEntry['availability']['format'], string>> = {
   'in-person': 'in person',
   video: 'video',
   either: 'in person or video',

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Counselor } from '../../../../domain/counselor/counselor.ts';
 import type { PersonKeys } from '../../../../domain/intake/intake.ts';
 import type { MailRow } from '../../../../domain/mail/mail.ts';
@@ -16,6 +16,7 @@ import { memoryLimits } from '../../../support/memory-limits.ts';
 import { putIntake } from '../../../support/memory-table.ts';
 import { trailIn } from '../../../support/memory-audits.ts';
 import { aPractice } from '../../../support/practice.ts';
+import { aGuard, sha256 } from '../../../support/the-form.ts';
 import type { Asked, Reply } from './fake-service.ts';
 import { ME, NOW, PEOPLE, PRACTICE } from './records.ts';
 
@@ -58,6 +59,9 @@ export class CourseService {
     this.intakes = makeStaff({
       ...shared,
       desk: ports.desk,
+      begun: ports.begun,
+      addressHash: aGuard().addressHash,
+      sha256,
       limits: memoryLimits(),
       history: trailIn(ports.table.audits),
       practice: aPractice(),
@@ -70,7 +74,7 @@ export class CourseService {
       practice: aPractice(),
       webAddress: 'https://practice.example',
       newToken,
-      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+      sha256,
     });
   }
 

@@ -92,6 +92,13 @@ export const VIEWS: Readonly<Record<Route['view'], ViewStates>> = {
     ready: 'Dana Reyes is away',
     empty: null,
   },
+  begun: {
+    fragment: () => '#/begun',
+    asks: /\/api\/staff\/begun$/,
+    loading: 'Reading the requests …',
+    ready: 'No request was begun by telephone.',
+    empty: { says: 'No request was begun by telephone.' },
+  },
   offers: {
     fragment: () => '#/offers',
     asks: /\/api\/staff\/offers$/,

@@ -74,6 +74,7 @@ describe('the circle and the line of a request', () => {
     const people = page.getByRole('table', { name: 'People around them' });
     expect(await people.getByRole('row').count()).toBe(NAMES.length + 1);
     expect(await people.getByRole('row', { name: /Sam/ }).innerText()).toContain('much strain');
+    expect(await people.getByRole('row', { name: /Mamá/ }).innerText()).toContain('1 (closest)');
     const events = page.getByRole('table', { name: 'The last two years' });
     const rows = await events.getByRole('row').allInnerTexts();
     expect(rows.map((row) => row.split('\t')[0])).toEqual([

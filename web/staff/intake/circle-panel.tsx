@@ -7,6 +7,7 @@ import {
   EVERYONE_WORDS,
   monthWords,
   PEOPLE_WORDS,
+  RING_WORDS,
   standingWords,
   TIE_WORDS,
 } from '../words/life.ts';
@@ -70,7 +71,7 @@ function PeopleTable({ people }: Pick<Inventory, 'people'>) {
                   {name}
                   {relation ? <span class="quiet"> {PEOPLE_WORDS.relation[relation]}</span> : null}
                 </th>
-                <td>{ring ?? '–'}</td>
+                <td>{ring === undefined ? 'not placed' : RING_WORDS[ring]}</td>
                 <td>{listed(ties)}</td>
                 <td>{listed(lately)}</td>
               </tr>

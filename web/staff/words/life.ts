@@ -3,6 +3,9 @@ import type { EventKind } from '../../../schemas/timeline.ts';
 import type { PeopleWords } from '../../shared/circle/say-people.ts';
 import { FOCUS_QUESTIONS } from './focus-answers.ts';
 
+/** The rings as a table names them: which end is the near one is said, since a table shows no middle. */
+export const RING_WORDS = { 1: '1 (closest)', 2: '2', 3: '3', 4: '4 (farthest)' } as const;
+
 /** The circle in the words of staff: about the client, not to them. */
 export const PEOPLE_WORDS: PeopleWords = {
   relation: {
@@ -21,7 +24,12 @@ export const PEOPLE_WORDS: PeopleWords = {
     'another-person': 'someone else',
   },
   standing: { 'in-touch': 'in touch', 'lost-touch': 'lost touch', died: 'died' },
-  ring: { 1: 'ring 1 (closest)', 2: 'ring 2', 3: 'ring 3', 4: 'ring 4 (farthest)' },
+  ring: {
+    1: `ring ${RING_WORDS[1]}`,
+    2: `ring ${RING_WORDS[2]}`,
+    3: `ring ${RING_WORDS[3]}`,
+    4: `ring ${RING_WORDS[4]}`,
+  },
   support: { none: 'no support', some: 'some support', 'a-lot': 'much support' },
   strain: { none: 'no strain', some: 'some strain', 'a-lot': 'much strain' },
   contact: {

@@ -1,8 +1,10 @@
+import type { Language } from '../domain/practice/languages.ts';
 import { asHtml } from './as-html.ts';
 import { asText } from './as-text.ts';
 import type { Message } from './message.ts';
 
 export type RenderedMail = {
+  readonly language: Language;
   readonly subject: string;
   readonly html: string;
   readonly text: string;
@@ -13,5 +15,6 @@ export type RenderedMail = {
  * no image, no script and nothing to fetch, so opening the mail tells nobody that it was opened.
  */
 export function layOut(message: Message): RenderedMail {
-  return { subject: message.subject, html: asHtml(message), text: asText(message) };
+  const { language, subject } = message;
+  return { language, subject, html: asHtml(message), text: asText(message) };
 }

@@ -2,6 +2,7 @@ import type { MintedLink } from '../../domain/links/link.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 import type { RecordAtSending } from '../../domain/mail/mail-store.ts';
 import type { Letter } from '../../domain/mail/mailer.ts';
+import type { RenderedMail } from '../../emails/layout.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
 
 /** What every letter takes from the practice, and where its pages live. */
@@ -19,5 +20,5 @@ export type ToWrite<Kept extends RecordAtSending = RecordAtSending> = {
   readonly now: Date;
 };
 
-/** Whom a letter goes to, and what it says. */
-export type Addressed = Omit<Letter, 'from' | 'replyTo'>;
+/** Whom a letter goes to, in which language, and what it says. */
+export type Addressed = Omit<Letter, 'from' | 'replyTo'> & Pick<RenderedMail, 'language'>;

@@ -2,6 +2,7 @@ import type { MintedLink } from '../../domain/links/link.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 import type { RecordAtSending } from '../../domain/mail/mail-store.ts';
 import type { Letter } from '../../domain/mail/mailer.ts';
+import { senderNameIn } from '../../emails/sender-name.ts';
 import { courseLetter } from './course-letter.ts';
 import { dayLetter } from './day-letter.ts';
 import { draftLetter } from './draft-letter.ts';
@@ -20,9 +21,11 @@ export function writeLetter(
   links: readonly MintedLink[],
   now: Date,
 ): Letter {
-  const { sender, senderName, replyTo } = letterhead.practice.mail;
-  const from = { name: senderName, address: sender };
-  return { from, replyTo, ...addressed({ row, record, letterhead, links, now }) };
+  const { practice } = letterhead;
+  const { sender, replyTo } = practice.mail;
+  const { language, ...letter } = addressed({ row, record, letterhead, links, now });
+  const from = { name: senderNameIn(practice, language), address: sender };
+  return { from, replyTo, ...letter };
 }
 
 function addressed({ record, ...rest }: ToWrite): Addressed {

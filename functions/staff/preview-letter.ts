@@ -1,4 +1,5 @@
 import { decisionLetter } from '../../emails/decision-letter.ts';
+import { senderNameIn } from '../../emails/sender-name.ts';
 import { letterPreview, letterQuery } from '../../schemas/staff.ts';
 import { problem } from '../shared/problem.ts';
 import { queryAs } from '../shared/read-input.ts';
@@ -14,12 +15,10 @@ export const previewLetter: StaffRoute = async (deps, _member, request) => {
   const { client } = await deps.desk.contactFile(intake);
   const { practice } = deps;
   const { language } = intake;
-  const { sender, senderName } = practice.mail;
   return reply(
     200,
     letterPreview.parse({
-      language,
-      from: `${senderName} <${sender}>`,
+      from: `${senderNameIn(practice, language)} <${practice.mail.sender}>`,
       to: client.email,
       ...decisionLetter({ outcome: query.data.outcome, language, practice }),
     }),

@@ -1,18 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { beginByTelephone } from '../../../domain/draft/begin-by-telephone.ts';
 import { aCall } from '../../support/a-call.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { startConsoleServer, type ConsoleServer } from './support/console-server.ts';
+import { consoleStage } from './support/console-stage.ts';
 import { aCounselor, CourseService } from './support/course-service.ts';
-import {
-  DESKTOP,
-  expectAccessible,
-  focused,
-  HARNESS,
-  openConsole,
-  PHONE,
-} from './support/open-console.ts';
+import { DESKTOP, expectAccessible, focused, PHONE } from './support/open-console.ts';
 import { NOW } from './support/records.ts';
 
 const SCREENS = [
@@ -21,26 +13,13 @@ const SCREENS = [
 ] as const;
 const DAY_MS = 86_400_000;
 
-let browser: Browser;
-let server: ConsoleServer;
 let service: CourseService;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startConsoleServer(HARNESS, (asked) => service.answer(asked));
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new CourseService(aCounselor());
 });
 
-const open = (options: BrowserContextOptions = DESKTOP) =>
-  openConsole(browser, `${server.origin}/staff#/begun`, options);
+const open = (options: BrowserContextOptions = DESKTOP) => stage.open('#/begun', options);
 
 /** Ana called some days ago. */
 async function anaCalled(daysAgo = 0) {

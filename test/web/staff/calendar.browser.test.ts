@@ -129,6 +129,16 @@ test('the keys go on and back, through weeks and through months', async () => {
   await heading(page, 'April 2027');
 });
 
+test('a key that is pressed again before the page has followed is not lost', async () => {
+  const { page } = await open('week/2027-03-23');
+  await heading(page, 'Week of Monday, March 22, 2027');
+  await page.evaluate(() => {
+    for (const key of ['k', 'k', 'k', 'j'])
+      document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+  });
+  await heading(page, 'Week of Monday, March 8, 2027');
+});
+
 test('every session can be reached and opened by the keyboard alone', async () => {
   const { page } = await open('week/2027-03-23');
   const session = page.getByRole('link', { name: /10:00 AM Ani/ });

@@ -4,7 +4,7 @@ import { useDesk } from '../parts/desk.ts';
 import { LoadNotes } from '../parts/load-notes.tsx';
 import { useShortcuts } from '../parts/shortcuts.ts';
 import { useLoad } from '../parts/use-load.ts';
-import { go } from '../parts/use-route.ts';
+import { go, whereNow } from '../parts/use-route.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { fragmentOf, type CalendarSpan } from '../state/route.ts';
 import { zoneWords } from '../words/zones.ts';
@@ -24,7 +24,12 @@ export function CalendarPage({ show, date }: Props) {
   const { state, again } = useLoad(`${from} ${to}`, () => api.ask(readCalendar({ from, to })));
   const heading = useTitle('Calendar · Staff console', `${show} ${from}`);
   const [counselorId, choose] = useState('');
-  const step = (by: 1 | -1) => go({ view: 'calendar', show, date: stepFrom(show, day, by) });
+  // A second press may come before the first is drawn: it goes on from where that one leads.
+  const step = (by: 1 | -1) => {
+    const ahead = whereNow();
+    const start = ahead.view === 'calendar' ? (ahead.date ?? practice.today) : day;
+    go({ view: 'calendar', show, date: stepFrom(show, start, by) });
+  };
   useShortcuts({ r: () => void again(), j: () => step(1), k: () => step(-1) });
   return (
     <main class="view view-calendar" id="main">

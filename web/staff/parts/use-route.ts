@@ -14,6 +14,9 @@ export function useRoute(): Route {
   return route;
 }
 
+/** Where the address leads, which may be ahead of what is drawn. */
+export const whereNow = (): Route => routeFrom(location.hash) ?? FIRST_ROUTE;
+
 export function go(route: Route): void {
   location.hash = fragmentOf(route);
 }

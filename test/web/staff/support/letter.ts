@@ -4,7 +4,6 @@ import { aPractice } from '../../../support/practice.ts';
 
 /** A letter as the service writes it, its style in it. */
 export const LETTER = letterPreview.parse({
-  language: 'es',
   from: 'The office <office@example.org>',
   to: 'roz@example.org',
   ...decisionLetter({ outcome: 'accepted', language: 'es', practice: aPractice() }),

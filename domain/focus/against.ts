@@ -123,12 +123,13 @@ function wordsDoubt(doubted: Doubted): readonly string[] {
   return area === null ? [] : [`Their own words speak more of ${NAMES[area]}.`];
 }
 
-/** The area that the words lean to, where it is none of those that the answers suggest. */
+/** The area that the words lean to, where the answers suggest another, or none because they shut it out. */
 export function wordsDisagreement({
   suggested,
   leaning,
 }: Pick<Doubted, 'suggested' | 'leaning'>): FocusArea | null {
-  if (!leaning || !suggested) return null;
+  if (!leaning) return null;
+  if (!suggested) return leaning.primary;
   const agree = leaning.primary === suggested.primary || leaning.primary === suggested.secondary;
   return agree ? null : leaning.primary;
 }

@@ -17,8 +17,9 @@ export type Gated = {
 type Gate = Closed & { readonly shuts: (gated: Gated) => boolean };
 
 /**
- * An area whose gate shuts has no points, whatever else was answered. A death or a change that the
- * circle or the line dates near the onset keeps its gate open: it is a fact, told with its date.
+ * An area whose gate shuts has no points, whatever else was answered. A death, trouble or a change
+ * that the circle or the line dates near the onset keeps its gate open: it is a fact, told with its
+ * date. Trouble that is denied and dated all the same is how a hidden dispute shows.
  */
 const GATES: readonly Gate[] = [
   {
@@ -36,7 +37,8 @@ const GATES: readonly Gate[] = [
   {
     area: 'role_dispute',
     because: 'They have no lasting trouble with anyone right now.',
-    shuts: ({ answers }) => answers.troubleWith === 'no',
+    shuts: ({ answers, life }) =>
+      answers.troubleWith === 'no' && !life.near['trouble-with-a-person'],
   },
   {
     area: 'role_transition',

@@ -26,7 +26,8 @@ export function isOtherAreaLive(scores: Scores): boolean {
  * too little information is no focus (P4).
  *
  * Areas within two points of each other count as equal (P9): then the client's own pick goes first,
- * then where their words lean, then what began first (P6), and the other is always second.
+ * then where their words lean, then what began first (P6), a death before the change that came with
+ * it, and the other is always second.
  */
 export function rank(scores: Scores, preference: Preference): Ranking | null {
   const eligible = FOCUS_AREAS.filter(
@@ -67,7 +68,17 @@ function firstOf(
     (area) => area !== null && contenders.includes(area),
   );
   const [earliest = top] = contenders.toSorted((a, b) => beganAt(a, answers) - beganAt(b, answers));
-  return preferred ?? earliest;
+  return preferred ?? deathBeforeChange(earliest, contenders, answers);
+}
+
+/** A change that came with a death belongs to it: a transition is one in which nobody died. */
+function deathBeforeChange(
+  first: FocusArea,
+  contenders: readonly FocusArea[],
+  answers: FocusAnswers,
+): FocusArea {
+  const together = beganAt('grief', answers) === beganAt('role_transition', answers);
+  return first === 'role_transition' && together && contenders.includes('grief') ? 'grief' : first;
 }
 
 /** The area of the client's own wish; `null` when they are not sure or did not say. */

@@ -64,7 +64,7 @@ export function suggestFocus(given: FocusAnswers, context: FocusContext): Sugges
     }),
     ask: questionsFor({ primary, secondary, unsafe }),
     clientsPick: given.wish === 'not-sure' ? 'not-sure' : pickedArea(answers),
-    background: backgroundOf(scores),
+    background: backgroundOf(scores, primary),
     reviewFirst: unsafe && isDisputeNear([primary, secondary, pickedArea(answers)], scores),
     wordsDisagree: wordsDisagreement({ suggested: chosen, leaning }),
     ruleVersion: ruleVersionOf(words),
@@ -91,15 +91,36 @@ type Basis = {
 
 function choose(answers: FocusAnswers, { scores, closed, leaning }: Basis): Chosen | null {
   const ranked = rank(scores, { answers, wordsLean: leaning?.primary ?? null });
-  if (ranked) return { ...ranked, from: 'answers' };
-  if (!leaning) return null;
   const open = (area: FocusArea) =>
     !closed.some((gate) => gate.area === area) &&
     (area !== 'interpersonal_deficits' || !isOtherAreaLive(scores));
-  const { primary, secondary } = leaning;
-  if (!open(primary)) return null;
-  const second = secondary !== null && open(secondary) ? secondary : null;
-  return { primary, secondary: second, eitherFits: false, from: 'words' };
+  const told = leaning ? inOrder(leaning, scores) : null;
+  if (ranked && !(told && open(told.primary) && isFoundBesideIsolation(ranked, told, scores)))
+    return { ...ranked, from: 'answers' };
+  if (!told || !open(told.primary)) return null;
+  const second = told.secondary !== null && open(told.secondary) ? told.secondary : null;
+  return { primary: told.primary, secondary: second, eitherFits: false, from: 'words' };
+}
+
+/**
+ * Isolation is what is left when no other area can be found (P3). Where the words lean to another one
+ * and an answer speaks for it as well, one has been found, though the questions were half skipped.
+ */
+function isFoundBesideIsolation(ranked: Ranking, { primary }: Leaning, scores: Scores): boolean {
+  return (
+    ranked.primary === 'interpersonal_deficits' &&
+    primary !== 'interpersonal_deficits' &&
+    scores[primary] > 0
+  );
+}
+
+/** Of two areas that the words speak for, one goes first that is live by the answers while the other is far from it. */
+function inOrder({ primary, secondary }: Leaning, scores: Scores): Leaning {
+  const secondIsLive =
+    secondary !== null &&
+    scores[secondary] >= LIMITS.liveFrom &&
+    scores[secondary] - scores[primary] > LIMITS.nearTie;
+  return secondIsLive ? { primary: secondary, secondary: primary } : { primary, secondary };
 }
 
 /** Quoted for staff beside the answers; they carry no points, and the strongest few of an area are enough. */
@@ -122,7 +143,9 @@ function speaksOfAbuse(words: NarrativeReading | undefined): boolean {
 }
 
 /** Few ties beside a live area: something to keep in mind, and no focus (P3). */
-function backgroundOf(scores: Scores): string | null {
-  if (!isOtherAreaLive(scores) || scores.interpersonal_deficits < LIMITS.suggestFrom) return null;
+function backgroundOf(scores: Scores, primary: Suggestion['primary']): string | null {
+  const isBeside =
+    isOtherAreaLive(scores) || (primary !== 'none' && primary !== 'interpersonal_deficits');
+  if (!isBeside || scores.interpersonal_deficits < LIMITS.suggestFrom) return null;
   return 'Few close ties or much loneliness, beside another live area: keep it in mind as a background pattern.';
 }

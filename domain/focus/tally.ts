@@ -9,6 +9,8 @@ import { EVENT_POINTS, LIMITS, TIMING_POINTS, WEIGHTS, WISH_POINTS, WISHES } fro
 export type Scores = Readonly<Record<FocusArea, number>>;
 type Tally = { readonly scores: Scores; readonly evidence: readonly Evidence[] };
 
+/** What has always been so began at no time that an event could lie close to (P2). */
+const NO_ONSET = 'as-long-as-i-recall';
 /** Scales are answered from 0 to this. */
 const SCALE_TOP = 4;
 
@@ -54,10 +56,10 @@ function reasonFor(weight: Weight, answers: FocusAnswers): Evidence | null {
 
 function eventReason(
   { area, event, says }: Extract<Weight, { event: unknown }>,
-  { aroundThen, eventTiming }: FocusAnswers,
+  { aroundThen, eventTiming, onset }: FocusAnswers,
 ): Evidence | null {
   if (!aroundThen?.includes(event)) return null;
-  const timing = eventTiming?.[event];
+  const timing = onset === NO_ONSET ? undefined : eventTiming?.[event];
   if (timing === undefined) {
     const when = TIMING_POINTS['not-sure'][1];
     return { area, item: 'aroundThen', says: `${says} ${when} it began.`, points: EVENT_POINTS };

@@ -1,7 +1,7 @@
 import type { Weight } from './weight.ts';
 
 /** Raise it with every change to a weight, a limit or a rule: it is kept with each suggestion. */
-export const FOCUS_RULE_VERSION = 'focus-2026-11-28.1';
+export const FOCUS_RULE_VERSION = 'focus-2026-11-29.1';
 
 /**
  * The limits of the scoring. None is validated: they were set so that twelve invented stories come

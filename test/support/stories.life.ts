@@ -135,6 +135,26 @@ export const LIFE_STORIES: readonly LifeStory[] = [
     expected: { primary: 'role_dispute', secondary: null },
   },
   {
+    name: 'a quarrel with a date that is denied',
+    why: 'no trouble with anyone, and yet more of it with the husband in the month it began: a hidden dispute',
+    answers: { onset: '4-6-months', ...NOTHING_ELSE, wish: 'not-sure' },
+    told: {
+      inventory: {
+        people: [
+          {
+            name: 'Rob',
+            relation: 'partner',
+            ring: 1,
+            strain: 'a-lot',
+            change: 'more-trouble',
+            when: '2026-07',
+          },
+        ],
+      },
+    },
+    expected: { primary: 'role_dispute', secondary: null },
+  },
+  {
     name: 'a hidden quarrel',
     why: 'they say there is no trouble, and set much strain beside their mother: staff ask, and nothing is suggested',
     answers: { onset: '4-6-months', ...NOTHING_ELSE, wish: 'sorting-things-out-with-someone' },

@@ -45,6 +45,17 @@ describe('the limits of the scoring, as the question set gives them', () => {
     });
   });
 
+  test('a change that came with a death comes after it in a near tie, and one that came before does not', () => {
+    const points = { grief: 9, role_dispute: 0, role_transition: 10, interpersonal_deficits: 0 };
+    const first = (change: 'same-time' | '3-12-months-before') =>
+      rank(points, {
+        answers: { eventTiming: { 'someone-died': 'same-time', 'big-change': change } },
+        wordsLean: null,
+      })?.primary;
+    expect(first('same-time')).toBe('grief');
+    expect(first('3-12-months-before')).toBe('role_transition');
+  });
+
   test('in a near tie the client’s own pick goes first, and the other is still shown', () => {
     const points = { grief: 0, role_dispute: 9, role_transition: 7, interpersonal_deficits: 0 };
     const answers = { wish: 'settling-into-a-change' } as const;

@@ -60,6 +60,41 @@ describe('the client’s own words', () => {
     expect(suggest(live, ['interpersonal_deficits']).primary).toBe('none');
   });
 
+  test('find another area than isolation where an answer speaks for it as well', () => {
+    const halfSkipped: FocusAnswers = {
+      peopleToCall: '0',
+      closeTiesHard: 'most-of-my-life',
+      leftOut: 4,
+      someoneDied: 'yes',
+      closenessToThem: 'close',
+    };
+    const found = suggest(halfSkipped, ['grief']);
+    expect(found).toMatchObject({ primary: 'grief', strength: 'tentative' });
+    expect(found.background).toContain('background pattern');
+    expect(suggest({ ...halfSkipped, someoneDied: 'no' }, ['grief']).primary).toBe(
+      'interpersonal_deficits',
+    );
+    expect(suggest(halfSkipped, ['role_dispute'])).toMatchObject({
+      primary: 'interpersonal_deficits',
+      wordsDisagree: 'role_dispute',
+    });
+  });
+
+  test('put that of two areas first that the answers nearly reach', () => {
+    const nearly: FocusAnswers = {
+      lifeChanges: ['caring-for-someone'],
+      missLifeBefore: 4,
+      unsureWhatIsAsked: 4,
+      troubleWith: 'other-family',
+    };
+    expect(suggest(nearly, ['role_dispute', 'role_transition'])).toMatchObject({
+      primary: 'role_transition',
+      secondary: 'role_dispute',
+      strength: 'tentative',
+    });
+    expect(suggest({}, ['role_dispute', 'role_transition']).primary).toBe('role_dispute');
+  });
+
   test('about violence ask for a review before anything about a dispute', () => {
     const hint = { kind: 'abuse_or_violence', phrase: 'hits me' } as const;
     expect(suggest(even, ['role_dispute'], [hint]).reviewFirst).toBe(true);
@@ -81,6 +116,14 @@ describe('answers and words that differ', () => {
     const { primary, wordsDisagree, against } = suggested(['grief']);
     expect([primary, wordsDisagree]).toEqual(['role_dispute', 'grief']);
     expect(against).toContain('Their own words speak more of grief and loss.');
+  });
+
+  test('are told where nothing is suggested because the answer was no', () => {
+    const { primary, wordsDisagree } = suggestFocus(
+      { someoneDied: 'no' },
+      { ...usualContext, words: wordsFor(['grief']) },
+    );
+    expect([primary, wordsDisagree]).toEqual(['none', 'grief']);
   });
 
   test('are not spoken of where both point the same way', () => {

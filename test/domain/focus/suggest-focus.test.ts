@@ -179,3 +179,15 @@ describe('the evidence', () => {
     );
   });
 });
+
+test('an event lies close to no onset where it has been so for as long as they recall (P2)', () => {
+  const points = (onset: FocusAnswers['onset']) =>
+    suggest({
+      onset,
+      aroundThen: ['big-change'],
+      eventTiming: { 'big-change': 'same-time' },
+      lifeChanges: ['move'],
+    }).scores.role_transition;
+  expect(points('as-long-as-i-recall')).toBeGreaterThan(0);
+  expect(points('as-long-as-i-recall')).toBeLessThan(points('4-6-months'));
+});

@@ -1,4 +1,5 @@
 import type { Found } from './phrase-index.ts';
+import { PHRASE_CLASSES } from './phrase-classes.ts';
 import { CLAUSE_BREAK } from './sentences.ts';
 import type { Token } from './token.ts';
 import { WORD_CLASSES } from './word-classes.ts';
@@ -34,7 +35,9 @@ const OTHERS = new Set([
   ...words('esposo marido novio hermano hermana hijo hija madre padre mama papa amigo amiga'),
 ]);
 /** After these somebody is spoken to or about, and is not the one who feels or does it. */
-const SPOKEN_TO = words('told tell telling tells asked ask to with about for from', 'a con de le');
+const SPOKEN_TO = words('told tell telling tells asked ask to with about for from', 'con de le');
+/** In Spanish one speaks "a mi hermana"; in English "a friend" is somebody. */
+const SPANISH_TO = 'a';
 
 const PAST_MARKS = words('ago used past back twenties thirties teens school', 'antes anos');
 const SINCE_CHILDHOOD = words('child teen teenager kid younger');
@@ -57,8 +60,17 @@ export function isNegated(
   { row, from, to }: Found<{ readonly phrase: string }>,
 ): boolean {
   if (isNegatedBefore(tokens, from)) return true;
-  const ownNegation = row.phrase.split(/[ |?]/).some((word) => NEGATORS.has(word));
+  const ownNegation = wordsOf(row.phrase).some((word) => NEGATORS.has(word));
   return !ownNegation && tokens.slice(from, to).some(({ word }) => NEGATORS.has(word));
+}
+
+/** The words a phrase is written with, those of its classes of phrases among them. */
+function wordsOf(phrase: string): readonly string[] {
+  return phrase
+    .split(/[ |?]/)
+    .flatMap((part) =>
+      part.startsWith('<') ? (PHRASE_CLASSES[part.slice(1, -1)] ?? []).flatMap(wordsOf) : [part],
+    );
 }
 
 function isNegatedBefore(tokens: readonly Token[], from: number): boolean {
@@ -107,8 +119,9 @@ function isSelfDescription(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSpokenTo(tokens: readonly Token[], at: number): boolean {
-  const before = [tokens[at - 1]?.word, tokens[at - 2]?.word];
-  return before.some((word) => word !== undefined && SPOKEN_TO.has(word));
+  const [owner, before] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  if (before === SPANISH_TO && POSSESSIVES.has(owner)) return true;
+  return SPOKEN_TO.has(owner) || SPOKEN_TO.has(before);
 }
 
 /**

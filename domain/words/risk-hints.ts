@@ -3,6 +3,8 @@ import { maskHarmless } from './figures.ts';
 import { RISK_EN } from './lists/risk.en.ts';
 import { SUICIDE_ACTIVE_EN } from './lists/suicide-active.en.ts';
 import { SUICIDE_PASSIVE_EN } from './lists/suicide-passive.en.ts';
+import { SUICIDE_QUIET_EN } from './lists/suicide-quiet.en.ts';
+import { SUICIDE_SIGNS_EN } from './lists/suicide-signs.en.ts';
 import { SUICIDE_VAGUE_EN } from './lists/suicide-vague.en.ts';
 import { RISK_ES } from './lists/risk.es.ts';
 import type { RiskRow } from './lists/risk-row.ts';
@@ -15,6 +17,8 @@ const findRisks = makePhraseIndex([
   ...SUICIDE_ACTIVE_EN,
   ...SUICIDE_PASSIVE_EN,
   ...SUICIDE_VAGUE_EN,
+  ...SUICIDE_QUIET_EN,
+  ...SUICIDE_SIGNS_EN,
   ...RISK_EN,
   ...RISK_ES,
 ]);

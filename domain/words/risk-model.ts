@@ -9,10 +9,10 @@ export type RiskModel = {
 
 /** Places on the line, as log-odds (docs/model-card.md says how they did). */
 export const NEARNESS = {
-  /** At even odds the meaning bears out a vague phrase ("I can't go on"). */
-  bearsOut: 0,
-  /** At twenty to one a sentence is shown to staff though no list knows its words. */
-  speaks: Math.log(20),
+  /** A vague phrase ("I can't go on") is taken back where the meaning speaks against it at twenty to one. */
+  bearsOut: -Math.log(20),
+  /** At thirty to one a sentence is shown to staff though no list knows its words. */
+  speaks: Math.log(30),
 } as const;
 
 /** How near a sentence lies to a wish to be dead: log-odds, 0 is even. */

@@ -33,6 +33,37 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   abuser: ['{partner}', '{parent}', '{kin}', '{him}'],
   /** Whom somebody may want to hurt. */
   harmed: ['{him}', 'someone', 'somebody', 'people', 'others', 'everyone', 'everybody'],
+  wishing: list(
+    'want wanted wanting wish wished wishing hope hoped hoping pray prayed praying long longed longing yearn yearned yearning crave craving beg begged begging ache aching dream dreamed dreaming love like ready wait waiting prefer rather',
+  ),
+  hoping: list(
+    'want wish wished wishing hope hoped hoping pray prayed praying beg begged begging wait waiting',
+  ),
+  thinking: list(
+    'think thinking thinks thought thoughts imagine imagining imagined imagines picture picturing wonder wondering wondered consider considered considering contemplate contemplated contemplating daydream daydreaming fantasize fantasizing fantasies dream dreaming idea ideas urge urges image images',
+  ),
+  dates: list(
+    'tonight today tomorrow soon weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas birthday',
+  ),
+  nobody: list('nobody noone one none no person body soul anybody anyone someone'),
+  somebody: list('somebody someone anybody anyone they people nobody one neighbor landlord police'),
+  /** Whom the writer has lost and may want to be with. */
+  lost: [
+    '{him}',
+    '{he}',
+    '{bereaved}',
+    ...list('boy girl boys girls baby dead god lord angels people gone you twins'),
+  ],
+  goes: list(
+    'go goes went gone going drive drove walk walked walking walks stand stood standing sit sat sitting climb climbed stop stopped park parked parking stay stayed been',
+  ),
+  lingers: list(
+    'stand stood standing stands sit sat sitting lean leaned leaning stare stared staring look looked looking wait waited waiting think thinking thought linger lingered stop stopped jump step fall stay stayed wonder wondering imagine',
+  ),
+  visits: list('visited visit saw see seen called call met meet hugged thanked told wrote'),
+  hides: list(
+    'hid hide hides hidden took takes taken locked locks lock removed removes put counts counted keeps kept',
+  ),
   pareja: list('esposo esposa marido mujer novio novia pareja ex padre madre papa mama padrastro'),
   other: ['{person}', '{he}', '{him}'],
 };

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { SUICIDE_ACTIVE_EN } from '../../domain/words/lists/suicide-active.en.ts';
 import { SUICIDE_PASSIVE_EN } from '../../domain/words/lists/suicide-passive.en.ts';
+import { SUICIDE_QUIET_EN } from '../../domain/words/lists/suicide-quiet.en.ts';
+import { SUICIDE_SIGNS_EN } from '../../domain/words/lists/suicide-signs.en.ts';
 import { SUICIDE_VAGUE_EN } from '../../domain/words/lists/suicide-vague.en.ts';
+import { PHRASE_CLASSES } from '../../domain/words/phrase-classes.ts';
 import { THEMES } from '../../domain/words/lists/themes.ts';
 import type { LabelledText } from '../evaluate/labelled-text.ts';
 import { writtenTexts } from './examples.ts';
@@ -21,6 +24,9 @@ export const oursDigest = (): string =>
     SUICIDE_ACTIVE_EN,
     SUICIDE_PASSIVE_EN,
     SUICIDE_VAGUE_EN,
+    SUICIDE_QUIET_EN,
+    SUICIDE_SIGNS_EN,
+    PHRASE_CLASSES,
   ]);
 
 export const fileDigest = (texts: readonly LabelledText[]): string => digest(texts);

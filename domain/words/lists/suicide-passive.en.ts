@@ -73,7 +73,7 @@ export const SUICIDE_PASSIVE_EN: readonly RiskRow[] = [
     'peace|rest|relief ..3 dead|death|dying',
     'wish|wished|hope|hoped|hoping ..2 cancer|tumor|illness|heart|disease ..4 back|kill*|take|takes|taken|worse|finish*',
     'thought|idea of dying|death|being',
-    'think|thinks|thought|thinking|dream* about|of my own? ..1 death|funeral',
+    'think|thinks|thought|thinking|dream* about|of my own? death|funeral',
     'welcome|welcomed death|dying',
     'beg|begging|pray|praying|hope|hoping ..2 not to? see|wake|live ..2 morning|tomorrow|day',
     'want|wanted|wanting ..1 out of ..1 life|existence',

@@ -5,6 +5,9 @@ import { RISK_EN } from '../../../domain/words/lists/risk.en.ts';
 import { RISK_ES } from '../../../domain/words/lists/risk.es.ts';
 import { SUICIDE_ACTIVE_EN } from '../../../domain/words/lists/suicide-active.en.ts';
 import { SUICIDE_PASSIVE_EN } from '../../../domain/words/lists/suicide-passive.en.ts';
+import { SUICIDE_QUIET_EN } from '../../../domain/words/lists/suicide-quiet.en.ts';
+import { SUICIDE_SIGNS_EN } from '../../../domain/words/lists/suicide-signs.en.ts';
+import { SUICIDE_VAGUE_EN } from '../../../domain/words/lists/suicide-vague.en.ts';
 import { THEMES } from '../../../domain/words/lists/themes.ts';
 import { partOf } from '../../../domain/words/phrase.ts';
 import { makePhraseIndex } from '../../../domain/words/phrase-index.ts';
@@ -35,6 +38,14 @@ describe('a phrase of the lists', () => {
     ['lost ..2 job', 'I lost my good job', ['lost my good job']],
     ['lost ..2 job', 'I lost my very very good job', []],
     ['lost ..2 job', 'I lost, job', []],
+    ['if i went ,? they', 'if I went, they', ['if I went, they']],
+    ['want to be gone|$', 'I want to be, and I want to be gone', ['want to be', 'want to be gone']],
+    [
+      'want to be over $',
+      'want it to be over; want to be over him; want to be over',
+      ['want to be over'],
+    ],
+    ['rather ..1 <being-here>', 'rather than being alive', ['rather than being alive']],
     ['want to die', 'I want to. Die', []],
     [
       'do not want',
@@ -49,11 +60,23 @@ describe('a phrase of the lists', () => {
   });
 
   test('that names an unknown class of words is a fault of the list', () => {
-    expect(() => partOf('{nobody}')).toThrow('{nobody}');
+    expect(() => partOf('{unheard}')).toThrow('{unheard}');
+  });
+
+  test('that names an unknown class of phrases is a fault too', () => {
+    expect(() => partOf('<nothing>')).toThrow('<nothing>');
   });
 
   test('is never such a fault: each is taken apart only when a text meets it, and all of them here', () => {
-    const rows = [...SUICIDE_ACTIVE_EN, ...SUICIDE_PASSIVE_EN, ...RISK_EN, ...RISK_ES];
+    const rows = [
+      ...SUICIDE_ACTIVE_EN,
+      ...SUICIDE_PASSIVE_EN,
+      ...SUICIDE_VAGUE_EN,
+      ...SUICIDE_QUIET_EN,
+      ...SUICIDE_SIGNS_EN,
+      ...RISK_EN,
+      ...RISK_ES,
+    ];
     const written = [
       ...rows.map(({ phrase }) => phrase),
       ...THEMES.flatMap(({ phrases }) => phrases),

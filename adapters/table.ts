@@ -205,6 +205,18 @@ export const mailHistoryKeys = (recordId: string, createdAt: Date, mailId: strin
   workSk: `${createdAt.toISOString()}#${mailId}`,
 });
 
+/** Whether mails go out, and beside it one item for each time that archived word of mails was told again. */
+export const MAIL_HOLD_PARTITION = 'MAIL_HOLD';
+export const MAIL_HOLD_KEY: Key = { pk: MAIL_HOLD_PARTITION, sk: 'HOLD' };
+export const PASS_PREFIX = 'PASS#';
+export const passKey = (name: string): Key => ({
+  pk: MAIL_HOLD_PARTITION,
+  sk: `${PASS_PREFIX}${name}`,
+});
+/** The mails that went out and that have no row. */
+export const TRACES_PARTITION = 'MAIL_TRACES';
+export const traceKey = (mailId: string): Key => ({ pk: TRACES_PARTITION, sk: mailId });
+
 const DUE_SHARDS = [0, 1, 2, 3] as const;
 const duePartition = (shard: number) => `DUE#${shard}`;
 

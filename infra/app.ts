@@ -10,6 +10,7 @@ import { readPracticeFile } from './practice-file.ts';
  *   PRACTICE_FILE     the settings, in place of practice.json
  *   BUILD_DIR         where bundles and pages are built, in place of .build
  *   CDK_OUTDIR        where the cloud assembly goes, in place of cdk.out
+ *   PRACTICE_TABLE    "own" leaves a restored table aside, which is on AWS and nowhere else
  *   PRACTICE_CHECKS   "off" leaves out cdk-nag and schema validation, which CI and `cdk deploy` run
  */
 const root = path.resolve(import.meta.dirname, '..');
@@ -23,7 +24,11 @@ if (read.kind === 'invalid') {
   process.exit(1);
 }
 
-const practice = read.settings;
+const ownTable = process.env['PRACTICE_TABLE'] === 'own';
+const practice = {
+  ...read.settings,
+  ...(ownTable && { restoredTableStreamArn: undefined }),
+};
 const functionsDir = path.join(fromRoot('BUILD_DIR', '.build'), 'functions');
 const webDir = path.join(fromRoot('BUILD_DIR', '.build'), 'web');
 await Promise.all([

@@ -29,6 +29,8 @@ export type ProductOptions = {
   readonly origin: string;
   /** Takes a line for the person who watches. */
   readonly say: (line: string) => void;
+  /** Instead of the table of the template: the one that its records were restored into. */
+  readonly restoredTable?: string | undefined;
 };
 
 const ISSUER_PATH = '/local/issuer';
@@ -39,6 +41,7 @@ export async function startProduct(o: ProductOptions): Promise<Product> {
     folder: o.assemblyFolder,
     parameters: { WebAddress: origin },
     issuer: origin + ISSUER_PATH,
+    restoredTable: o.restoredTable,
   });
   const clock = openClock(dataDir);
   const people = openPeople(join(dataDir, 'people.json'));

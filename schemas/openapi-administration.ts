@@ -83,6 +83,22 @@ export const ADMINISTRATION_PATHS = {
       },
     },
   },
+  '/api/staff/mail-hold': {
+    get: {
+      operationId: 'readMailHold',
+      summary: 'Whether mails go out, and which went out about something that a restore has lost',
+      description: 'Names the address of a client to whom such a mail went.',
+      responses: { 200: json('MailHold', 'How it stands'), ...problems(503) },
+    },
+    post: {
+      operationId: 'setMailHold',
+      summary: 'Hold all mails back, or let them go',
+      description:
+        'What is held back stays due. Alerts of urgent requests that come in meanwhile go out.',
+      requestBody: body('MailHoldRequest', 'What to do'),
+      responses: { 200: json('MailHold', 'How it stands'), ...problems(400, 409, 413, 415, 503) },
+    },
+  },
   '/api/staff/settings': {
     get: {
       operationId: 'readSettings',

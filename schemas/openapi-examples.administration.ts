@@ -83,6 +83,22 @@ export const ADMINISTRATION_EXAMPLES = {
     ],
     more: false,
   },
+  MailHoldRequest: { held: false },
+  MailHold: {
+    state: 'restored',
+    since: AT,
+    passes: [{ name: 'after-restore-1', told: 212, news: 57, lastAt: AT }],
+    traces: [
+      {
+        id: GIVEN_UP,
+        kind: 'intake-received',
+        about: '0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a',
+        sentAt: AT,
+        to: ['ana.ruiz@example.org'],
+      },
+    ],
+    more: false,
+  },
   SettlementRequest: { settle: 'sent-again' },
   Settlement: { id: GIVEN_UP, settled: 'sent-again' },
   Settings: {

@@ -42,6 +42,7 @@ import {
   offerRequest,
   offerView,
 } from './offers.ts';
+import { mailHoldReply, mailHoldRequest } from './mail-hold.ts';
 import { givenUpReply, settlementReply, settlementRequest } from './mails.ts';
 import { problem } from './problem.ts';
 import { publicPractice } from './public-practice.ts';
@@ -124,6 +125,8 @@ const SHAPES = {
   History: historyReply,
   Agreement: agreementReply,
   GivenUpMails: givenUpReply,
+  MailHold: mailHoldReply,
+  MailHoldRequest: mailHoldRequest,
   SettlementRequest: settlementRequest,
   Settlement: settlementReply,
   Records: recordList,

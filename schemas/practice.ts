@@ -77,6 +77,14 @@ export const practiceSettings = z.strictObject({
     webApplicationFirewall: z.boolean(),
   }),
   domain: domain.optional(),
+  /** After a restore: the stream of the table that the records were restored into (docs/runbook-restore.md). */
+  restoredTableStreamArn: z
+    .string()
+    .regex(
+      /^arn:aws[\w-]*:dynamodb:[\w-]+:\d{12}:table\/[\w.-]{3,255}\/stream\/[\w:.-]+$/,
+      'must be the ARN of the stream of a table',
+    )
+    .optional(),
   appointments: appointments.prefault({}),
   records: records.prefault({}),
 });

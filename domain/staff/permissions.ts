@@ -24,6 +24,8 @@ export const STAFF_ACTS = [
   'change-contact',
   /** Says what is to be done about mails that were given up. */
   'settle-mails',
+  /** Holds all mails back, and lets them go again. */
+  'hold-mails',
   /** The names of everybody who has a sign-in. */
   'see-staff',
   /** Invites, re-roles and removes staff. */
@@ -42,6 +44,7 @@ const NOT_FOR_COUNSELORS: ReadonlySet<StaffAct> = new Set([
   'see-audit',
   'see-settings',
   'settle-mails',
+  'hold-mails',
   'manage-records',
 ]);
 

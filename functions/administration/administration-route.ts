@@ -1,5 +1,7 @@
 import type { AuditEntry, AuditLog, AuditTrail } from '../../domain/audit.ts';
 import type { GivenUpDesk } from '../../domain/mail/given-up-desk.ts';
+import type { MailHoldStore } from '../../domain/mail/mail-hold-store.ts';
+import type { ReplayLog } from '../../domain/mail/replay.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import type { DeletionList, RecordStore } from '../../domain/record/record-store.ts';
 import type { StaffMember } from '../../domain/staff/role.ts';
@@ -11,6 +13,10 @@ export type AdministrationDeps = {
   readonly directory: StaffDirectory;
   readonly trail: AuditTrail & AuditLog;
   readonly givenUp: GivenUpDesk;
+  readonly holds: MailHoldStore;
+  /** The name of the table that the records are in. */
+  readonly table: string;
+  readonly replays: Pick<ReplayLog, 'list'>;
   readonly records: RecordStore & DeletionList;
   readonly offers: Pick<OfferStore, 'ahead'>;
   readonly practice: PracticeSettings;

@@ -3,6 +3,7 @@ import { type RoutesOf, staffDoor } from '../shared/staff-door.ts';
 import type { AdministrationDeps } from './administration-route.ts';
 import { listGivenUp, settleMail } from './given-up-mails.ts';
 import { listPeople } from './list-people.ts';
+import { readHold, setHold } from './mail-hold.ts';
 import { readAudit } from './read-audit.ts';
 import { readSettings } from './read-settings.ts';
 import { correct, deleteRecord, exportRecord, hold, listRecords, readRecord } from './records.ts';
@@ -16,6 +17,8 @@ const ROUTES: RoutesOf<AdministrationDeps> = new Map([
   ['GET /api/staff/audit', { needs: 'see-audit', run: readAudit }],
   ['GET /api/staff/mails', { needs: 'settle-mails', run: listGivenUp }],
   ['POST /api/staff/mails/{id}', { needs: 'settle-mails', run: settleMail }],
+  ['GET /api/staff/mail-hold', { needs: 'settle-mails', run: readHold }],
+  ['POST /api/staff/mail-hold', { needs: 'hold-mails', run: setHold }],
   ['GET /api/staff/records', { needs: 'manage-records', run: listRecords }],
   ['GET /api/staff/records/{id}', { needs: 'manage-records', run: readRecord }],
   ['POST /api/staff/records/{id}/export', { needs: 'manage-records', run: exportRecord }],

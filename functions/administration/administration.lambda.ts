@@ -4,8 +4,10 @@ import { dynamoAuditTrail } from '../../adapters/audit-trail.dynamo.ts';
 import { cognitoClient } from '../../adapters/cognito-client.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoGivenUpDesk } from '../../adapters/given-up-desk.dynamo.ts';
+import { dynamoMailHolds } from '../../adapters/mail-hold.dynamo.ts';
 import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { dynamoRecordStore } from '../../adapters/record-store.dynamo.ts';
+import { dynamoReplayLog } from '../../adapters/replay-log.dynamo.ts';
 import { cognitoStaffDirectory } from '../../adapters/staff-directory.cognito.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
@@ -28,6 +30,9 @@ export const handler = httpFunction(
     directory: cognitoStaffDirectory(cognitoClient(), STAFF_POOL),
     trail: { ...dynamoAuditTrail(...table), ...dynamoAuditLog(...table) },
     givenUp: dynamoGivenUpDesk(...table),
+    holds: dynamoMailHolds(...table),
+    table: TABLE_NAME,
+    replays: dynamoReplayLog(...table),
     records: dynamoRecordStore(...table),
     offers: dynamoOfferStore(...table),
     practice,

@@ -1,6 +1,7 @@
 import type { MintedLink } from '../../domain/links/link.ts';
 import { linksFor, needsLinks, type NewToken } from '../../domain/links/links-for.ts';
 import type { MailRow, MailState } from '../../domain/mail/mail.ts';
+import { mayGoOut, type MailHold } from '../../domain/mail/mail-hold.ts';
 import { claimed } from '../../domain/mail/moves.ts';
 import { nextStep } from '../../domain/mail/next-step.ts';
 import type { LogLine } from '../shared/log.ts';
@@ -10,13 +11,18 @@ import { attemptMail, type AttemptDeps } from './attempt-mail.ts';
 export type AdvanceDeps = AttemptDeps & {
   readonly newId: () => string;
   readonly newToken: () => NewToken;
+  readonly hold: MailHold;
 };
 
-/** Takes one mail as far as it can go now. Whoever loses a race for the row leaves it alone. */
+/**
+ * Takes one mail as far as it can go now. Whoever loses a race for the row leaves it alone. One that is
+ * held back does not move at all: also that it came too late is for later to say, when it is known
+ * whether it went.
+ */
 export async function advanceMail(deps: AdvanceDeps, mailId: string): Promise<void> {
   const row = await deps.mails.find(mailId);
-  if (row) await advance(deps, row);
-  else deps.log({ level: 'warn', code: 'mail-gone', mailId });
+  if (!row) deps.log({ level: 'warn', code: 'mail-gone', mailId });
+  else if (mayGoOut(row, deps.hold)) await advance(deps, row);
 }
 
 async function advance(deps: AdvanceDeps, row: MailRow): Promise<void> {

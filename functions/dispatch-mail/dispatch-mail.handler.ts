@@ -1,5 +1,7 @@
+import { isHeld, type MailHold } from '../../domain/mail/mail-hold.ts';
 import type { DueId } from '../../domain/mail/mail-store.ts';
 import { inBacklogOrder } from '../../domain/mail/urgency.ts';
+import { findHold, type FindHoldDeps } from '../shared/find-hold.ts';
 import { advanceMail, type AdvanceDeps } from './advance-mail.ts';
 import { inLanes } from './in-lanes.ts';
 import { runJob, type RunJobDeps } from './run-job.ts';
@@ -9,10 +11,11 @@ import { writeLetter } from './write-letter.ts';
 
 export type DispatchMailDeps = Omit<
   AdvanceDeps & RunJobDeps,
-  'write' | 'quietHours' | 'practice'
-> & {
-  readonly letterhead: Letterhead;
-};
+  'write' | 'quietHours' | 'practice' | 'hold'
+> &
+  FindHoldDeps & {
+    readonly letterhead: Letterhead;
+  };
 
 export type BatchReply = {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
@@ -24,6 +27,8 @@ const START_NONE_AFTER_MS = 45_000;
 const LANES = 4;
 /** Four shards of these are more than a sweep can send; the next one comes in a minute. */
 const PER_SHARD = 250;
+/** What is held back stays due and is the oldest: a new alert must be found behind it. */
+const PER_SHARD_HELD = 2_500;
 
 /**
  * Does what is due: sends mails, and runs the jobs that are no mail. The stream names new rows
@@ -31,16 +36,18 @@ const PER_SHARD = 250;
  * lost, what is due later, and what went wrong.
  *
  * Both may come twice, late, or at the same time as each other: only a claim lets a mail go out,
- * and a job ends in the transaction of its effect.
+ * and a job ends in the transaction of its effect. While mails are held jobs go on: what they plan is
+ * known by its id, so that word of a mail that went out before a restore finds the row it belongs to.
  */
 export function makeDispatchMail(deps: DispatchMailDeps) {
-  const perform = performing(deps);
-
   return async (event: unknown): Promise<BatchReply> => {
     const startedAt = deps.now().getTime();
     const faulted: DueId[] = [];
     const woken = wokenBy(event);
-    await inLanes(await whatIsDue(deps, woken), perform, {
+    const hold = await findHold(deps);
+    const due = await whatIsDue(deps, woken, hold);
+    if (isHeld(hold) && woken.kind === 'schedule') reportHeld(deps, due);
+    await inLanes(due, performing(deps, hold), {
       lanes: LANES,
       mayStart: () => deps.now().getTime() - startedAt < START_NONE_AFTER_MS,
       failed: (due, error) => {
@@ -52,10 +59,14 @@ export function makeDispatchMail(deps: DispatchMailDeps) {
   };
 }
 
-function performing({ letterhead, ...deps }: DispatchMailDeps): (due: DueId) => Promise<void> {
+function performing(
+  { letterhead, ...deps }: DispatchMailDeps,
+  hold: MailHold,
+): (due: DueId) => Promise<void> {
   const { practice } = letterhead;
   const advanceDeps: AdvanceDeps = {
     ...deps,
+    hold,
     quietHours: practice.appointments.quietHours,
     write: (row, record, links) => writeLetter(row, record, letterhead, links, deps.now()),
   };
@@ -66,12 +77,22 @@ function performing({ letterhead, ...deps }: DispatchMailDeps): (due: DueId) => 
 async function whatIsDue(
   { mails, now, log }: Pick<DispatchMailDeps, 'mails' | 'now' | 'log'>,
   woken: WokenBy,
+  hold: MailHold,
 ): Promise<readonly DueId[]> {
-  if (woken.kind === 'schedule') return inBacklogOrder(await mails.findDue(now(), PER_SHARD));
+  if (woken.kind === 'schedule') {
+    const perShard = isHeld(hold) ? PER_SHARD_HELD : PER_SHARD;
+    return inBacklogOrder(await mails.findDue(now(), perShard));
+  }
   if (woken.unreadable > 0) {
     log({ level: 'error', code: 'stream-record-unreadable', count: woken.unreadable });
   }
   return inBacklogOrder([...woken.records.keys()].map((id) => ({ kind: 'mail', id })));
+}
+
+/** Every minute for as long as it lasts: the alarm rings, and nobody forgets to let the mails go. */
+function reportHeld({ log }: Pick<DispatchMailDeps, 'log'>, due: readonly DueId[]): void {
+  const count = due.filter(({ kind }) => kind === 'mail').length;
+  log({ level: 'warn', code: 'mail-held-back', count });
 }
 
 function reportFailed(

@@ -4,6 +4,7 @@ import { dynamoCounselorStore } from '../../adapters/counselor-store.dynamo.ts';
 import { dynamoCourseStore } from '../../adapters/course-store.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoJobStore } from '../../adapters/job-store.dynamo.ts';
+import { dynamoMailHolds } from '../../adapters/mail-hold.dynamo.ts';
 import { dynamoMailStore } from '../../adapters/mail-store.dynamo.ts';
 import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { dynamoRecordRemoval } from '../../adapters/record-removal.dynamo.ts';
@@ -26,6 +27,8 @@ const now = () => new Date();
 export const handler = middy().handler(
   makeDispatchMail({
     mails: dynamoMailStore(...table),
+    holds: dynamoMailHolds(...table),
+    table: TABLE_NAME,
     jobs: dynamoJobStore(...table),
     courses: dynamoCourseStore(...table),
     counselors: dynamoCounselorStore(...table),

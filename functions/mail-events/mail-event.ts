@@ -3,14 +3,17 @@ import type { Word } from '../../domain/mail/feedback.ts';
 import type { MailFeedback } from '../../domain/mail/mail.ts';
 
 /**
- * What SES publishes about a mail, as EventBridge wraps it. Recipients and subject are in there
- * too; they are not read.
+ * What SES publishes about a mail, as EventBridge wraps it. Recipients and subject are in there too;
+ * the subject is not read, and the recipients only where the archive tells of the mail once more.
  */
 const sesEvent = z.object({
+  'replay-name': z.string().max(64).optional(),
   detail: z.object({
     eventType: z.string(),
     mail: z.object({
+      timestamp: z.iso.datetime({ offset: true }).optional(),
       messageId: z.string().optional(),
+      destination: z.array(z.string()).default([]),
       tags: z.object({ mail: z.array(z.string()).min(1) }),
     }),
     bounce: z.object({ bounceType: z.string(), bounceSubType: z.string().optional() }).optional(),
@@ -27,15 +30,28 @@ const FEEDBACK: Readonly<Record<string, MailFeedback>> = {
 };
 
 export type MailEvent =
-  | { readonly kind: 'word'; readonly mailId: string; readonly word: Word }
+  | {
+      readonly kind: 'word';
+      readonly mailId: string;
+      readonly word: Word;
+      readonly retold?: Retold | undefined;
+    }
   /** Not about a mail of ours, or nothing we listen for. */
   | { readonly kind: 'ignored'; readonly reason: 'no-tag' | 'other-event' };
+
+/** Word that the archive tells again: in which pass, of a mail that went out when and to whom. */
+export type Retold = {
+  readonly pass: string;
+  readonly sentAt: Date;
+  readonly to: readonly string[];
+};
 
 /** What one event tells, and about which mail. */
 export function mailEvent(body: string): MailEvent {
   const parsed = sesEvent.safeParse(fromJson(body));
   if (!parsed.success) return { kind: 'ignored', reason: 'no-tag' };
-  const { eventType, mail, bounce } = parsed.data.detail;
+  const { 'replay-name': pass, detail } = parsed.data;
+  const { eventType, mail, bounce } = detail;
   const feedback = FEEDBACK[eventType];
   const mailId = mail.tags.mail[0];
   if (!feedback || !mailId) return { kind: 'ignored', reason: 'other-event' };
@@ -44,7 +60,16 @@ export function mailEvent(body: string): MailEvent {
     kind: 'word',
     mailId,
     word: { feedback: isPassing ? 'delayed' : feedback, messageId: mail.messageId },
+    retold: pass === undefined ? undefined : retoldIn(pass, mail),
   };
+}
+
+type SesMail = z.infer<typeof sesEvent>['detail']['mail'];
+
+function retoldIn(pass: string, { timestamp, destination }: SesMail): Retold | undefined {
+  return timestamp === undefined
+    ? undefined
+    : { pass, sentAt: new Date(timestamp), to: destination };
 }
 
 /**

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { addressFaultIn } from '../../domain/mail/address-fault.ts';
 import { heard, type Word } from '../../domain/mail/feedback.ts';
 import type { MailStore } from '../../domain/mail/mail-store.ts';
+import { traceOf, type ReplayLog } from '../../domain/mail/replay.ts';
 import type { LogLine } from '../shared/log.ts';
 import { saveMail, type SaveMailDeps } from '../shared/save-mail.ts';
-import { mailEvent } from './mail-event.ts';
+import { mailEvent, type Retold } from './mail-event.ts';
 
 export type MailEventsDeps = SaveMailDeps & {
   readonly mails: Pick<MailStore, 'find' | 'recordOf' | 'noteAddressFault'>;
+  readonly replays: Pick<ReplayLog, 'note' | 'forget' | 'count'>;
   readonly log: (line: LogLine) => void;
 };
 
@@ -48,30 +50,62 @@ async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
     deps.log({ level: 'warn', code: 'mail-event-ignored', reason: event.reason });
     return;
   }
-  const { mailId, word } = event;
+  const { mailId, word, retold } = event;
+  const came = await takeInWord(deps, mailId, { word, at: retold?.sentAt ?? deps.now() });
+  if (retold) await noteRetold(deps, mailId, { came, retold });
+  else if (came === 'no-row') {
+    deps.log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
+  }
+}
+
+/** What word of a mail came to. */
+type Came = 'news' | 'no-news' | 'no-row';
+/** Word, and when it is said to have come: of a mail told of again, when that mail went out. */
+type Dated = { readonly word: Word; readonly at: Date };
+
+async function takeInWord(deps: MailEventsDeps, mailId: string, dated: Dated): Promise<Came> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    if (await tookIn(deps, mailId, word)) return;
+    const came = await tookIn(deps, mailId, dated);
+    if (came !== 'stale') return came;
   }
   throw new Error(`A row kept moving through ${ATTEMPTS} attempts`);
 }
 
-/** Whether the word is written or needs no writing; not when somebody moved the row meanwhile. */
-async function tookIn(deps: MailEventsDeps, mailId: string, word: Word): Promise<boolean> {
+/** What became of the word; `stale` when somebody moved the row meanwhile. */
+async function tookIn(
+  deps: MailEventsDeps,
+  mailId: string,
+  { word, at }: Dated,
+): Promise<Came | 'stale'> {
   const { mails, now, log } = deps;
   const before = await mails.find(mailId);
-  if (!before) {
-    log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
-    return true;
-  }
-  const after = heard(before, word, now());
-  if (!after) return true;
+  if (!before) return 'no-row';
+  const after = heard(before, word, at);
+  if (!after) return 'no-news';
   // Before the word itself: told again after a crash, both are written, and neither twice.
   const fault = addressFaultIn(after);
   if (fault) await mails.noteAddressFault(after, fault, now());
   const record = () => mails.recordOf(before);
-  if ((await saveMail(deps, { before, after, record })) === 'stale') return false;
+  if ((await saveMail(deps, { before, after, record })) === 'stale') return 'stale';
   if (NOT_ARRIVED.has(after.feedback)) {
     log({ level: 'warn', code: `mail-${after.feedback}`, mailId });
   }
-  return true;
+  return 'news';
+}
+
+/**
+ * After a restore: a mail that went out and has no row leaves a trace for the staff, until a later
+ * pass finds that it has one after all. A pass without news has told everything there is.
+ */
+async function noteRetold(
+  { replays, now }: MailEventsDeps,
+  mailId: string,
+  { came, retold }: { readonly came: Came; readonly retold: Retold },
+): Promise<void> {
+  const { pass, sentAt, to } = retold;
+  const isTraceNews =
+    came === 'no-row'
+      ? (await replays.note(traceOf(mailId, sentAt, to), now())) === 'new'
+      : await replays.forget(mailId);
+  await replays.count(pass, came === 'news' || isTraceNews, now());
 }

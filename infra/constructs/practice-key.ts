@@ -26,6 +26,7 @@ export class PracticeKey extends kms.Key {
     });
     this.addToResourcePolicy(forAlarmsAndEvents(Stack.of(this)));
     this.addToResourcePolicy(forLogs(Stack.of(this)));
+    for (const statement of forArchive(Stack.of(this))) this.addToResourcePolicy(statement);
   }
 }
 
@@ -48,6 +49,21 @@ function forLogs({ account, region, partition }: Stack): iam.PolicyStatement {
     resources: ['*'],
     conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': anyLog } },
   });
+}
+
+/** Source: Amazon EventBridge User Guide, "Encrypting EventBridge archives with AWS KMS keys". */
+function forArchive({ account, region, partition }: Stack): readonly iam.PolicyStatement[] {
+  const principals = [new iam.ServicePrincipal('events.amazonaws.com')];
+  const bus = `arn:${partition}:events:${region}:${account}:event-bus/default`;
+  return [
+    new iam.PolicyStatement({ principals, actions: ['kms:DescribeKey'], resources: ['*'] }),
+    new iam.PolicyStatement({
+      principals,
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'kms:EncryptionContext:aws:events:event-bus:arn': bus } },
+    }),
+  ];
 }
 
 /** The key by its ARN alone: a construct of another stack that could reach it would write into its policy. */

@@ -4,10 +4,12 @@ import {
   Stack,
   type CfnResource,
   aws_events as events,
+  type aws_kms as kms,
   aws_ses as ses,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { HouseFunction } from './house-function.ts';
+import { NAME_PREFIX } from './house.ts';
 
 const TOLD_OF = [
   ses.EmailSendingEvent.SEND,
@@ -19,6 +21,17 @@ const TOLD_OF = [
 ];
 
 /**
+ * Longer than the 35 days to any second of which the table can be restored, with a week in which to
+ * find out that it has to be.
+ */
+const KEEP_WORD_DAYS = 42;
+
+type PracticeMailProps = {
+  readonly sender: string;
+  readonly key: kms.IKey | undefined;
+};
+
+/**
  * The right to send as the practice's domain, and the rules every mail goes out under: over TLS or
  * not at all, never again to an address that bounced or complained, opens and clicks not watched.
  */
@@ -26,7 +39,7 @@ export class PracticeMail extends Construct {
   readonly configurationSetName: string;
   private readonly domain: string;
 
-  constructor(scope: Construct, id: string, sender: string) {
+  constructor(scope: Construct, id: string, { sender, key }: PracticeMailProps) {
     super(scope, id);
     this.domain = sender.slice(sender.lastIndexOf('@') + 1);
     const rules = new ses.ConfigurationSet(this, 'rules', {
@@ -35,11 +48,10 @@ export class PracticeMail extends Construct {
       suppressionReasons: ses.SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     this.configurationSetName = rules.configurationSetName;
+    // SES writes to the account's default bus and to no other.
+    const bus = events.EventBus.fromEventBusName(this, 'bus', 'default');
     const told = rules.addEventDestination('told', {
-      // SES writes to the account's default bus and to no other.
-      destination: ses.EventDestination.eventBus(
-        events.EventBus.fromEventBusName(this, 'bus', 'default'),
-      ),
+      destination: ses.EventDestination.eventBus(bus),
       events: TOLD_OF,
     });
     const identity = new ses.EmailIdentity(this, 'sender', {
@@ -47,7 +59,23 @@ export class PracticeMail extends Construct {
       mailFromDomain: `mail.${this.domain}`,
     });
     keep(rules, told, identity);
+    this.archiveWord(bus, key);
     this.printRecords(identity);
+  }
+
+  /**
+   * Keeps what SES tells of each mail outside the table, so that it can be told again to a table that
+   * was restored to the hour before (docs/runbook-restore.md).
+   */
+  private archiveWord(bus: events.IEventBus, key: kms.IKey | undefined): void {
+    const archive = new events.CfnArchive(this, 'word', {
+      archiveName: `${NAME_PREFIX}-mail-word`,
+      sourceArn: bus.eventBusArn,
+      eventPattern: wordOf(this.configurationSetName),
+      retentionDays: KEEP_WORD_DAYS,
+      ...(key && { kmsKeyIdentifier: key.keyArn }),
+    });
+    archive.applyRemovalPolicy(RemovalPolicy.RETAIN);
   }
 
   /** Lets a function send mail as the practice, and tells it the rules to name. */
@@ -69,6 +97,12 @@ export class PracticeMail extends Construct {
     });
   }
 }
+
+/** What SES tells of mails that go out under these rules, and of no one else's. */
+export const wordOf = (configurationSetName: string) => ({
+  source: ['aws.ses'],
+  detail: { mail: { tags: { 'ses:configuration-set': [configurationSetName] } } },
+});
 
 function arn(scope: Construct, resource: string): string {
   return Stack.of(scope).formatArn({ service: 'ses', resource });

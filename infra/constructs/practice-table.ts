@@ -1,11 +1,6 @@
 import { RemovalPolicy, aws_dynamodb as dynamodb, type aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { HouseFunction } from './house-function.ts';
-import { KEY_USE } from './practice-key.ts';
-
-type TableIndex = 'work' | 'due';
-type TableAction =
-  `dynamodb:${'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem'}`;
+import type { TableIndex } from './records.ts';
 
 const INDEXES: readonly TableIndex[] = ['work', 'due'];
 
@@ -37,44 +32,6 @@ export class PracticeTable extends dynamodb.Table {
         projectionType: dynamodb.ProjectionType.ALL,
       });
     }
-  }
-
-  /** Gives a function the table's name and exactly these ways to use it. */
-  lend(
-    fn: HouseFunction,
-    actions: readonly TableAction[],
-    queried: readonly TableIndex[] = [],
-  ): void {
-    fn.setEnvironment({ TABLE_NAME: this.tableName });
-    fn.allow(actions, [this.tableArn]);
-    for (const index of queried) fn.allow(['dynamodb:Query'], [`${this.tableArn}/index/${index}`]);
-    fn.allowUseOfKey(KEY_USE);
-  }
-
-  /** Adds ways to use items of these kinds alone, named by how their keys begin, or by the whole key of a list. */
-  lendKinds(
-    fn: HouseFunction,
-    actions: readonly TableAction[],
-    kinds: readonly string[],
-    lists: readonly string[] = [],
-  ): void {
-    const keys = [...kinds.map((kind) => `${kind}#*`), ...lists];
-    fn.allow(actions, [this.tableArn], {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
-    });
-  }
-
-  /** Lets a function read the changes as they happen. */
-  lendStream(fn: HouseFunction): string {
-    const stream = this.tableStreamArn;
-    if (stream === undefined) throw new Error('The table has no stream to read.');
-    fn.allow(
-      ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
-      [stream],
-    );
-    // Listing streams is not granted stream by stream; it answers names alone.
-    fn.allow(['dynamodb:ListStreams'], ['*']);
-    return stream;
   }
 }
 

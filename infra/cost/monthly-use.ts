@@ -7,6 +7,8 @@ export type Busyness = { readonly intakes: number; readonly courses: number };
 
 const MINUTES = 43_800;
 const SHARDS = 4;
+/** Whether mails are held back. */
+const READS_A_SWEEP = 1;
 /** Most of them to the client; red forms add two (domain/mail/plan-intake-mails.ts). */
 const MAILS_AN_INTAKE = 2.4;
 /** Sixteen sessions, with two or three reminders each, and what tells of the course and its changes. */
@@ -54,7 +56,8 @@ export function monthlyUse(
     mail: mails,
     writeUnit:
       intakes * WRITES_AN_INTAKE + courses * WRITES_A_COURSE + mails * WRITES_A_MAIL + requests,
-    readUnit: sweeps * SHARDS * 0.5 + mails * READS_A_MAIL + requests * READS_A_REQUEST,
+    readUnit:
+      sweeps * (SHARDS * 0.5 + READS_A_SWEEP) + mails * READS_A_MAIL + requests * READS_A_REQUEST,
     tableGigabyte: stored,
     recoveryGigabyte: stored,
     invocation: invocations,

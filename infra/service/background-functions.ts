@@ -25,7 +25,7 @@ export function dispatchMail(scope: Construct, house: House, props: FunctionsPro
     environment: { WEB_ADDRESS: props.webAddress },
     deadLetters: props.dispatchDeadLetters,
   });
-  props.table.lend(
+  props.records.lend(
     fn,
     [
       'dynamodb:BatchGetItem',
@@ -38,7 +38,7 @@ export function dispatchMail(scope: Construct, house: House, props: FunctionsPro
     ['due', 'work'],
   );
   // A record that is deleted goes for good; its certificate and its trail are not of these kinds.
-  props.table.lendKinds(fn, ['dynamodb:DeleteItem'], OF_A_RECORD, ['FOCUS_PAIRS']);
+  props.records.lendKinds(fn, ['dynamodb:DeleteItem'], OF_A_RECORD, ['FOCUS_PAIRS']);
   props.mail.lend(fn);
   alarmOnMails(fn);
   return fn;
@@ -53,12 +53,14 @@ function alarmOnMails(fn: HouseFunction): void {
     within: Duration.minutes(5),
   });
   fn.alarmOnCodes('mail-stuck', {
-    failureMeans: 'Mails that are due are refused or fail again and again, urgent ones perhaps.',
+    failureMeans:
+      'Mails that are due are held back, refused or fail again and again, urgent ones perhaps.',
     codes: [
       'mail-faulted',
       'mail-not-advanced',
       'mail-refused-for-now',
       'mail-unknown',
+      'mail-held-back',
       'stream-record-unreadable',
       'job-failed',
     ],
@@ -77,12 +79,14 @@ export function mailEvents(scope: Construct, house: House, props: FunctionsProps
     keepLog: 'thirteen-months',
   });
   // Word that a reminder went out plans the next one.
-  props.table.lend(fn, [
+  props.records.lend(fn, [
     'dynamodb:GetItem',
     'dynamodb:PutItem',
     'dynamodb:Query',
     'dynamodb:UpdateItem',
   ]);
+  // A mail that the archive tells of, and that has a row after all, leaves no trace.
+  props.records.lendKinds(fn, ['dynamodb:DeleteItem'], [], ['MAIL_TRACES']);
   // The rates of the account ring late: in a practice with few mails each one is a person.
   fn.alarmOnCodes('mail-not-arrived', {
     failureMeans: 'A mail came back, was refused or was marked as spam: its reader may not know.',
@@ -104,6 +108,6 @@ export function readWords(scope: Construct, house: House, props: FunctionsProps)
     keepLog: 'thirteen-months',
     deadLetters: props.wordsDeadLetters,
   });
-  props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']);
+  props.records.lend(fn, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']);
   return fn;
 }

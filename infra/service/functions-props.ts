@@ -1,12 +1,12 @@
 import type { DeadLetters } from '../constructs/house-queue.ts';
 import type { PracticeMail } from '../constructs/practice-mail.ts';
-import type { PracticeTable } from '../constructs/practice-table.ts';
+import type { Records } from '../constructs/records.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** What the functions are made with. */
 export type FunctionsProps = {
   readonly functionsDir: string;
-  readonly table: PracticeTable;
+  readonly records: Records;
   readonly mail: PracticeMail;
   readonly signIn: SignIn;
   /** Where the pages live: mails link there. */

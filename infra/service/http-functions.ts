@@ -22,8 +22,8 @@ export function submitIntake(scope: Construct, house: House, props: FunctionsPro
     keepLog: 'six-years',
   });
   // It writes and cannot read: a fault here shows nobody a record. What it counts, it may update.
-  props.table.lend(fn, ['dynamodb:PutItem']);
-  props.table.lendKinds(fn, ['dynamodb:UpdateItem'], GUARDED);
+  props.records.lend(fn, ['dynamodb:PutItem']);
+  props.records.lendKinds(fn, ['dynamodb:UpdateItem'], GUARDED);
   return fn;
 }
 
@@ -72,7 +72,7 @@ export function staff(scope: Construct, house: House, props: FunctionsProps): Ho
     keepLog: 'six-years',
     environment: { GROUP_CLAIM: 'cognito:groups' },
   });
-  props.table.lend(
+  props.records.lend(
     fn,
     [
       'dynamodb:BatchGetItem',
@@ -84,7 +84,7 @@ export function staff(scope: Construct, house: House, props: FunctionsProps): Ho
     ['work'],
   );
   // A request that was begun on the telephone is taken away whole.
-  props.table.lendKinds(fn, ['dynamodb:DeleteItem'], ['BEGUN', 'DRAFT']);
+  props.records.lendKinds(fn, ['dynamodb:DeleteItem'], ['BEGUN', 'DRAFT']);
   return fn;
 }
 
@@ -97,7 +97,7 @@ export function courses(scope: Construct, house: House, props: FunctionsProps): 
     keepLog: 'six-years',
     environment: { GROUP_CLAIM: 'cognito:groups', WEB_ADDRESS: props.webAddress },
   });
-  props.table.lend(
+  props.records.lend(
     fn,
     [
       'dynamodb:BatchGetItem',
@@ -127,7 +127,7 @@ export function administration(
     keepLog: 'six-years',
     environment: { GROUP_CLAIM: 'cognito:groups', STAFF_POOL: props.signIn.poolId },
   });
-  props.table.lend(
+  props.records.lend(
     fn,
     ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     ['work', 'due'],
@@ -161,7 +161,7 @@ export function visit(scope: Construct, house: House, props: FunctionsProps): Ho
     keepLog: 'six-years',
     environment: { WEB_ADDRESS: props.webAddress },
   });
-  props.table.lend(
+  props.records.lend(
     fn,
     [
       'dynamodb:BatchGetItem',
@@ -186,7 +186,7 @@ export function drafts(scope: Construct, house: House, props: FunctionsProps): H
     timeout: HTTP_TIMEOUT,
     keepLog: 'six-years',
   });
-  props.table.lend(fn, ['dynamodb:GetItem', 'dynamodb:PutItem']);
-  props.table.lendKinds(fn, ['dynamodb:UpdateItem'], GUARDED);
+  props.records.lend(fn, ['dynamodb:GetItem', 'dynamodb:PutItem']);
+  props.records.lendKinds(fn, ['dynamodb:UpdateItem'], GUARDED);
   return fn;
 }

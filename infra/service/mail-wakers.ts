@@ -5,8 +5,10 @@ import {
 } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { HouseFunction } from '../constructs/house-function.ts';
+import { NAME_PREFIX } from '../constructs/house.ts';
+import { wordOf } from '../constructs/practice-mail.ts';
 import type { DeadLetters, HouseQueue } from '../constructs/house-queue.ts';
-import type { PracticeTable } from '../constructs/practice-table.ts';
+import type { Records } from '../constructs/records.ts';
 
 /** A mail row that has just become sendable; every other change of the table passes by. */
 const MAIL_PENDING = {
@@ -18,12 +20,12 @@ const MAIL_PENDING = {
 export function wakeOnPendingMail(
   scope: Construct,
   fn: HouseFunction,
-  table: PracticeTable,
+  records: Records,
   deadLetters: DeadLetters,
 ): void {
   new lambda.EventSourceMapping(scope, 'mail-stream', {
     target: fn.fn,
-    eventSourceArn: table.lendStream(fn),
+    eventSourceArn: records.lendStream(fn),
     startingPosition: lambda.StartingPosition.TRIM_HORIZON,
     filters: [lambda.FilterCriteria.filter(MAIL_PENDING)],
     batchSize: 10,
@@ -42,10 +44,8 @@ export function wakeOnMailEvents(
   configurationSetName: string,
 ): void {
   const rule = new events.Rule(scope, 'mail-told', {
-    eventPattern: {
-      source: ['aws.ses'],
-      detail: { mail: { tags: { 'ses:configuration-set': [configurationSetName] } } },
-    },
+    ruleName: `${NAME_PREFIX}-mail-told`,
+    eventPattern: wordOf(configurationSetName),
   });
   rule.addTarget(new targets.SqsQueue(queue, { deadLetterQueue: queue.deadLetters }));
   fn.allow(['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'], [queue.queueArn]);

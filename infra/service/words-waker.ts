@@ -2,7 +2,7 @@ import { aws_lambda as lambda } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { HouseFunction } from '../constructs/house-function.ts';
 import type { DeadLetters } from '../constructs/house-queue.ts';
-import type { PracticeTable } from '../constructs/practice-table.ts';
+import type { Records } from '../constructs/records.ts';
 
 /** A new intake; every later change of it passes by. */
 const NEW_INTAKE = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: ['INTAKE'] } } } };
@@ -11,12 +11,12 @@ const NEW_INTAKE = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: ['INTAK
 export function wakeOnNewIntake(
   scope: Construct,
   fn: HouseFunction,
-  table: PracticeTable,
+  records: Records,
   deadLetters: DeadLetters,
 ): void {
   new lambda.EventSourceMapping(scope, 'words-stream', {
     target: fn.fn,
-    eventSourceArn: table.lendStream(fn),
+    eventSourceArn: records.lendStream(fn),
     startingPosition: lambda.StartingPosition.TRIM_HORIZON,
     filters: [lambda.FilterCriteria.filter(NEW_INTAKE)],
     batchSize: 5,

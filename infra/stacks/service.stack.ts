@@ -50,7 +50,7 @@ export class ServiceStack extends Stack {
     });
     const functions = makeFunctions(this, house, {
       functionsDir,
-      table: data.table,
+      records: data.records,
       mail: data.mail,
       signIn: this.signIn,
       webAddress,
@@ -63,7 +63,7 @@ export class ServiceStack extends Stack {
       domain: practice.domain,
     });
     makeWakers(this, { house, data, functions, dispatchDeadLetters });
-    wakeOnNewIntake(this, functions['read-words'], data.table, wordsDeadLetters);
+    wakeOnNewIntake(this, functions['read-words'], data.records, wordsDeadLetters);
     makeAccountAlarms(this, house);
     // The pages may lean on it today and not tomorrow, when the practice gets a domain: an export
     // that went away in the same deployment would be refused, because they deploy after it.
@@ -103,7 +103,7 @@ function makeWakers(
   { house, data, functions, dispatchDeadLetters }: Wakers,
 ): void {
   const dispatchMail = functions['dispatch-mail'];
-  wakeOnPendingMail(scope, dispatchMail, data.table, dispatchDeadLetters);
+  wakeOnPendingMail(scope, dispatchMail, data.records, dispatchDeadLetters);
   makeMailTick(scope, house, { dispatchMail, deadLetters: dispatchDeadLetters });
   const told = new HouseQueue(scope, 'mail-events-told', house, {
     failureMeans: 'Word from SES of a mail (sent, bounced, complained) was not recorded.',

@@ -9,7 +9,8 @@ import { startEmbedded } from './dynamodb/embedded.ts';
 import { type DynamoProxy, makeDynamoProxy } from './dynamodb/proxy.ts';
 import { makeTables } from './dynamodb/tables.ts';
 import { type Wire, makeWire } from './dynamodb/wire.ts';
-import { makeSesPublisher } from './events/bus.ts';
+import { openArchive, type EventArchive } from './events/archive.ts';
+import { makeBus, makeSesPublisher } from './events/bus.ts';
 import { type Queues, openQueues } from './events/queues.ts';
 import { type Sources, startSources } from './events/sources.ts';
 import type { FunctionSettings } from './functions/function-settings.ts';
@@ -33,6 +34,8 @@ export type Engine = {
   readonly functions: readonly FunctionSettings[];
   readonly lambdas: Pick<Lambdas, 'invoke' | 'warm' | 'terminateOne'>;
   readonly queues: Pick<Queues, 'waiting'>;
+  /** Tells archived events again to the rules of the template. */
+  readonly replay: EventArchive['replay'];
   readonly iam: Pick<Iam, 'usage'>;
   readonly throttleDynamo: DynamoProxy['throttle'];
   /** The tables themselves, past every permission and fault. */
@@ -76,7 +79,7 @@ async function start(o: EngineOptions, stoppers: Stoppers): Promise<Engine> {
   const iam = makeIam(readPolicies(assembly));
   await checkWiring(plan, assembly, iam);
   const services = await startServices({ ...o, plan, iam, stoppers });
-  const { wire, dynamodb, queues, ses } = services;
+  const { wire, dynamodb, queues, archive, ses } = services;
 
   const lambdas = startLambdas({
     functions: plan.functions,
@@ -98,6 +101,7 @@ async function start(o: EngineOptions, stoppers: Stoppers): Promise<Engine> {
     functions: plan.functions,
     lambdas,
     queues,
+    replay: archive.replay,
     iam,
     wire,
     throttleDynamo: dynamodb.throttle,
@@ -119,14 +123,16 @@ async function startServices(
 
   const now = () => o.clock.now();
   const queues = openQueues(assembly, o.dataDir, now);
-  const ses = o.makeSes(makeSesPublisher({ assembly, rules: plan.rules, queues, now }));
+  const bus = makeBus(plan.rules, queues);
+  const archive = openArchive(plan.archives, o.dataDir, bus);
+  const ses = o.makeSes(makeSesPublisher({ assembly, bus, archive, now }));
   const dynamodb = makeDynamoProxy({ url: database.url, iam, say });
   const sesGate = makeSesGate(assembly, iam, say);
   const { functions } = plan;
   const services = { dynamodb, ses, sesGate, cognito: makeCognitoGate(o.cognito, iam, say) };
   const endpoint = await openAwsEndpoint({ functions, services, say });
   o.stoppers.add(endpoint.stop);
-  return { wire, queues, ses, dynamodb, endpoint: endpoint.url };
+  return { wire, queues, archive, ses, dynamodb, endpoint: endpoint.url };
 }
 
 /** Longer than any function may run: whatever is still busy then will not end by itself. */

@@ -1,3 +1,4 @@
+import { type Archive, readArchives } from './events/archive.ts';
 import { type Rule, readRules } from './events/bus.ts';
 import { type Schedule, readSchedules } from './events/schedules.ts';
 import {
@@ -16,6 +17,7 @@ export type Plan = {
   readonly queueMappings: readonly SourceMapping[];
   readonly schedules: readonly Schedule[];
   readonly rules: readonly Rule[];
+  readonly archives: readonly Archive[];
   readonly apis: readonly Api[];
   readonly functionByArn: (functionArn: string) => FunctionSettings;
   readonly queueUrl: (queueArn: string) => string;
@@ -34,6 +36,7 @@ export function readPlan(assembly: Assembly): Plan {
     queueMappings: queues,
     schedules: readSchedules(assembly),
     rules: readRules(assembly),
+    archives: readArchives(assembly),
     apis: readApis(assembly),
     functionByArn: (arn) =>
       known(

@@ -41,6 +41,7 @@ describe('a practice with a key of its own', () => {
     ['AWS::Logs::LogGroup', 'Properties.KmsKeyId'],
     ['AWS::SQS::Queue', 'Properties.KmsMasterKeyId'],
     ['AWS::SNS::Topic', 'Properties.KmsMasterKeyId'],
+    ['AWS::Events::Archive', 'Properties.KmsKeyIdentifier'],
   ])('puts every %s under it', (type, path) => {
     const keys = every(type, path);
     expect(keys).not.toEqual([]);
@@ -66,6 +67,41 @@ describe('a practice with a key of its own', () => {
     expect(policy).toContain('events.amazonaws.com');
     expect(policy).toContain('cloudwatch.amazonaws.com');
     expect(policy).toContain('"logs."');
+  });
+});
+
+describe('a practice whose records were restored into another table', () => {
+  const TABLE = 'arn:aws:dynamodb:us-east-1:123456789012:table/practice-copy';
+  let templates: Templates;
+  beforeAll(() => {
+    const restoredTableStreamArn = `${TABLE}/stream/2026-11-29T01:02:03.456`;
+    templates = synthesize(aPractice({ restoredTableStreamArn }));
+  });
+
+  it('has every function use that table, and none the other', () => {
+    const names = resources(templates, 'AWS::Lambda::Function')
+      .map((one) => at(one, 'Properties.Environment.Variables.TABLE_NAME'))
+      .filter((name) => name !== undefined);
+    expect(new Set(names)).toEqual(new Set(['practice-copy']));
+    const policies = JSON.stringify(resources(templates, 'AWS::IAM::ManagedPolicy'));
+    expect(policies).toContain(`"${TABLE}"`);
+    expect(policies).toContain(`"${TABLE}/index/due"`);
+    expect(policies).not.toContain('records');
+  });
+
+  it('is woken by the stream of that table', () => {
+    const streams = resources(templates, 'AWS::Lambda::EventSourceMapping')
+      .map((one) => at(one, 'Properties.EventSourceArn'))
+      .filter((arn) => typeof arn === 'string');
+    expect(new Set(streams)).toEqual(new Set([`${TABLE}/stream/2026-11-29T01:02:03.456`]));
+  });
+
+  it('keeps the other table, and what the service leans on until it is deployed', () => {
+    expect(resources(templates, 'AWS::DynamoDB::Table')).toMatchObject([
+      { DeletionPolicy: 'Retain' },
+    ]);
+    const exported = JSON.stringify(templates.data.Outputs);
+    for (const part of ['"Ref":"records', '"Arn"', '"StreamArn"']) expect(exported).toContain(part);
   });
 });
 

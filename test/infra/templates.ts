@@ -16,7 +16,7 @@ export type Templates = Record<(typeof STACKS)[number], Template>;
 
 /** A practice as the tests want it: the repository's own settings, some of them changed. */
 export function aPractice(changes: Partial<PracticeSettings> = {}): PracticeSettings {
-  return { ...practiceSettings.parse(practiceJson), ...changes };
+  return { ...practiceSettings.parse(practiceJson), restoredTableStreamArn: undefined, ...changes };
 }
 
 /** The three templates as they would be deployed. */

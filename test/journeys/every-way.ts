@@ -4,6 +4,7 @@ import { type LocalProduct, startLocalProduct } from '../support/local-product.t
 import { walkTheAdministrationWay } from './administration-way.ts';
 import { walkTheClientWay, walkTheStaffWay } from './course-way.ts';
 import { walkTheDraftWay } from './draft-way.ts';
+import { walkTheHoldWay } from './hold-way.ts';
 import { walkTheOfferWay } from './offer-way.ts';
 import { walkTheRecordsWay } from './records-way.ts';
 import { walkTheWay } from './walk-the-way.ts';
@@ -17,6 +18,7 @@ const WAYS = {
   administration: walkTheAdministrationWay,
   offer: walkTheOfferWay,
   records: walkTheRecordsWay,
+  hold: walkTheHoldWay,
 } as const satisfies Readonly<Record<string, (product: LocalProduct) => Promise<unknown>>>;
 export type Way = keyof typeof WAYS;
 export const EVERY_WAY = Object.keys(WAYS) as readonly Way[];

@@ -11,6 +11,7 @@ import type { IntakeRecord } from '../../domain/intake/intake.ts';
 import { memoryCourses } from './memory-courses.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { givenUpDeskIn } from './memory-given-up.ts';
+import { mailHoldsIn, replayLogIn } from './memory-mail-hold.ts';
 import { aPractice } from './practice.ts';
 
 export const PEOPLE = 'GET /api/staff/people';
@@ -20,7 +21,12 @@ export const CHANGE = 'POST /api/staff/team/{id}';
 export const AUDIT = 'GET /api/staff/audit';
 export const MAILS = 'GET /api/staff/mails';
 export const SETTLE = 'POST /api/staff/mails/{id}';
+export const HOLD = 'GET /api/staff/mail-hold';
+export const SET_HOLD = 'POST /api/staff/mail-hold';
 export const SETTINGS = 'GET /api/staff/settings';
+
+/** What the table that these functions work on is called. */
+export const THIS_TABLE = 'records';
 
 const colleague = (role: Role, name: string): Colleague => ({
   id: `sub-${role}`,
@@ -54,6 +60,9 @@ export function administrationDesk(
       directory,
       trail: trailIn(audits),
       givenUp: givenUpDeskIn(table),
+      holds: mailHoldsIn(table),
+      table: THIS_TABLE,
+      replays: replayLogIn(table),
       records: store.personRecords,
       offers: store.offers,
       practice: aPractice(),

@@ -24,6 +24,7 @@ export function aCourseDesk(booked: BookedCourse, ...script: readonly Answer[]) 
   const dispatcher = aDispatcher({ ...booked, mailer, clock });
   const listen = makeMailEvents({
     mails: booked.mails,
+    replays: booked.replays,
     quietHours: aPractice().appointments.quietHours,
     now: clock.now,
     log: () => {},

@@ -12,6 +12,9 @@ import type { LogLine } from '../../functions/shared/log.ts';
 import { aLetterhead } from './letterhead.ts';
 import { after, NOON } from './mail.ts';
 import { memoryCourses } from './memory-courses.ts';
+import { mailHoldsIn } from './memory-mail-hold.ts';
+import { memoryTable } from './memory-table.ts';
+import type { MailHoldStore } from '../../domain/mail/mail-hold-store.ts';
 
 /** A clock that stands still until a test moves it. */
 export function aClock(start = NOON) {
@@ -36,6 +39,8 @@ export function aDispatcher(settings: {
   readonly counselors?: Pick<CounselorStore, 'find' | 'busy'>;
   readonly offers?: OfferStore;
   readonly removal?: RecordRemoval;
+  /** Without it nothing was ever held. */
+  readonly holds?: MailHoldStore;
   readonly mailer: Mailer;
   readonly clock: ReturnType<typeof aClock>;
   readonly name?: string;
@@ -51,6 +56,8 @@ export function aDispatcher(settings: {
   let [ids, tokens] = [0, 0];
   const handle = makeDispatchMail({
     mails,
+    holds: settings.holds ?? mailHoldsIn(memoryTable()),
+    table: 'records',
     jobs,
     courses,
     counselors,

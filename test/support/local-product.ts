@@ -27,6 +27,8 @@ export type LocalProductOptions = {
   readonly assemblyFolder?: string;
   /** Settings in place of practice.json. */
   readonly practiceFile?: string;
+  /** Instead of the table of the template: the one that its records were restored into. */
+  readonly restoredTable?: string;
 };
 
 /** Starts the synthesized product in this process. */
@@ -38,7 +40,8 @@ export async function startLocalProduct(given: LocalProductOptions = {}): Promis
   const { origin } = listener;
   const said: string[] = [];
   const say = (line: string) => void said.push(line);
-  const product = await startProduct({ assemblyFolder, dataDir, origin, say });
+  const { restoredTable } = given;
+  const product = await startProduct({ assemblyFolder, dataDir, origin, say, restoredTable });
   await product.engine.lambdas.warm();
   listener.answerWith(product.handle);
   const stop = async () => {
@@ -75,6 +78,7 @@ export async function productAssembly(practiceFile?: string): Promise<string> {
         BUILD_DIR: join(into, 'build'),
         CDK_OUTDIR: join(into, 'cdk.out'),
         PRACTICE_CHECKS: 'off',
+        PRACTICE_TABLE: 'own',
       },
     });
   });

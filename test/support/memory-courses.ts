@@ -14,6 +14,9 @@ import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import { offerStoreIn } from './memory-offers.ts';
 import type { DeletionList, RecordRemoval, RecordStore } from '../../domain/record/record-store.ts';
 import { recordStoreIn } from './memory-records.ts';
+import { mailHoldsIn, replayLogIn } from './memory-mail-hold.ts';
+import type { MailHoldStore } from '../../domain/mail/mail-hold-store.ts';
+import type { ReplayLog } from '../../domain/mail/replay.ts';
 import { mailStoreIn, type MemoryMails } from './memory-mails.ts';
 import { memoryTable, type MemoryTable, putMissing, saved, together } from './memory-table.ts';
 
@@ -26,6 +29,8 @@ export type MemoryCourses = MemoryIntakes & {
   readonly jobs: JobStore;
   readonly offers: OfferStore;
   readonly mails: MemoryMails;
+  readonly holds: MailHoldStore;
+  readonly replays: ReplayLog;
   readonly personRecords: RecordStore & DeletionList;
   readonly removal: RecordRemoval;
   /** What lies in it, for a test to look at. */
@@ -48,6 +53,8 @@ export function portsOn(table: MemoryTable): MemoryCourses {
     jobs: jobStoreIn(table),
     offers: offerStoreIn(table),
     mails: mailStoreIn(table),
+    holds: mailHoldsIn(table),
+    replays: replayLogIn(table),
     personRecords: recordStoreIn(table),
     removal: recordStoreIn(table),
     table,

@@ -12,6 +12,8 @@ import type { JobRow } from '../../domain/jobs/job.ts';
 import type { Link } from '../../domain/links/link.ts';
 import type { Offer } from '../../domain/offer/offer.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
+import type { MailHold } from '../../domain/mail/mail-hold.ts';
+import type { ReplayPass, Trace } from '../../domain/mail/replay.ts';
 import type { Deletion } from '../../domain/record/deletion.ts';
 import type { Correction, LegalHold } from '../../domain/record/person-record.ts';
 
@@ -44,6 +46,10 @@ export type MemoryTable = {
   /** By `sessionRef`. */
   readonly sessions: Map<string, Session>;
   readonly mails: Map<string, MailRow>;
+  /** Under one key, once anything was said. */
+  readonly holds: Map<'hold', MailHold>;
+  readonly traces: Map<string, Trace & { readonly keptUntil: Date }>;
+  readonly passes: Map<string, ReplayPass>;
   readonly jobs: Map<string, JobRow>;
   readonly links: Map<string, Link>;
   readonly offers: Map<string, Offer>;
@@ -68,6 +74,9 @@ export function memoryTable(...seed: readonly IntakeRecord[]): MemoryTable {
     courses: new Map(),
     sessions: new Map(),
     mails: new Map(),
+    holds: new Map(),
+    traces: new Map(),
+    passes: new Map(),
     jobs: new Map(),
     links: new Map(),
     offers: new Map(),

@@ -6,8 +6,10 @@ export function sesEvent(about: {
   readonly bounceType?: string;
   readonly bounceSubType?: string;
   readonly queueId?: string;
+  /** The name of the replay in which the archive tells it again. */
+  readonly replay?: string;
 }) {
-  const { eventType, mailId, attempt = 1, queueId = 'q1' } = about;
+  const { eventType, mailId, attempt = 1, queueId = 'q1', replay } = about;
   const { bounceType, bounceSubType } = about;
   const detail = {
     eventType,
@@ -23,6 +25,12 @@ export function sesEvent(about: {
     },
     ...(bounceType ? { bounce: { bounceType, bounceSubType, bouncedRecipients: [] } } : {}),
   };
-  const envelope = { version: '0', 'detail-type': `Email ${eventType}`, source: 'aws.ses', detail };
+  const envelope = {
+    version: '0',
+    'detail-type': `Email ${eventType}`,
+    source: 'aws.ses',
+    ...(replay && { 'replay-name': replay }),
+    detail,
+  };
   return { Records: [{ messageId: queueId, body: JSON.stringify(envelope) }] };
 }

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { ACCOUNT, REGION, arn } from '../template/account.ts';
+import { arn } from '../template/account.ts';
 import type { Assembly, Resource } from '../template/assembly.ts';
 import { readProperties, unplayed } from '../template/properties.ts';
+import type { EventArchive } from './archive.ts';
+import { type Carried, envelope, type SesEvent } from './carried.ts';
 import { type Pattern, matches, readPattern } from './pattern.ts';
 import type { Queues } from './queues.ts';
 
@@ -56,16 +57,24 @@ export function readRules(assembly: Assembly): readonly Rule[] {
   });
 }
 
-type SesEvent = { readonly eventType: string; readonly mail: object };
 const tagged = z.object({
   tags: z.object({ 'ses:configuration-set': z.tuple([z.string()]) }),
 });
 
-/** Takes what SES says of a mail to the default bus, and from there to the queues that ask for it. */
+/** Takes an event to the queues that ask for it. */
+export const makeBus =
+  (rules: readonly Rule[], queues: Pick<Queues, 'send'>) =>
+  (carried: Carried): void => {
+    for (const { pattern, queueArns } of rules) {
+      if (matches(pattern, carried)) queueArns.forEach((queue) => queues.send(queue, carried));
+    }
+  };
+
+/** Takes what SES says of a mail to the default bus, and to the archives that keep it. */
 export function makeSesPublisher(o: {
   assembly: Assembly;
-  rules: readonly Rule[];
-  queues: Queues;
+  bus: ReturnType<typeof makeBus>;
+  archive: Pick<EventArchive, 'keep'>;
   now: () => Date;
 }): (event: SesEvent) => void {
   const destinations = o.assembly
@@ -79,9 +88,8 @@ export function makeSesPublisher(o: {
     );
     if (!told) return;
     const carried = envelope(event, set, o.now());
-    for (const { pattern, queueArns } of o.rules) {
-      if (matches(pattern, carried)) queueArns.forEach((queue) => o.queues.send(queue, carried));
-    }
+    o.archive.keep(carried);
+    o.bus(carried);
   };
 }
 
@@ -90,24 +98,3 @@ const isType =
   ({ eventType }: SesEvent) =>
   (type: string) =>
     type.toLowerCase() === eventType.toLowerCase();
-
-const DETAIL_TYPES: Record<string, string> = {
-  Send: 'Email Sent',
-  Delivery: 'Email Delivered',
-  Bounce: 'Email Bounced',
-  Complaint: 'Email Complaint Received',
-  Reject: 'Email Rejected',
-  DeliveryDelay: 'Email Delivery Delayed',
-};
-
-const envelope = (event: SesEvent, set: string, now: Date) => ({
-  version: '0',
-  id: randomUUID(),
-  'detail-type': DETAIL_TYPES[event.eventType] ?? event.eventType,
-  source: 'aws.ses',
-  account: ACCOUNT,
-  time: now.toISOString(),
-  region: REGION,
-  resources: [arn('ses', `configuration-set/${set}`)],
-  detail: event,
-});

@@ -11,6 +11,7 @@ const PLAYED = [
   'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::Cognito::UserPoolClient',
   'AWS::DynamoDB::Table',
+  'AWS::Events::Archive',
   'AWS::Events::Rule',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::Policy',

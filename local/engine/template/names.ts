@@ -10,6 +10,8 @@ export type Deployment = {
   readonly parameters: Record<string, string>;
   /** What stands for the issuer of a user pool here. */
   readonly issuer: string;
+  /** Instead of the table of the template: the one that its records were restored into. */
+  readonly restoredTable?: string | undefined;
 };
 
 export type NamesOf = {
@@ -29,12 +31,15 @@ const PSEUDO: Record<string, unknown> = {
 /** Gives every resource its name here, and answers what Ref, GetAtt and ImportValue stand for. */
 export function nameEverything(
   stacks: ReadonlyMap<string, Template>,
-  { parameters, issuer }: Deployment,
+  { parameters, issuer, restoredTable }: Deployment,
 ): NamesOf {
   const identity = (id: string): Identity => {
     const [stack = '', logicalId = ''] = id.split('/');
     const raw = stacks.get(stack)?.Resources[logicalId];
     if (!raw) throw new UnknownFeature(`the name ${logicalId}`, stack);
+    if (raw.Type === 'AWS::DynamoDB::Table' && restoredTable !== undefined) {
+      return identify(raw.Type, { name: restoredTable, issuer });
+    }
     const given = raw.Properties[NAME_PROPERTY[raw.Type] ?? ''];
     const name =
       given === undefined

@@ -11,6 +11,8 @@ import { dynamoLinkStore } from '../../../adapters/link-store.dynamo.ts';
 import { dynamoRecordRemoval } from '../../../adapters/record-removal.dynamo.ts';
 import { dynamoRecordStore } from '../../../adapters/record-store.dynamo.ts';
 import { dynamoOfferStore } from '../../../adapters/offer-store.dynamo.ts';
+import { dynamoMailHolds } from '../../../adapters/mail-hold.dynamo.ts';
+import { dynamoReplayLog } from '../../../adapters/replay-log.dynamo.ts';
 import { dynamoMailStore } from '../../../adapters/mail-store.dynamo.ts';
 import type { CounselorStore } from '../../../domain/counselor/counselor-store.ts';
 import type { ClientStore } from '../../../domain/course/client-store.ts';
@@ -25,6 +27,8 @@ import type {
   RecordRemoval,
   RecordStore,
 } from '../../../domain/record/record-store.ts';
+import type { MailHoldStore } from '../../../domain/mail/mail-hold-store.ts';
+import type { ReplayLog } from '../../../domain/mail/replay.ts';
 import type { MailStore } from '../../../domain/mail/mail-store.ts';
 import type { TestTable } from '../../support/dynamodb.ts';
 import type { IntakePorts } from './intake-ports.ts';
@@ -40,6 +44,8 @@ export type CoursePorts = IntakePorts & {
   readonly jobs: JobStore;
   readonly offers: OfferStore;
   readonly mails: MailStore;
+  readonly holds: MailHoldStore;
+  readonly replays: ReplayLog;
   readonly personRecords: RecordStore & DeletionList;
   readonly removal: RecordRemoval;
 };
@@ -60,6 +66,8 @@ export const dynamoPorts = ({
   jobs: dynamoJobStore(client, tableName),
   offers: dynamoOfferStore(client, tableName),
   mails: dynamoMailStore(client, tableName),
+  holds: dynamoMailHolds(client, tableName),
+  replays: dynamoReplayLog(client, tableName),
   personRecords: dynamoRecordStore(client, tableName),
   removal: dynamoRecordRemoval(client, tableName),
 });

@@ -3,9 +3,9 @@ import { attributes, textOf } from './attributes.ts';
 import { dynamo, sendMail } from './call-aws.ts';
 
 /*
- * The least program that sends the notices to the staff that are due: it finds them, claims each, reads
- * its intake, sends one fixed letter, and marks it sent, in the same requests as the product. It knows one
- * kind of mail, and everything that can go wrong ends it.
+ * The least program that sends the notices to the staff that are due: it asks whether mails are held
+ * back, finds what is due, claims each, reads its intake, sends one fixed letter, and marks it sent, in the
+ * same requests as the product. It knows one kind of mail, and everything that can go wrong ends it.
  */
 
 const { TABLE_NAME: TableName = '', CONFIGURATION_SET = '' } = process.env;
@@ -14,6 +14,7 @@ const LANES = 4;
 type Event = { readonly Records?: readonly { readonly dynamodb: { readonly NewImage: object } }[] };
 
 export async function handler({ Records }: Event): Promise<object> {
+  if (await areHeld()) return { batchItemFailures: [] };
   const due = Records
     ? Records.map(({ dynamodb }) => textOf(dynamodb.NewImage, 'pk'))
     : (await Promise.all([0, 1, 2, 3].map(dueIn))).flat();
@@ -22,6 +23,23 @@ export async function handler({ Records }: Event): Promise<object> {
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   return { batchItemFailures: [] };
+}
+
+/** Written at the first use of a table, as it stands in the product's. */
+async function areHeld(): Promise<boolean> {
+  const key = { pk: 'MAIL_HOLD', sk: 'HOLD' };
+  const item = await get(key);
+  if (item !== undefined) {
+    return textOf(item, 'table') !== TableName || textOf(item, 'state') !== 'open';
+  }
+  const open = { ...key, table: TableName, state: 'open', since: new Date().toISOString() };
+  const Put = {
+    TableName,
+    Item: attributes(open),
+    ConditionExpression: 'attribute_not_exists(pk)',
+  };
+  await dynamo('TransactWriteItems', { TransactItems: [{ Put }] });
+  return false;
 }
 
 async function dueIn(shard: number): Promise<string[]> {

@@ -32,6 +32,7 @@ onEveryEngine((table) => {
   const aDispatcher = () =>
     makeDispatchMail({
       ...dynamoPorts(table()),
+      table: table().tableName,
       mailer: sesMailer(
         sesClient({
           endpoint: ses?.endpoint ?? '',

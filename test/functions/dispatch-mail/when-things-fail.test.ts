@@ -4,6 +4,8 @@ import type { SendOutcome } from '../../../domain/mail/mailer.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
 import { aClock, aDispatcher } from '../../support/dispatching.ts';
 import { aMail, type Answer, memoryMailStore, scriptedMailer } from '../../support/mail.ts';
+import { replayLogIn } from '../../support/memory-mail-hold.ts';
+import { memoryTable } from '../../support/memory-table.ts';
 import type { MemoryMails } from '../../support/memory-mails.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
@@ -24,6 +26,7 @@ function aDesk(row: MailRow, ...script: readonly Answer[]) {
   const dispatcher = aDispatcher({ mails, mailer, clock });
   const events = makeMailEvents({
     mails,
+    replays: replayLogIn(memoryTable()),
     quietHours: { from: '20:00', to: '08:00' },
     now: clock.now,
     log: () => {},

@@ -6,6 +6,7 @@ import { anAudit, anIntake, NOON } from '../../support/intake-record.ts';
 import { aMail, after } from '../../support/mail.ts';
 import { clientStoreIn } from '../../support/memory-clients.ts';
 import { mailStoreIn, type MemoryMails } from '../../support/memory-mails.ts';
+import { replayLogIn } from '../../support/memory-mail-hold.ts';
 import { memoryTable } from '../../support/memory-table.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
@@ -19,6 +20,7 @@ function aListener(change: (mails: MemoryMails) => Partial<MemoryMails> = () => 
   mails.put(row);
   const listen = makeMailEvents({
     mails: { ...mails, ...change(mails) },
+    replays: replayLogIn(table),
     quietHours: { from: '20:00', to: '08:00' },
     now: () => after(NOON, 60),
     log: () => {},

@@ -5,6 +5,8 @@ import { claimed, leftUnknown } from '../../../domain/mail/moves.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
 import type { LogLine } from '../../../functions/shared/log.ts';
 import { aMail, memoryMailStore, NOON } from '../../support/mail.ts';
+import { replayLogIn } from '../../support/memory-mail-hold.ts';
+import { memoryTable } from '../../support/memory-table.ts';
 import type { MemoryMails } from '../../support/memory-mails.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
@@ -16,6 +18,7 @@ function aListener(row: MailRow = inDoubt, store: MemoryMails = memoryMailStore(
   const logged: LogLine[] = [];
   const listen = makeMailEvents({
     mails: store,
+    replays: replayLogIn(memoryTable()),
     quietHours: { from: '20:00', to: '08:00' },
     now: () => NOON,
     log: (line) => void logged.push(line),

@@ -18,6 +18,7 @@ const RINGING: Readonly<Record<string, Ringing & { readonly of: string }>> = {
       'mail-not-advanced',
       'mail-refused-for-now',
       'mail-unknown',
+      'mail-held-back',
       'stream-record-unreadable',
       'job-failed',
     ],

@@ -21,6 +21,7 @@ const ALLOWED_TYPES = new Set([
   'AWS::Cognito::UserPoolGroup',
   'AWS::Cognito::UserPoolResourceServer',
   'AWS::DynamoDB::Table',
+  'AWS::Events::Archive',
   'AWS::Events::Rule',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::Role',

@@ -91,6 +91,7 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'sqs:SendMessage on maildispatchdead.Arn',
   ],
   'mail-events': [
+    'dynamodb:DeleteItem on records.Arn of MAIL_TRACES',
     'dynamodb:GetItem on records.Arn',
     'dynamodb:PutItem on records.Arn',
     'dynamodb:Query on records.Arn',

@@ -59,6 +59,13 @@ const EVERY: Readonly<Record<string, Properties>> = {
     ],
   },
   'AWS::SES::EmailIdentity': { DeletionPolicy: 'Retain' },
+  'AWS::Events::Archive': {
+    DeletionPolicy: 'Retain',
+    // Longer than any second to which the table can be restored.
+    'Properties.RetentionDays': (days) => Number(days) > 35,
+    'Properties.EventPattern.source': ['aws.ses'],
+    'Properties.EventPattern.detail.mail.tags.ses:configuration-set': isThere,
+  },
   'AWS::Logs::LogGroup': {
     DeletionPolicy: 'Retain',
     'Properties.RetentionInDays': (days) => Number(days) >= 400,

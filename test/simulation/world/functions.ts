@@ -61,11 +61,11 @@ export function functionsOn(ports: Ports) {
       { log },
     ),
     dispatchMail: makeDispatchMail({
-      ...{ ...own, ...stores, mailer, letterhead },
+      ...{ ...own, ...stores, mailer, letterhead, table: 'records' },
       random: () => thisSandbox().life.dice.roll(),
     }),
     mailEvents: makeMailEvents({
-      ...{ ...own, mails: stores.mails },
+      ...{ ...own, mails: stores.mails, replays: stores.replays },
       quietHours: practice.appointments.quietHours,
     }),
   };

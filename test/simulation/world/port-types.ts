@@ -5,6 +5,8 @@ import type { IntakeDesk } from '../../../domain/intake/intake-desk.ts';
 import type { IntakeInbox } from '../../../domain/intake/intake-inbox.ts';
 import type { JobStore } from '../../../domain/jobs/job-store.ts';
 import type { LinkStore } from '../../../domain/links/link-store.ts';
+import type { MailHoldStore } from '../../../domain/mail/mail-hold-store.ts';
+import type { ReplayLog } from '../../../domain/mail/replay.ts';
 import type { MailStore } from '../../../domain/mail/mail-store.ts';
 import type { OfferStore } from '../../../domain/offer/offer-store.ts';
 import type { RecordRemoval } from '../../../domain/record/record-store.ts';
@@ -21,6 +23,8 @@ export type Ports = {
   readonly offers: OfferStore;
   readonly links: LinkStore;
   readonly mails: MailStore;
+  readonly holds: MailHoldStore;
+  readonly replays: ReplayLog;
   readonly removal: RecordRemoval;
   readonly mailer: Mailer;
 };

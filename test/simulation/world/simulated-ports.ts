@@ -7,6 +7,7 @@ const WRITES: ReadonlySet<string> = new Set([
   ...['courses.write', 'clients.setReminders', 'clients.setFeed', 'clients.changeContact'],
   ...['counselors.save', 'counselors.setFeed', 'jobs.finish', 'offers.write'],
   'mails.noteAddressFault',
+  ...['holds.write', 'replays.note', 'replays.forget', 'replays.count'],
   ...['removal.stop', 'removal.begin', 'removal.removeRest', 'removal.finish'],
 ]);
 /** Written by one update, which the client repeats where no answer came. */
@@ -34,6 +35,8 @@ export const simulatedPorts = (): Ports => ({
   offers: port('offers'),
   links: port('links'),
   mails: port('mails'),
+  holds: port('holds'),
+  replays: port('replays'),
   removal: port('removal'),
   mailer: port('mailer'),
 });

@@ -154,7 +154,7 @@ describe('the mails that were given up', () => {
       .getByRole('button', { name: 'Leave it: Urgent alert to the backup', exact: true })
       .click();
     await page.getByText('It is left as it is').first().waitFor();
-    expect(await rows.count()).toBe(1);
+    await rows.nth(1).waitFor({ state: 'detached' });
     const again = [...service.table.mails.values()].filter(({ state }) => state === 'pending');
     expect(again).toMatchObject([{ kind: 'intake-received', about }]);
     expect(service.table.audits.map(({ action }) => action)).toEqual(['sent-again', 'left-unsent']);
@@ -164,7 +164,7 @@ describe('the mails that were given up', () => {
 
   test('are no reason to worry when there are none', async () => {
     const { page } = await open('mails');
-    await page.getByText('Every mail went out.').waitFor();
+    await page.getByText('No mail was given up.').waitFor();
     await expectAccessible(page);
   });
 
@@ -185,7 +185,59 @@ describe('the mails that were given up', () => {
     put(givenUp({ settled: 'sent-again' }));
     await leave.click();
     await page.getByText('Someone changed this meanwhile').waitFor();
-    await page.getByText('Every mail went out.').waitFor();
+    await page.getByText('No mail was given up.').waitFor();
+  });
+});
+
+describe('holding all mails back', () => {
+  test.each(SCREENS)('is asked first, said plainly and undone, on %s', async (_name, options) => {
+    const { page, faults } = await open('mails', options);
+    await page.getByRole('button', { name: 'Hold all mails back' }).click();
+    await page.getByText('Nobody gets a confirmation').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Leave it as it is' }).click();
+    expect(service.table.holds.size).toBe(0);
+
+    await page.getByRole('button', { name: 'Hold all mails back' }).click();
+    await page.getByRole('button', { name: 'Hold them back' }).click();
+    await page.getByText('No mail goes out').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Let the mails go' }).click();
+    await page.getByRole('button', { name: 'Let them go' }).click();
+    await page.getByText('No mail goes out').waitFor({ state: 'detached' });
+    expect(service.table.audits.map(({ action }) => action)).toEqual(['held-back', 'let-go']);
+    expect(faults).toEqual([]);
+  });
+
+  test.each(SCREENS)('after a restore says what is lost, on %s', async (_name, options) => {
+    const since = new Date(NOW);
+    service.table.holds.set('hold', { table: 'records', state: 'restored', since });
+    service.table.passes.set('one', { name: 'one', told: 212, news: 57, lastAt: since });
+    for (const [id, to] of [
+      ['intake-received_00000000-0000-4000-8000-000000000001_1', ['ana.ruiz@example.org']],
+      ['urgent-intake_00000000-0000-4000-8000-000000000001_1', []],
+    ] as const) {
+      const keptUntil = new Date(since.getTime() + 86_400_000);
+      service.table.traces.set(id, { mailId: id, sentAt: since, to, keptUntil });
+    }
+    const { page } = await open('mails', options);
+    await page.getByText('The records come out of a backup').waitFor();
+    await page.getByText('212 told, 57 of them news').waitFor();
+    const lost = page.getByRole('list', { name: 'Mails about what is lost' });
+    expect(await lost.getByRole('listitem').count()).toBe(2);
+    await lost.getByText('ana.ruiz@example.org').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Let the mails go' }).click();
+    await page.getByText('the last replay brought no news').waitFor();
+    await expectAccessible(page);
+  });
+
+  test('is seen by the front desk, and not changed', async () => {
+    service.role = 'front-desk';
+    service.table.holds.set('hold', { table: 'records', state: 'ordered', since: new Date(NOW) });
+    const { page } = await open('mails');
+    await page.getByText('No mail goes out').waitFor();
+    expect(await page.getByRole('button', { name: 'Let the mails go' }).count()).toBe(0);
   });
 });
 

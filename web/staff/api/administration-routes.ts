@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { agreementReply, type AgreementReply } from '../../../schemas/agreement.ts';
 import { auditReply, historyReply } from '../../../schemas/audit.ts';
+import { mailHoldReply, type HoldView } from '../../../schemas/mail-hold.ts';
 import { givenUpReply, settlementReply, type GivenUpMail } from '../../../schemas/mails.ts';
 import { settingsReply, type Settings } from '../../../schemas/settings.ts';
 import { peopleReply, teamReply, type Invitation, type TeamChange } from '../../../schemas/team.ts';
@@ -63,6 +64,21 @@ export const settleMail = (
   path: staffPath('mails', id),
   body: { settle },
   reply: settlementReply,
+});
+
+/** Whether mails go out, and what a restore has lost. */
+export const readHold = (): Asking<HoldView> => ({
+  method: 'GET',
+  path: staffPath('mail-hold'),
+  reply: mailHoldReply,
+});
+
+/** Holds all mails back, or lets them go. */
+export const setHold = (held: boolean): Asking<HoldView> => ({
+  method: 'POST',
+  path: staffPath('mail-hold'),
+  body: { held },
+  reply: mailHoldReply,
 });
 
 export const readSettings = (): Asking<Settings> => ({

@@ -7,6 +7,7 @@ import { Failed, Loading } from '../parts/states.tsx';
 import { Told } from '../parts/told.tsx';
 import { useLoad } from '../parts/use-load.ts';
 import { useTitle } from '../parts/use-title.ts';
+import { HoldPanel } from './hold-panel.tsx';
 import { GivenUpRow } from './given-up-row.tsx';
 import { PracticeHead } from './practice-head.tsx';
 
@@ -31,11 +32,12 @@ export function MailsPage() {
     <main class="view" id="main">
       <PracticeHead now="mails" heading={heading} />
       <Told told={told} />
+      {state.at === 'ready' ? <HoldPanel /> : null}
       {state.at === 'loading' ? <Loading what="Looking for mails that were not sent …" /> : null}
       {state.at === 'failed' ? <Failed why={state.why} onAgain={() => void again()} /> : null}
       {state.at === 'ready' && state.value.mails.length === 0 ? (
         <div class="nothing">
-          <p class="nothing-title">Every mail went out.</p>
+          <p class="nothing-title">No mail was given up.</p>
           <p class="quiet">One that cannot be sent is listed here.</p>
         </div>
       ) : null}

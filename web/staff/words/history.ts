@@ -57,6 +57,8 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   discarded: 'put it away as no real request',
   'sent-again': 'had it sent again',
   'left-unsent': 'left it unsent',
+  'held-back': 'held all mails back',
+  'let-go': 'let the mails go',
 };
 /** The verbs that people choose from; any other is told by its own words. */
 export const ACTIONS: readonly string[] = Object.keys(ACTION_WORDS);

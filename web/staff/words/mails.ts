@@ -1,3 +1,4 @@
+import type { HoldView } from '../../../schemas/mail-hold.ts';
 import type { GivenUpMail } from '../../../schemas/mails.ts';
 import type { Mail } from '../contract.ts';
 import type { CourseMail } from '../course/contract.ts';
@@ -79,6 +80,13 @@ export function courseMailWords(mail: CourseMail): string {
 /** The client heard nothing by e-mail and was to: phone instead. */
 export const mailNeedsPhone = (mail: CourseMail): boolean =>
   mailTrouble(mail) || (mail.state === 'dropped' && mail.reason === 'email-not-agreed');
+
+/** Why no mail goes out. */
+export const HELD_BECAUSE: Readonly<Record<HoldView['state'], string>> = {
+  open: '',
+  ordered: 'An administrator holds all mails back.',
+  restored: 'The records come out of a backup: mails that were sent since look unsent.',
+};
 
 /** Why a mail was given up; the codes are the dispatcher's. */
 const GIVEN_UP_BECAUSE: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { anIntake } from '../../../support/intake-record.ts';
 import { memoryCourses } from '../../../support/memory-courses.ts';
 import { memoryDirectory } from '../../../support/memory-directory.ts';
 import { givenUpDeskIn } from '../../../support/memory-given-up.ts';
+import { mailHoldsIn, replayLogIn } from '../../../support/memory-mail-hold.ts';
 import { memoryTable } from '../../../support/memory-table.ts';
 import { aPractice } from '../../../support/practice.ts';
 import type { Asked, Reply } from './fake-service.ts';
@@ -38,6 +39,9 @@ export class AdministrationService {
     ),
     trail: trailIn(this.table.audits),
     givenUp: givenUpDeskIn(this.table),
+    holds: mailHoldsIn(this.table),
+    table: 'records',
+    replays: replayLogIn(this.table),
     records: this.store.personRecords,
     offers: this.store.offers,
     practice: aPractice(),

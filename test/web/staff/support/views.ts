@@ -131,8 +131,8 @@ export const VIEWS: Readonly<Record<Route['view'], ViewStates>> = {
     fragment: () => '#/practice/mails',
     asks: /\/api\/staff\/mails$/,
     loading: 'Looking for mails that were not sent …',
-    ready: 'Every mail went out.',
-    empty: { says: 'Every mail went out.' },
+    ready: 'No mail was given up.',
+    empty: { says: 'No mail was given up.' },
   },
   audit: {
     fragment: () => '#/practice/audit',

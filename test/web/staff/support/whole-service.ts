@@ -42,9 +42,8 @@ export class WholeService {
   }
 
   answer(asked: Asked): Reply | Promise<Reply> {
-    const isAdministration = /^\/api\/staff\/(people|team|audit|settings|mails|records)/.test(
-      asked.url,
-    );
+    const isAdministration =
+      /^\/api\/staff\/(people|team|audit|settings|mails|mail-hold|records)/.test(asked.url);
     return isAdministration ? this.administration.answer(asked) : this.work.answer(asked);
   }
 }

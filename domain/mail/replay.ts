@@ -1,0 +1,58 @@
+import { isToStaff, MAIL_KINDS, type MailKind } from './mail.ts';
+
+/**
+ * A mail that went out and that the records know nothing of: what it told of was done after the
+ * moment to which they were restored, and is lost. Its addresses are those of a client alone.
+ */
+export type Trace = {
+  readonly mailId: string;
+  readonly sentAt: Date;
+  readonly to: readonly string[];
+};
+
+/** One telling of all the archived word again: how much was told, and how much of it was news. */
+export type ReplayPass = {
+  readonly name: string;
+  readonly told: number;
+  readonly news: number;
+  readonly lastAt: Date;
+};
+
+/** Where it is kept what a replay of archived word came to. */
+export type ReplayLog = {
+  /** Keeps a trace; `known` when it is there already. */
+  note(trace: Trace, now: Date): Promise<'new' | 'known'>;
+  /** Takes a trace away, because the mail has a row after all; whether there was one. */
+  forget(mailId: string): Promise<boolean>;
+  /** Counts one word of a pass. */
+  count(pass: string, isNews: boolean, now: Date): Promise<void>;
+  /** All passes, and at most `size` traces that are not past their time, by the id of their mails. */
+  list(
+    size: number,
+    now: Date,
+  ): Promise<{
+    readonly passes: readonly ReplayPass[];
+    readonly traces: readonly Trace[];
+    readonly more: boolean;
+  }>;
+};
+
+/** Long enough to write to everybody, and no longer: a trace may name an address. */
+export const TRACE_KEPT_DAYS = 90;
+
+const ID = /^[^_]+_(.+)_\d+(?:-\d+)?(?:_again\d+)?$/;
+
+/** What the id of a mail tells of it: its kind, and the record that it spoke of. */
+export function toldById(mailId: string): {
+  readonly kind: MailKind | undefined;
+  readonly recordId: string | undefined;
+} {
+  const kind = MAIL_KINDS.find((known) => mailId.startsWith(`${known}_`));
+  return { kind, recordId: ID.exec(mailId)?.[1] };
+}
+
+/** The trace of a mail; addresses of staff are left out, who need nobody to write to them. */
+export function traceOf(mailId: string, sentAt: Date, to: readonly string[]): Trace {
+  const { kind } = toldById(mailId);
+  return { mailId, sentAt, to: kind && !isToStaff(kind) ? to : [] };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { MailRow } from '../../../domain/mail/mail.ts';
+import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
+import type { LogLine } from '../../../functions/shared/log.ts';
+import { aBookedCourse } from '../../support/booked-course.ts';
+import { COURSE_ID } from '../../support/course.ts';
+import { aMail, after, NOON } from '../../support/mail.ts';
+import { replayLogIn } from '../../support/memory-mail-hold.ts';
+import { mailStoreIn } from '../../support/memory-mails.ts';
+import { memoryTable, type MemoryTable } from '../../support/memory-table.ts';
+import { sesEvent } from '../../support/ses-events.ts';
+
+const SENT_AT = new Date('2026-12-01T17:00:02.000Z');
+const mail = aMail();
+
+/** Word of mails, told again by the archive into this table. */
+function aReplay(table: MemoryTable = memoryTable(), ...rows: readonly MailRow[]) {
+  const [mails, logged]: [ReturnType<typeof mailStoreIn>, LogLine[]] = [mailStoreIn(table), []];
+  for (const row of rows) mails.put(row);
+  const replays = replayLogIn(table);
+  const listen = makeMailEvents({
+    ...{ mails, replays },
+    quietHours: { from: '20:00', to: '08:00' },
+    now: () => after(NOON, 3600),
+    log: (line) => void logged.push(line),
+  });
+  const tell = async (pass: string, mailId: string, eventType = 'Send') => {
+    expect(await listen(sesEvent({ eventType, mailId, replay: pass }))).toEqual({
+      batchItemFailures: [],
+    });
+  };
+  const left = () => replays.list(100, NOON);
+  const news = async (name: string) =>
+    (await left()).passes.find((pass) => pass.name === name)?.news;
+  return { table, tell, left, news, logged };
+}
+
+test('word told again marks a mail as sent at the time when it was', async () => {
+  const { table, tell, left } = aReplay(memoryTable(), mail);
+  await tell('first', mail.id);
+  expect(table.mails.get(mail.id)).toMatchObject({ state: 'sent', finishedAt: SENT_AT });
+  expect(await left()).toMatchObject({ passes: [{ name: 'first', told: 1, news: 1 }], traces: [] });
+});
+
+test('word told again and again is news once', async () => {
+  const { tell, news } = aReplay(memoryTable(), mail);
+  for (const pass of ['first', 'second']) {
+    await tell(pass, mail.id, 'Delivery');
+    await tell(pass, mail.id, 'Send');
+    await tell(pass, 'intake-received_another_1');
+  }
+  expect([await news('first'), await news('second')]).toEqual([2, 0]);
+});
+
+test('word of a mail that has no row leaves a trace, with the address of a client alone', async () => {
+  const { tell, left, logged } = aReplay();
+  await tell('first', 'intake-received_lost_1');
+  await tell('first', 'urgent-intake_lost_1');
+  expect((await left()).traces).toEqual([
+    { mailId: 'intake-received_lost_1', sentAt: SENT_AT, to: ['ana.ruiz@example.org'] },
+    { mailId: 'urgent-intake_lost_1', sentAt: SENT_AT, to: [] },
+  ]);
+  expect(logged).toEqual([]);
+});
+
+test('reminders follow one from the other, pass by pass, until a pass brings no news', async () => {
+  const { table } = await aBookedCourse();
+  const chain = ['7d', '72h', '24h'].map((days) => `reminder-${days}_${COURSE_ID}-01_1`);
+  const { tell, left, news } = aReplay(table);
+  // The last first: an archive tells in whatever order.
+  for (const pass of ['1', '2', '3', '4']) {
+    for (const id of chain.toReversed()) await tell(pass, id);
+  }
+  expect(chain.map((id) => table.mails.get(id)?.state)).toEqual(['sent', 'sent', 'sent']);
+  expect((await left()).traces).toEqual([]);
+  expect(await Promise.all(['1', '2', '3', '4'].map(news))).toEqual([3, 1, 1, 0]);
+});

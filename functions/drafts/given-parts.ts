@@ -27,12 +27,23 @@ export function refusalOf(parts: readonly Part[], form: Form): HttpReply | undef
     : problem('invalid-request', { errors });
 }
 
+/** The same for names alone: what the fields hold is for the whole form's own check. */
+export function refusalOfNames(parts: readonly Part[], form: Form): HttpReply | undefined {
+  const errors = parts
+    .flatMap(({ values }) => Object.keys(values))
+    .filter((field) => fieldOf(form, field) === undefined)
+    .map(unknownField);
+  return errors.length > 0 ? problem('invalid-request', { errors }) : undefined;
+}
+
+const unknownField = (field: string): FieldProblem => ({
+  field: HARMLESS_NAME.test(field) ? field : '(unnamed)',
+  reason: 'is not a known field',
+});
+
 function problemsOf(form: Form, field: string, value: unknown): readonly FieldProblem[] {
   const schema = fieldOf(form, field);
-  if (!schema) {
-    const name = HARMLESS_NAME.test(field) ? field : '(unnamed)';
-    return [{ field: name, reason: 'is not a known field' }];
-  }
+  if (!schema) return [unknownField(field)];
   const checked = schema.safeParse(value, inPlainWords);
   if (checked.success) return [];
   return explain(checked.error).map(({ field: inner, reason }) => ({

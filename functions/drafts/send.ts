@@ -15,6 +15,7 @@ import { bodyAs } from '../shared/read-input.ts';
 import { receiptView } from '../shared/receipt-reply.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
 import type { Sender } from '../shared/sender-guard.ts';
+import { refusalOfNames } from './given-parts.ts';
 import { MOST_TRIES, type DraftDeps, type DraftRoute } from './draft-route.ts';
 import { doneNow } from './draft-view.ts';
 import { openDraft } from './open-draft.ts';
@@ -26,6 +27,9 @@ import { openDraft } from './open-draft.ts';
 export const send: DraftRoute = async (deps, token, request) => {
   const asked = bodyAs(request, draftSending);
   if (asked.kind === 'refused') return asked.reply;
+  const { parts, unasked } = asked.data;
+  const refusal = refusalOfNames([...parts, { values: unasked }], formOf(deps));
+  if (refusal) return refusal;
   const by = hashesOf(deps, asked.data);
   const { start, subject: hiddenField } = asked.data.guard ?? {};
   const sender = { viewer: request.viewer, start, hiddenField };
@@ -41,6 +45,9 @@ export const send: DraftRoute = async (deps, token, request) => {
   return problem('try-again');
 };
 
+const formOf = ({ formOn, now, practice }: DraftDeps) =>
+  formOn(localDate(now(), practice.timeZone));
+
 type Asked = {
   readonly sending: DraftSending;
   readonly sender: Sender;
@@ -52,11 +59,11 @@ async function receive(
   draft: Draft,
   { sending, sender, by }: Asked,
 ): Promise<HttpReply | 'stale'> {
-  const { drafts, formOn, practice, newId, now } = deps;
+  const { drafts, practice, newId, now } = deps;
   const at = now();
   const today = localDate(at, practice.timeZone);
   const whole = draftedForm(keepParts(draft, sending), sending.unasked);
-  const form = formOn(today).safeParse({ ...whole, timeZone: sending.timeZone }, inPlainWords);
+  const form = deps.formOn(today).safeParse({ ...whole, timeZone: sending.timeZone }, inPlainWords);
   if (!form.success) return intakeRefusal(form.error, practice);
   const assessment = assessIntake(form.data, { today, griefScope: practice.griefScope });
   const { tier } = assessment.screening;

@@ -74,6 +74,28 @@ describe('sending a draft', () => {
     expect(record?.client.name).toBe('Ana Ruiz');
   });
 
+  test.each([
+    'constructor.prototype.x',
+    '__proto__.x',
+    'language.x',
+    'answers.inventory.people.length',
+    'answers.inventory.people.4294967294.name',
+  ])('with a field called %s is refused, and troubles nobody else', async (field) => {
+    const { begun, ask, records } = theDrafts();
+    const hostile = { [field]: 'x' };
+    const [first, ...others] = aFormInParts();
+    if (!first) throw new Error('the form has no part');
+    const changed = { ...first, values: { ...first.values, ...hostile } };
+    for (const sending of [{ unasked: hostile }, { parts: [changed, ...others] }]) {
+      const { token } = await begun();
+      const reply = await ask('POST /api/drafts/sending', token, aSending(sending));
+      expect(reply).toMatchObject({ statusCode: 400, json: { type: '/problems/invalid-request' } });
+    }
+    expect(records.size).toBe(0);
+    const { token } = await begun();
+    expect((await ask('POST /api/drafts/sending', token, aSending())).statusCode).toBe(201);
+  });
+
   test('of somebody in danger shows full help and wakes the person on call', async () => {
     const { begun, ask, records } = theDrafts();
     const { token } = await begun();

@@ -206,7 +206,11 @@ function toReminder(
   return until && { kind: 'postpone', until };
 }
 
-/** A schedule that was called off before anybody heard of it is told by the mail about that. */
+/**
+ * A schedule that was called off before anybody heard of it is told by the mail about that. While
+ * the client may still take a cancellation back, a schedule would call that appointment off in
+ * their calendar and no mail would bring it back, so it waits until the last can no longer be undone.
+ */
 function toSchedule(
   kind: CourseMailKind,
   version: number,
@@ -214,10 +218,14 @@ function toSchedule(
   now: Date,
 ): Obstacle | undefined {
   if (course.version < version) return drop('record-gone');
-  const isAhead = ({ state, undo, startsAt }: Session) =>
-    startsAt > now && (state === 'booked' || undo !== undefined);
+  const until = latest(sessions.flatMap((session) => undoableUntil(session, now) ?? []));
+  if (until) return { kind: 'postpone', until };
+  const isAhead = ({ state, startsAt }: Session) => startsAt > now && state === 'booked';
   return kind === 'course-booked' && !sessions.some(isAhead) ? drop('changed') : undefined;
 }
+
+const latest = (moments: readonly Date[]): Date | undefined =>
+  moments.toSorted((one, other) => one.getTime() - other.getTime()).at(-1);
 
 function toSessionMail(
   kind: CourseMailKind,
@@ -252,10 +260,13 @@ const isOff = ({ state, undo }: Session): boolean =>
  * A mail that names the time of an appointment. While the client may still take a cancellation
  * back, nobody knows whether there will be one, so the mail waits for the end of that time.
  */
-function toNamingTheTime({ state, undo, startsAt }: Session, now: Date): Obstacle | undefined {
+function toNamingTheTime(session: Session, now: Date): Obstacle | undefined {
+  const { state, startsAt } = session;
   if (startsAt <= now) return drop('passed');
   if (state === 'booked') return undefined;
-  return undo && undo.until > now
-    ? { kind: 'postpone', until: undo.until }
-    : drop(state === 'cancelled' ? 'cancelled' : 'passed');
+  const until = undoableUntil(session, now);
+  return until ? { kind: 'postpone', until } : drop(state === 'cancelled' ? 'cancelled' : 'passed');
 }
+
+const undoableUntil = ({ undo }: Session, now: Date): Date | undefined =>
+  undo && undo.until > now ? undo.until : undefined;

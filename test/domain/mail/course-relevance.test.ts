@@ -128,6 +128,26 @@ describe('the whole schedule', () => {
     expect(judged(schedule('schedule-changed'), off)).toBe('send');
   });
 
+  test.for(['course-booked', 'schedule-changed'] as const)(
+    '%s waits while a cancellation may be taken back, until the last of several cannot',
+    async (kind) => {
+      const undo = (seconds: number) => ({ until: after(NOON, seconds), jobId: 'end-of-undo' });
+      const record = await recordWith({
+        sessions: [
+          { ...third, ...calledOff, undo: undo(900) },
+          { ...booked.session(5), ...calledOff, undo: undo(1200) },
+        ],
+      });
+
+      expect(relevanceOf(schedule(kind), record, { now: NOON, quietHours })).toEqual({
+        kind: 'postpone',
+        until: after(NOON, 1200),
+      });
+      expect(judged(schedule(kind), record, after(NOON, 900))).toBe('postpone');
+      expect(judged(schedule(kind), record, after(NOON, 1200))).toBe('send');
+    },
+  );
+
   test('is not mailed without consent', async () => {
     const unsafe = await recordWith({ client: { mayEmail: false } });
     expect(judged(schedule('course-booked'), unsafe)).toBe('email-not-agreed');

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../audit.ts';
 import type { MailRow } from '../mail/mail.ts';
-import { draftLinkMail } from '../mail/plan-draft-mails.ts';
+import { draftLinkMail, draftLinkMailId } from '../mail/plan-draft-mails.ts';
 import type { Draft } from './draft.ts';
 
 /** So many links to one form are mailed from its page; by then the address is not what is wrong. */
@@ -52,3 +52,13 @@ export function mailLink<Form extends Mailable>(
     },
   };
 }
+
+/**
+ * Who takes the leave to mail the confirmation of a form that is sent. Where a link to it went to the
+ * same address, link and confirmation are the mails of one request, and the first is no reason to
+ * keep the second back.
+ */
+export const confirmationHolder = (
+  { id, mailTo, linksAsked }: Pick<Draft, 'id' | 'mailTo' | 'linksAsked'>,
+  email: string,
+): string => (mailTo === email ? draftLinkMailId({ id, version: linksAsked }) : id);

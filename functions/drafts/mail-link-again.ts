@@ -17,7 +17,7 @@ export const mailLinkAgain: DraftRoute = async (deps, _token, request) => {
   if (given.kind === 'refused') return given.reply;
   const { email } = given.data;
   const at = now();
-  const mayMail = await guard.mayMail(email, newId(), at);
+  const mayMail = await guard.mayMailAgain(email, newId(), at);
   const found = await drafts.findByAddress(await guard.addressHash(email), at);
   const about = { id: found ?? newId(), goodUntil: new Date(at.getTime() + DAY_MS) };
   if (mayMail) await drafts.planMail(draftLinkAgainMail(about, at));

@@ -2,6 +2,7 @@ import { draftedForm } from '../../domain/draft/drafted-form.ts';
 import { hasSeenAll } from '../../domain/draft/draft-standing.ts';
 import type { Draft, SentDraft } from '../../domain/draft/draft.ts';
 import { keepParts } from '../../domain/draft/keep-parts.ts';
+import { confirmationHolder } from '../../domain/draft/mail-link.ts';
 import { sendDraft } from '../../domain/draft/send-draft.ts';
 import { assessIntake } from '../../domain/intake/assess-intake.ts';
 import { receiveIntake } from '../../domain/intake/receive-intake.ts';
@@ -67,7 +68,8 @@ async function receive(
   if (!form.success) return intakeRefusal(form.error, practice);
   const assessment = assessIntake(form.data, { today, griefScope: practice.griefScope });
   const { tier } = assessment.screening;
-  const asked = { submitted: form.data, tier, sender, holder: draft.id, now: at };
+  const holder = confirmationHolder(draft, form.data.contact.email);
+  const asked = { submitted: form.data, tier, sender, holder, now: at };
   const { record, receipt } = receiveIntake({
     submitted: form.data,
     ...assessment,

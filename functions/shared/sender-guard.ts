@@ -56,6 +56,15 @@ export function makeSenderGuard({
     mayMail: async (email: string, holder: string, now: Date): Promise<boolean> =>
       (await limits.takeMailPermit({ address: await addressKey(email), holder }, now)) === 'taken',
 
+    /**
+     * Whether a link may be mailed once more to somebody who shows no more than an address. It has a
+     * limit of its own: asking in a stranger's name uses up none of the mails that they wait for.
+     */
+    mayMailAgain: async (email: string, holder: string, now: Date): Promise<boolean> => {
+      const address = `again-${await addressKey(email)}`;
+      return (await limits.takeMailPermit({ address, holder }, now)) === 'taken';
+    },
+
     /** Whether the person on call is mailed about one more urgent form that looks like a script's. */
     mayAlert: async (now: Date): Promise<boolean> => {
       const { most, withinMs } = GUARD_LIMITS.alertsOfSuspects;

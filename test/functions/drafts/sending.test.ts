@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aFormInParts, aPart, FIRST_PARTS } from '../../support/drafts.ts';
 import { aToken, theDrafts } from '../../support/drafting.ts';
 import { aForm, anUrgentForm } from '../../support/intake-form.ts';
+import { later } from '../../support/intake-record.ts';
 
 const language = 'en';
 const BEGUN = [
@@ -42,6 +43,34 @@ describe('sending a draft', () => {
     const [record] = records.values();
     expect(record).toMatchObject({ intake: { status: 'quarantined' }, mails: [] });
     expect(lines).toEqual([{ level: 'info', code: 'form-quarantined' }]);
+  });
+
+  test('is confirmed though its own link was mailed minutes before, and a form of others is not', async () => {
+    const { begun, ask, records, clock } = theDrafts();
+    const { email } = aForm().contact;
+    const sentMinutesLater = async (linked: boolean) => {
+      const { token } = await begun();
+      if (linked) await ask('POST /api/drafts/link', token, { email });
+      clock.now = later(linked ? 5 : 6);
+      const { json } = await ask('GET /api/drafts', token);
+      await ask('POST /api/drafts/sending', token, aSending({ seen: json['done'] }));
+      return [...records.values()].at(-1)?.mails.map(({ kind }) => kind);
+    };
+    expect(await sentMinutesLater(true)).toEqual(['intake-received', 'intake-notice']);
+    expect(await sentMinutesLater(false)).toEqual(['intake-notice']);
+  });
+
+  test('is confirmed though strangers have asked for a link to that address', async () => {
+    const { begun, ask, records, clock } = theDrafts();
+    const { email } = aForm().contact;
+    for (const minutes of [0, 11, 22]) {
+      clock.now = later(minutes);
+      await ask('POST /api/drafts/link-again', '', { email });
+    }
+    const { token } = await begun();
+    await ask('POST /api/drafts/sending', token, aSending());
+    const kinds = [...records.values()][0]?.mails.map(({ kind }) => kind);
+    expect(kinds).toContain('intake-received');
   });
 
   test('joins what was kept before a reload with what the page holds', async () => {

@@ -76,8 +76,8 @@ export function dynamoIntakeDesk(client: DynamoClient, tableName: string): Intak
     acknowledge: (intake, audit) => save(acknowledgement(tableName, intake, audit)),
     clear: (intake, seenVersion, audit) =>
       save(clearance(tableName, { intake, seenVersion, audit })),
-    withdraw: (intake, seen, mails, audit) =>
-      save(withdrawal(tableName, { intake, seen, mails, audit })),
+    withdraw: (intake, seen, follows, audit) =>
+      save(withdrawal(tableName, { intake, seen, follows, audit })),
     putRight: (seen, after, audit) => putRight(client, tableName, seen, after, audit),
     decide: (intake, decision, seenVersion, mails, audit) =>
       save(decisionWrites(tableName, { intake, decision, seenVersion, mails, audit })),

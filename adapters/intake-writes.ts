@@ -1,11 +1,13 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Decision, Intake } from '../domain/intake/intake.ts';
+import type { IntakeDesk } from '../domain/intake/intake-desk.ts';
 import type { MailRow } from '../domain/mail/mail.ts';
 import { focusPairOf } from '../domain/agreement/focus-pair.ts';
 import { focusPairItem } from './focus-pair-item.ts';
 import { intakeItem } from './intake-item.ts';
 import { toItem } from './item.ts';
+import { offerActions } from './offer-writes.ts';
 import { mailItem } from './mail-item.ts';
 import { putAudit, putNew } from './put-new.ts';
 import { decisionAttributes } from './review-item.ts';
@@ -46,12 +48,12 @@ export const withdrawal = (
   {
     intake,
     seen,
-    mails,
+    follows,
     audit,
   }: {
     readonly intake: Intake;
     readonly seen: Intake;
-    readonly mails: readonly MailRow[];
+    readonly follows: Parameters<IntakeDesk['withdraw']>[2];
     readonly audit: AuditEntry;
   },
 ): readonly TransactWriteItem[] => [
@@ -79,7 +81,8 @@ export const withdrawal = (
       ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(activeCourse)',
     },
   },
-  ...mails.map((mail) => putNew(tableName, mailItem(mail))),
+  ...follows.mails.map((mail) => putNew(tableName, mailItem(mail))),
+  ...follows.offers.flatMap((offer) => offerActions(tableName, offer).map(({ action }) => action)),
   putAudit(tableName, audit),
 ];
 

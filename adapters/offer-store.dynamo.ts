@@ -1,20 +1,13 @@
 import { offerMailId } from '../domain/mail/plan-offer-mails.ts';
 import type { OfferStore } from '../domain/offer/offer-store.ts';
-import type { OfferWrites } from '../domain/offer/offer-writes.ts';
-import { staleUnless, type CourseAction } from './course-action.ts';
-import { hoursCheck, versionCheck } from './course-conditions.ts';
-import { dayUpdates } from './day-updates.ts';
 import type { DynamoClient } from './dynamo-client.ts';
-import { jobItem } from './job-item.ts';
-import { finishJob } from './job-writes.ts';
-import { mailItem } from './mail-item.ts';
-import { putOffer, toOffer } from './offer-item.ts';
-import { putAudit, putNew } from './put-new.ts';
+import { toOffer } from './offer-item.ts';
+import { offerActions } from './offer-writes.ts';
 import { listWork } from './query-all.ts';
 import { readBatch } from './read-batch.ts';
 import { readItem } from './read-now.ts';
 import { toMailRow } from './stored-mail.ts';
-import { intakeKey, mailKey, offerKey, OFFERS_PARTITION, startingAfter } from './table.ts';
+import { mailKey, offerKey, OFFERS_PARTITION, startingAfter } from './table.ts';
 import { readWaiting } from './waiting-list.ts';
 import { writeActions } from './write-actions.ts';
 
@@ -38,18 +31,3 @@ export const dynamoOfferStore = (client: DynamoClient, tableName: string): Offer
   waiting: () => readWaiting(client, tableName),
   write: (writes) => writeActions(client, offerActions(tableName, writes)),
 });
-
-const offerActions = (tableName: string, writes: OfferWrites): readonly CourseAction[] => [
-  ...staleUnless([
-    putOffer(tableName, writes.offer),
-    ...writes.mails.map((row) => putNew(tableName, mailItem(row))),
-    ...writes.jobs.plan.map((job) => putNew(tableName, jobItem(job))),
-    ...writes.jobs.finish.map((job) => finishJob(tableName, job)),
-    ...(writes.intake
-      ? [versionCheck(tableName, intakeKey(writes.intake.id), writes.intake.version)]
-      : []),
-    putAudit(tableName, writes.audit),
-  ]),
-  ...dayUpdates(tableName, writes.cells).map((action) => ({ action, otherwise: 'taken' }) as const),
-  ...hoursCheck(tableName, writes),
-];

@@ -2,6 +2,7 @@ import type { FocusPair } from '../agreement/focus-pair.ts';
 import type { AuditEntry, AuditTrail } from '../audit.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { NewContact } from './change-contact.ts';
+import type { OfferWrites } from '../offer/offer-writes.ts';
 import type {
   Answered,
   Client,
@@ -73,13 +74,13 @@ export type IntakeDesk = AuditTrail & {
   /** Names who cleared it, where nobody has decided since `seenVersion` was read. */
   clear(intake: Intake, seenVersion: number, audit: AuditEntry): Promise<'saved' | 'stale'>;
   /**
-   * Writes that a request was taken back, where nobody decided about it or acknowledged it since
-   * `seen` was read, and its client has no course.
+   * Writes that a request was taken back, and what becomes of the offers to its person, where nobody
+   * decided about it or acknowledged it since `seen` was read, and its client has no course.
    */
   withdraw(
     intake: Intake,
     seen: Intake,
-    mails: readonly MailRow[],
+    follows: { readonly mails: readonly MailRow[]; readonly offers: readonly OfferWrites[] },
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;
   /**

@@ -7,6 +7,7 @@ import {
   type OfferMailKind,
   type ReminderKind,
 } from './mail.ts';
+import type { OfferState } from '../offer/offer.ts';
 import { heldForQuiet } from './reminders.ts';
 import type { QuietHours } from './quiet-hours.ts';
 import { confirmationOf } from './plan-intake-mails.ts';
@@ -139,6 +140,9 @@ function toConfirmation(
   return toTheClient(client);
 }
 
+/** While staff have something to do about an offer, or to know that it came to nothing. */
+const STILL_NEWS: ReadonlySet<OfferState> = new Set(['held', 'lapsed', 'nobody-left']);
+
 /** A client is asked while the answer would count; staff hear of it until they have acted on it. */
 function toOfferMail(
   kind: OfferMailKind,
@@ -147,7 +151,7 @@ function toOfferMail(
   now: Date,
 ): Obstacle | undefined {
   if (kind === 'offer-news') {
-    return offer.state === 'booked' || offer.state === 'ended' ? drop('changed') : undefined;
+    return STILL_NEWS.has(offer.state) ? undefined : drop('changed');
   }
   const ask = offer.asks.find(({ number }) => number === about.version);
   if (!ask || !client) return drop('record-gone');

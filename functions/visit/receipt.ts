@@ -1,6 +1,8 @@
 import { generationOf } from '../../domain/intake/change-contact.ts';
 import { mayPutRight, putRight as decide } from '../../domain/intake/put-right.ts';
 import { withdrawIntake } from '../../domain/intake/withdraw-intake.ts';
+import { leaveOffers } from '../../domain/offer/leave-offers.ts';
+import { isLive, type Offer } from '../../domain/offer/offer.ts';
 import type { CourseClient } from '../../domain/course/client-store.ts';
 import type { Intake } from '../../domain/intake/intake.ts';
 import {
@@ -18,8 +20,8 @@ type ShowDeps = Pick<
   VisitDeps,
   'links' | 'clients' | 'intakes' | 'practice' | 'hashOfToken' | 'now'
 >;
-type WithdrawDeps = ShowDeps & Pick<VisitDeps, 'newId'>;
-type PutRightDeps = WithdrawDeps & Pick<VisitDeps, 'guard'>;
+type WithdrawDeps = ShowDeps & Pick<VisitDeps, 'newId' | 'offers'>;
+type PutRightDeps = ShowDeps & Pick<VisitDeps, 'newId' | 'guard'>;
 type Opened = {
   readonly intake: Intake;
   readonly client: CourseClient;
@@ -42,15 +44,30 @@ export const withdraw: VisitRoute<keyof WithdrawDeps> = async (deps, token, requ
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opened = await open(deps, token);
     if (!opened) return problem('link-gone');
-    const decision = withdrawIntake(opened.intake, opened.client, deps.newId(), deps.now());
+    const { newId } = deps;
+    const now = deps.now();
+    const decision = withdrawIntake(opened.intake, opened.client, newId(), now);
     if (decision.kind === 'refused') return problem(decision.refusal.reason);
     if (decision.kind === 'already') return shown(deps, opened);
     const { intake, mails, audit } = decision;
-    const saved = await deps.intakes.withdraw(intake, opened.intake, mails, audit);
+    const offers = leaveOffers(intake, await offersTo(deps, intake, now), { newId, now });
+    const saved = await deps.intakes.withdraw(intake, opened.intake, { mails, offers }, audit);
     if (saved === 'saved') return shown(deps, { ...opened, intake });
   }
   return problem('try-again');
 };
+
+/** The offers that speak of a request: found in an index, then each read as it is. */
+async function offersTo(
+  { offers }: Pick<WithdrawDeps, 'offers'>,
+  { id }: Intake,
+  now: Date,
+): Promise<readonly Offer[]> {
+  const ahead = await offers.ahead(now);
+  const theirs = ahead.filter((offer) => isLive(offer) && offer.asks.some((ask) => ask.intakeId === id));
+  const found = await Promise.all(theirs.map((offer) => offers.find(offer.id)));
+  return found.filter((offer) => offer !== undefined);
+}
 
 /**
  * Corrects address or telephone. An address that was mailed enough already gets no more, and the

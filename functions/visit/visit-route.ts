@@ -16,7 +16,7 @@ export type VisitDeps = {
   readonly courses: Pick<CourseStore, 'find' | 'write' | 'sessionsBetween'>;
   readonly clients: Pick<ClientStore, 'find' | 'setReminders' | 'setFeed'>;
   readonly counselors: Pick<CounselorStore, 'find' | 'busy'>;
-  readonly offers: Pick<OfferStore, 'find' | 'write'>;
+  readonly offers: Pick<OfferStore, 'ahead' | 'find' | 'write'>;
   readonly intakes: Pick<IntakeDesk, 'find' | 'withdraw' | 'putRight'>;
   readonly guard: Pick<SenderGuard, 'mayMail' | 'personKeys'>;
   readonly practice: PracticeSettings;

@@ -14,6 +14,7 @@ import { courseIdOf, historyOf } from '../../domain/mail/mail-course.ts';
 import { inPlannedOrder } from '../../domain/mail/planned-order.ts';
 import { TIERS } from '../../domain/screening/screening.ts';
 import { begunDeskIn } from './memory-begun.ts';
+import { offerActions } from './memory-offers.ts';
 import { contactAction } from './memory-clients.ts';
 import {
   memoryTable,
@@ -21,6 +22,7 @@ import {
   putAudit,
   putIntake,
   putNew,
+  saved,
   together,
 } from './memory-table.ts';
 
@@ -125,17 +127,26 @@ function deskIn(table: MemoryTable): IntakeDesk {
       }
       return saved;
     },
-    withdraw: async (intake, seen, mails, audit) => {
+    withdraw: async (intake, seen, { mails, offers }, audit) => {
       const record = stored(intake);
       const { version, acknowledged } = record.intake;
       const isSame = !acknowledged === !seen.acknowledged && version === seen.version;
-      if (!isSame || table.gained.get(intake.clientId)?.activeCourse) return 'stale';
+      const isFree = table.gained.get(intake.clientId)?.activeCourse === undefined;
       const { status, withdrawnAt } = intake;
       const withdrawn = { ...record.intake, status, version: intake.version, withdrawnAt };
-      intakes.set(intake.id, { ...record, intake: withdrawn });
-      for (const mail of mails) table.mails.set(mail.id, mail);
-      audits.push(audit);
-      return 'saved';
+      return saved(
+        together([
+          {
+            item: `intake ${intake.id}`,
+            holds: isSame && isFree,
+            write: () => void intakes.set(intake.id, { ...record, intake: withdrawn }),
+            otherwise: 'stale',
+          },
+          ...mails.map((mail) => putNew(table.mails, 'mail', mail)),
+          ...offers.flatMap((offer) => offerActions(table, offer)),
+          putAudit(table, audit),
+        ]),
+      );
     },
     putRight: async ({ intake, client }, { contact, personKeys, mails }, audit) => {
       const record = stored(intake);

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { bookCourse } from '../../../domain/course/book-course.ts';
 import { acceptOffer } from '../../../domain/offer/answer-offer.ts';
 import { endOffer } from '../../../domain/offer/end-offer.ts';
+import { leaveOffers } from '../../../domain/offer/leave-offers.ts';
 import { makeOffer } from '../../../domain/offer/make-offer.ts';
+import type { Offer } from '../../../domain/offer/offer.ts';
 import { passOnByStaff } from '../../../domain/offer/pass-on-by-staff.ts';
 import type { OfferDecided } from '../../../domain/offer/offer-decision.ts';
 import { aBooking, aPlan, decided } from '../../support/course.ts';
@@ -177,6 +179,33 @@ export function offersSuite(ports: () => CoursePorts): void {
       );
       expect(await ports().offers.write(writes)).toEqual({ kind: 'written' });
       expect(await busyOf(ports(), made.counselor)).toEqual([]);
+    });
+
+    test('is left together with the request that is taken back, or neither is', async () => {
+      const made = await anOfferIn();
+      await ports().offers.write(made.writes);
+      const kept = yes(made);
+      const { intake } = made.record;
+      const gone = { ...intake, status: 'withdrawn', version: 3, withdrawnAt: NOON } as const;
+      const facts = { newId: randomUUID, now: hoursAfterNoon(2) };
+      const leave = (offer: Offer) =>
+        ports().desk.withdraw(
+          gone,
+          intake,
+          { mails: [], offers: leaveOffers(intake, [offer], facts) },
+          anAudit(intake.id),
+        );
+      await ports().offers.write(kept.writes);
+      expect(await leave(made.offer)).toBe('stale');
+      expect((await ports().desk.find(intake.id))?.status).toBe('waitlisted');
+
+      expect(await leave(kept.offer)).toBe('saved');
+      expect((await ports().desk.find(intake.id))?.status).toBe('withdrawn');
+      expect((await ports().offers.find(made.offer.id))?.state).toBe('asking');
+      expect(await busyOf(ports(), made.counselor)).toEqual([]);
+      expect(await ports().jobs.find(`next-offer_${made.offer.id}_3`)).toMatchObject({
+        state: 'waiting',
+      });
     });
 
     test('gives its time to the booking of the course it was kept for, and to no other', async () => {

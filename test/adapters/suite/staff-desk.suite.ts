@@ -62,6 +62,9 @@ async function receivedOf({ inbox }: IntakePorts, personKeys: PersonKeys, minute
   return record.intake;
 }
 
+/** Taken back, and nothing follows from it. */
+const ALONE = { mails: [], offers: [] };
+
 const statusOf = async ({ desk }: IntakePorts, { id }: Intake) => (await desk.find(id))?.status;
 
 /** What every desk owes to the staff. */
@@ -239,7 +242,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { intake, mails: planned } = await received(ports(), aForm(), 1);
       const gone = takenBack(intake, 'withdrawn');
       const note = noteOn(intake);
-      expect(await ports().desk.withdraw(gone, intake, note, anAudit(intake.id))).toBe('saved');
+      expect(await ports().desk.withdraw(gone, intake, { mails: note, offers: [] }, anAudit(intake.id))).toBe('saved');
       expect(await ports().desk.find(intake.id)).toEqual(gone);
       expect(await walked(ports(), 'new', 100)).not.toContain(intake.id);
       expect(await walked(ports(), 'withdrawn', 100)).toContain(intake.id);
@@ -252,7 +255,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       const gone = takenBack(intake, 'withdrawn');
       const tries = await Promise.all(
         Array.from({ length: 4 }, () =>
-          ports().desk.withdraw(gone, intake, [], anAudit(intake.id)),
+          ports().desk.withdraw(gone, intake, ALONE, anAudit(intake.id)),
         ),
       );
       expect(tries.sort()).toEqual(['saved', 'stale', 'stale', 'stale']);
@@ -263,13 +266,13 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { intake } = await received(ports(), aForm(), 1);
       await desk.decide(moved(intake, 'accepted'), aDecision(), 1, [], anAudit(intake.id));
       const gone = takenBack(intake, 'withdrawn');
-      expect(await desk.withdraw(gone, intake, [], anAudit(intake.id))).toBe('stale');
+      expect(await desk.withdraw(gone, intake, ALONE, anAudit(intake.id))).toBe('stale');
 
       const urgent = (await received(ports(), anUrgentForm(), 2)).intake;
       const acknowledged = { by: COUNSELOR.id, at: later(4) };
       await desk.acknowledge({ ...urgent, acknowledged }, anAudit(urgent.id));
       const unseen = takenBack(urgent, 'new');
-      expect(await desk.withdraw(unseen, urgent, [], anAudit(urgent.id))).toBe('stale');
+      expect(await desk.withdraw(unseen, urgent, ALONE, anAudit(urgent.id))).toBe('stale');
       expect(await statusOf(ports(), urgent)).toBe('new');
     });
 
@@ -277,7 +280,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { desk } = ports();
       const { intake } = await received(ports(), anUrgentForm(), 1);
       const unseen = takenBack(intake, 'new');
-      expect(await desk.withdraw(unseen, intake, [], anAudit(intake.id))).toBe('saved');
+      expect(await desk.withdraw(unseen, intake, ALONE, anAudit(intake.id))).toBe('saved');
       expect(await walked(ports(), 'new', 100)).toContain(intake.id);
 
       const acknowledged = { by: COUNSELOR.id, at: later(9) };
@@ -351,7 +354,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       const other = await seen(await receivedOf(ports(), mine, 2));
       const gone = { ...moved(other.intake, 'withdrawn'), withdrawnAt: later(2) };
       const { id } = other.intake;
-      expect(await desk.withdraw(gone, other.intake, [], anAudit(id))).toBe('saved');
+      expect(await desk.withdraw(gone, other.intake, ALONE, anAudit(id))).toBe('saved');
       expect(await desk.putRight(other, after(id), anAudit(id))).toBe('stale');
       expect((await seen(other.intake)).client).toEqual(other.client);
     });

@@ -145,6 +145,27 @@ describe('a yes', () => {
   });
 });
 
+describe('a request that is taken back', () => {
+  test.for([
+    ['an opening that is held out is declined', false],
+    ['a time that was kept is free', true],
+  ] as const)('with it %s, and the next is asked', async ([, accepts]) => {
+    const page = await aPage();
+    if (accepts) await page.press('accept');
+    expect(held(page).length > 0).toBe(accepts);
+    const receipt = page.put({ purpose: 'receipt', recordId: page.person.intake.id });
+    const headers = { authorization: `Bearer ${receipt}` };
+    const taken = { route: 'POST /api/receipt/withdraw', headers, json: {} };
+    expect((await page.ask(taken)).json).toMatchObject({ standing: 'withdrawn' });
+    expect(await page.see()).toMatchObject({ standing: 'no' });
+    expect(held(page)).toEqual([]);
+    const version = page.stored()?.version;
+    expect(page.booked.table.jobs.get(`next-offer_${page.offer.id}_${version}`)).toMatchObject({
+      ...{ state: 'waiting', due: page.clock.now() },
+    });
+  });
+});
+
 describe('a no', () => {
   test('is said once, and has the next asked', async () => {
     const page = await aPage();

@@ -32,6 +32,24 @@ test.each([
   },
 );
 
+test('a decision about one that was taken back meanwhile is not recorded, and the page says why', async () => {
+  const detail = aDetail(1, { tier: 'green' });
+  service.details.set(intakeId(1), detail);
+  const { page } = await open(`/intakes/${intakeId(1)}`);
+  await page.getByRole('radio', { name: /Accept/ }).check();
+  await page.getByLabel('Reason').fill('A good fit.');
+  await page.getByRole('radio', { name: 'Grief' }).check();
+  await page.getByRole('radio', { name: /Send no letter/ }).check();
+  service.details.set(intakeId(1), { ...detail, status: 'withdrawn', version: 2, withdrawnAt });
+  const body = { type: '/problems/withdrawn', title: 'Taken back', status: 409 };
+  service.instead.set('decide', { status: 409, body });
+  await page.getByRole('button', { name: 'Record the decision' }).click();
+  await page.getByText('Nothing was recorded. The note at the top').waitFor();
+  await page.getByText('by the link in their confirmation').waitFor();
+  expect(await page.getByRole('button', { name: 'Record the decision' }).count()).toBe(0);
+  await expectAccessible(page);
+});
+
 test('an urgent one that nobody has seen asks for a person all the same', async () => {
   service.details.set(intakeId(1), aDetail(1, { version: 2, withdrawnAt }));
   const { page } = await open(`/intakes/${intakeId(1)}`);

@@ -8,6 +8,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     title: 'This client may not be mailed',
     hint: 'Nothing was recorded. Decide without a letter, and call instead.',
   },
+  withdrawn: {
+    title: 'The person took this request back',
+    hint: 'Nothing was recorded. The note at the top of the page says when they did.',
+  },
   'own-sign-in': {
     title: 'Nobody changes their own sign-in',
     hint: 'Another administrator can.',

@@ -33,6 +33,7 @@ export type RefusalReason =
       'changed-meanwhile' | 'not-found' | 'try-again'
     >
   | 'call-instead'
+  | 'withdrawn'
   | 'own-sign-in'
   | 'address-taken'
   | 'draft-sent'

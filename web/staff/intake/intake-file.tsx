@@ -16,6 +16,7 @@ import { NarrativePanel } from './narrative-panel.tsx';
 import { OthersPanel } from './others-panel.tsx';
 import { QuarantineBanner } from './quarantine-banner.tsx';
 import { RiskHints } from './risk-hints.tsx';
+import { SentNotice } from './sent-notice.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
 import { TierPanel } from './tier-panel.tsx';
 import { UrgentBanner } from './urgent-banner.tsx';
@@ -89,7 +90,11 @@ function ClinicalPart({ detail, clinical, desk }: ClinicalProps) {
       </div>
       <aside class="file-side" aria-label="Decision and history">
         <DecisionsPanel decisions={clinical.decisions} suggestion={suggestion} />
-        {isAside(detail) ? null : <DecisionForm detail={detail} clinical={clinical} desk={desk} />}
+        {isAside(detail) ? (
+          <SentNotice sent={desk.deciding} />
+        ) : (
+          <DecisionForm detail={detail} clinical={clinical} desk={desk} />
+        )}
       </aside>
     </div>
   );

@@ -26,6 +26,10 @@ export type IntakeDesk = Loaded<IntakeDetail> & {
   readonly clear: () => Promise<void>;
 };
 
+/** The person took the request back while somebody looked at it. */
+const isWithdrawn = (answer: Answer<unknown>): boolean =>
+  answer.is === 'no' && answer.because.reason === 'withdrawn';
+
 /** One intake and what can be done with it. After every change, and after a refusal, it is read anew. */
 export function useIntake(id: string): IntakeDesk {
   const { api, announce } = useDesk();
@@ -37,7 +41,8 @@ export function useIntake(id: string): IntakeDesk {
   const settle = async (asking: Promise<Answer<unknown>>): Promise<Sent> => {
     const answer = await asking;
     const saved = answer.is === 'ok';
-    if (saved || answer.is === 'changed') await loaded.again();
+    const isOutdated = answer.is === 'changed' || isWithdrawn(answer);
+    if (saved || isOutdated) await loaded.again();
     return saved ? { is: 'saved' } : { is: 'not-saved', why: answer };
   };
   const setAside = async (asking: Asking<unknown>, says: string) => {

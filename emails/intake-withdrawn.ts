@@ -11,7 +11,7 @@ export function intakeWithdrawn(view: {
     subject: 'An urgent form was taken back',
     heading: 'An urgent form was taken back',
     paragraphs: [
-      'The person who sent it asked us to set it aside. Please look at it all the same: until somebody acknowledges it, it stays with the new ones.',
+      'The person who sent it asked us to set it aside. Please look at it all the same. If nobody has acknowledged it yet, it stays with the new ones until somebody does.',
     ],
     link: consoleLink(view.webAddress),
     signature: [view.senderName],

@@ -64,7 +64,9 @@ async function offersTo(
   now: Date,
 ): Promise<readonly Offer[]> {
   const ahead = await offers.ahead(now);
-  const theirs = ahead.filter((offer) => isLive(offer) && offer.asks.some((ask) => ask.intakeId === id));
+  const theirs = ahead.filter(
+    (offer) => isLive(offer) && offer.asks.some((ask) => ask.intakeId === id),
+  );
   const found = await Promise.all(theirs.map((offer) => offers.find(offer.id)));
   return found.filter((offer) => offer !== undefined);
 }

@@ -242,7 +242,9 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { intake, mails: planned } = await received(ports(), aForm(), 1);
       const gone = takenBack(intake, 'withdrawn');
       const note = noteOn(intake);
-      expect(await ports().desk.withdraw(gone, intake, { mails: note, offers: [] }, anAudit(intake.id))).toBe('saved');
+      expect(
+        await ports().desk.withdraw(gone, intake, { mails: note, offers: [] }, anAudit(intake.id)),
+      ).toBe('saved');
       expect(await ports().desk.find(intake.id)).toEqual(gone);
       expect(await walked(ports(), 'new', 100)).not.toContain(intake.id);
       expect(await walked(ports(), 'withdrawn', 100)).toContain(intake.id);

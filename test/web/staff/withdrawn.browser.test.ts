@@ -45,7 +45,7 @@ test('a decision about one that was taken back meanwhile is not recorded, and th
   service.instead.set('decide', { status: 409, body });
   await page.getByRole('button', { name: 'Record the decision' }).click();
   await page.getByText('Nothing was recorded. The note at the top').waitFor();
-  await page.getByText('by the link in their confirmation').waitFor();
+  await page.getByText('by a link of their own').waitFor();
   expect(await page.getByRole('button', { name: 'Record the decision' }).count()).toBe(0);
   await expectAccessible(page);
 });

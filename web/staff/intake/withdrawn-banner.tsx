@@ -10,8 +10,8 @@ export function WithdrawnBanner({ detail }: { readonly detail: IntakeDetail }) {
   return (
     <Notice kind="warn" title="The person took this request back">
       <p>
-        {times.moment(withdrawnAt)}, by the link in their confirmation. It is kept, and nothing more
-        is decided about it.
+        {times.moment(withdrawnAt)}, by a link of their own. It is kept, and nothing more is decided
+        about it.
       </p>
       {status === 'new' ? (
         <p>

@@ -97,7 +97,9 @@ export function dynamoBegunDesk(client: DynamoClient, tableName: string): BegunD
           Delete: {
             TableName: tableName,
             Key: toItem(begunKey(id)),
-            ConditionExpression: 'attribute_exists(pk)',
+            ConditionExpression: '#state = :open',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: toItem({ ':open': 'open' }),
           },
         },
         {

@@ -71,7 +71,7 @@ export function begunDeskIn(table: MemoryTable): BegunDesk {
         together([
           {
             item: `begun ${id}`,
-            holds: begun.has(id),
+            holds: begun.get(id)?.state === 'open',
             write: () => void begun.delete(id),
             otherwise: 'stale',
           },

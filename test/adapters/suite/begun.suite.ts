@@ -158,6 +158,20 @@ export function begunSuite(ports: () => CoursePorts): void {
       expect((await found(draft.id)).request).toEqual(request);
     });
 
+    test('stays when it was sent meanwhile, whatever was seen of its form', async () => {
+      const { draft, request } = await begun();
+      const { form } = await found(draft.id);
+      const audit = await removing(draft.id);
+      const { record, receipt } = anIntake();
+      const by = { token: randomUUID(), request: 'hash' };
+      const end = sendDraft(draft, { receipt, clientId: record.client.id, by });
+      await ports().drafts.send(end, record, draft.version);
+      for (const seen of [form, undefined]) {
+        expect(await ports().begun.remove(request, seen, audit)).toBe('stale');
+      }
+      expect(await ports().drafts.find(draft.id, NOON)).toMatchObject({ state: 'sent' });
+    });
+
     test('leaves its line though its form is gone already', async () => {
       const { draft, request } = await begun();
       const audit = await removing(draft.id);

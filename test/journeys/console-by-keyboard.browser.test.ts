@@ -55,6 +55,7 @@ describe('the console without a mouse', () => {
     await page.keyboard.insertText('We spoke on the telephone.');
     await tick(radio('letter'));
     await pressByKey(button('Record the decision'));
+    await pressByKey(button('Record and send'));
     await page.getByText('The decision is recorded').waitFor();
 
     await page.keyboard.press('u');

@@ -60,6 +60,7 @@ describe('a morning at the console', () => {
     await page.getByLabel('Reason').fill('We spoke on the telephone this morning.');
     await page.getByRole('radio', { name: letter ? 'Send this letter' : 'Send no letter' }).check();
     await press(page, 'Record the decision');
+    if (letter) await press(page, 'Record and send');
     await page.getByText('The decision is recorded').waitFor();
     await looksRight(page);
   }

@@ -149,6 +149,8 @@ async function acceptWithAnotherFocus(page: Page): Promise<string> {
   const shown = await letter.locator('.letter').innerText();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Record the decision' }).click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Record and send' }).click();
   await page.getByText('The decision is recorded').waitFor();
   const decided = await page.locator('.panel-decisions').innerText();
   expect(decided).toContain('Role transition');

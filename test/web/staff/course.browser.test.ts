@@ -132,6 +132,9 @@ describe('marking', () => {
     expect(await session(page, 'Dec 8').innerText()).toContain('“We missed you”: planned');
     await expectAccessible(page);
     await todo.getByRole('button', { name: 'Done' }).click();
+    await dialog(page).getByText('cannot be taken back').waitFor();
+    await expectAccessible(page);
+    await dialog(page).getByRole('button', { name: 'It is done' }).click();
     await todo.waitFor({ state: 'detached' });
   });
 

@@ -61,3 +61,29 @@ test('the hours of another counselor are to be read, and one’s own to be chang
   await page.getByRole('button', { name: 'Save the hours' }).waitFor();
   expect(await page.getByText('To read only').count()).toBe(0);
 });
+
+test('what was taken away and is not saved comes back at one press', async () => {
+  const { page } = await open(`/${ME}`);
+  const away = page.getByRole('button', { name: /Take away Tuesday/ });
+  await away.click();
+  await away.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo what is not saved' }).click();
+  await away.waitFor();
+  expect(await page.getByRole('button', { name: 'Undo what is not saved' }).count()).toBe(0);
+});
+
+test('a calendar address stops working only once that is said', async () => {
+  const { page } = await open(`/${ME}`);
+  await page.getByRole('button', { name: 'Make an address' }).click();
+  const address = page.getByLabel('The address, shown this once');
+  await address.waitFor();
+  await page.getByRole('button', { name: 'Take it away …' }).click();
+  await page.getByText('stops working at once').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep the address' }).click();
+  expect(await address.count()).toBe(1);
+  await page.getByRole('button', { name: 'Take it away …' }).click();
+  await page.getByRole('button', { name: 'Take it away', exact: true }).click();
+  await address.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Make an address' }).waitFor();
+});

@@ -169,11 +169,15 @@ describe('a decision', () => {
     const clinical = aClinicalPart({ decisions });
     const later = aDetail(1, { version: 2, status: 'waitlisted', clinical });
     service.details.set(intakeId(1), later);
-    await page.getByRole('button', { name: 'Record the decision' }).click();
+    const record = async () => {
+      await page.getByRole('button', { name: 'Record the decision' }).click();
+      await page.getByRole('button', { name: 'Record and send' }).click();
+    };
+    await record();
     await page.getByText('Someone changed this meanwhile').waitFor();
     await page.getByText('No place before January.').waitFor();
     expect(await page.getByLabel('Reason').inputValue()).toBe('Needs more than we can give.');
-    await page.getByRole('button', { name: 'Record the decision' }).click();
+    await record();
     await page.getByText('The decision is recorded').waitFor();
   });
 
@@ -251,6 +255,12 @@ describe('the letter to the client', () => {
     expect(faults).toEqual([]);
     await page.getByRole('radio', { name: 'Send this letter' }).check();
     await record(page);
+    await page.getByText('at once and cannot be called back').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Not yet' }).click();
+    expect(decisionsSent()).toEqual([]);
+    await record(page);
+    await page.getByRole('button', { name: 'Record and send' }).click();
     await page.getByText('The decision is recorded').waitFor();
     expect(decisionsSent()[0]?.body).toMatchObject({
       letter: true,

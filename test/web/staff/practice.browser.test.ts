@@ -153,13 +153,31 @@ describe('the mails that were given up', () => {
     await page
       .getByRole('button', { name: 'Leave it: Urgent alert to the backup', exact: true })
       .click();
+    await page.getByText('It goes from this list and is never sent.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Leave it unsent' }).click();
     await page.getByText('It is left as it is').first().waitFor();
     await rows.nth(1).waitFor({ state: 'detached' });
+    await page.locator('h1:focus').waitFor();
     const again = [...service.table.mails.values()].filter(({ state }) => state === 'pending');
     expect(again).toMatchObject([{ kind: 'intake-received', about }]);
     expect(service.table.audits.map(({ action }) => action)).toEqual(['sent-again', 'left-unsent']);
     await expectAccessible(page);
     expect(faults).toEqual([]);
+  });
+
+  test('that may have gone out are sent again only once that is said', async () => {
+    put(givenUp({ kind: 'intake-notice', state: 'dead', reason: 'no-word' }));
+    const { page } = await open('mails');
+    const send = page.getByRole('button', { name: 'Send again: Notice to staff' });
+    await send.click();
+    await page.getByText('If it did, it arrives twice.').waitFor();
+    await page.getByRole('button', { name: 'Keep it in the list' }).click();
+    expect(service.table.mails.size).toBe(1);
+    await send.click();
+    await page.getByRole('button', { name: 'Send it again' }).click();
+    await page.getByText('It will be sent again').first().waitFor();
+    expect(service.table.mails.size).toBe(2);
   });
 
   test('are no reason to worry when there are none', async () => {
@@ -184,6 +202,7 @@ describe('the mails that were given up', () => {
     await leave.waitFor();
     put(givenUp({ settled: 'sent-again' }));
     await leave.click();
+    await page.getByRole('button', { name: 'Leave it unsent' }).click();
     await page.getByText('Someone changed this meanwhile').waitFor();
     await page.getByText('No mail was given up.').waitFor();
   });

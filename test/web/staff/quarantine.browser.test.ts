@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { consoleStage } from './support/console-stage.ts';
 import { FakeService } from './support/fake-service.ts';
@@ -45,9 +46,19 @@ describe('a request that was set aside', () => {
     await expectAccessible(page);
   });
 
-  test('is released at a press, and can be decided about from then on', async () => {
-    const { page } = await open(requestPage);
+  const release = async (page: Page) => {
+    await page.getByRole('button', { name: 'A person wrote it …' }).click();
     await page.getByRole('button', { name: 'A person wrote it: release' }).click();
+  };
+
+  test('is released once it is said who is mailed, and can be decided about from then on', async () => {
+    const { page } = await open(requestPage);
+    await page.getByRole('button', { name: 'A person wrote it …' }).click();
+    await page.getByText('Staff are mailed at once').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Not yet' }).click();
+    expect(settled()).toEqual([]);
+    await release(page);
     await page.getByRole('heading', { name: 'Your decision' }).waitFor();
     await page.getByText('Somebody of the staff has looked at it').waitFor();
     expect(settled()).toEqual([expect.stringMatching(/release$/)]);
@@ -62,7 +73,7 @@ describe('a request that was set aside', () => {
     await page.getByRole('button', { name: 'Discard …' }).click();
     await page.getByRole('button', { name: 'Nobody wrote it: discard' }).click();
     await page.getByRole('heading', { name: 'Discarded: nobody wrote this' }).waitFor();
-    await page.getByRole('button', { name: 'A person wrote it: release' }).click();
+    await release(page);
     await page.getByRole('heading', { name: 'Your decision' }).waitFor();
     expect(settled()).toHaveLength(2);
   });
@@ -70,8 +81,8 @@ describe('a request that was set aside', () => {
   test('that could not be released says so beside the button', async () => {
     service.instead.set('settle', 'drop');
     const { page } = await open(requestPage);
-    await page.getByRole('button', { name: 'A person wrote it: release' }).click();
-    await page.locator('section.notice [role=status] strong').waitFor();
+    await release(page);
+    await page.getByRole('dialog').getByText('The service cannot be reached').waitFor();
     expect(await page.getByRole('button', { name: 'A person wrote it: release' }).isEnabled()).toBe(
       true,
     );

@@ -1,12 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { beginRequest } from '../api/begun-routes.ts';
 import { failureWords } from '../api/failure-words.ts';
 import type { Failure } from '../api/staff-api.ts';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { CallFields } from './call-fields.tsx';
-import { type CallProblems, EMPTY_CALL, isReady, readCall } from './call-draft.ts';
+import { type CallProblems, EMPTY_CALL, isEmptyCall, isReady, readCall } from './call-draft.ts';
 
 type Props = {
   readonly onClose: () => void;
@@ -17,7 +18,9 @@ type Props = {
 export function CallForm({ onClose, onBegun }: Props) {
   const desk = useDesk();
   const [draft, setDraft] = useState(desk.call);
+  const [leaving, setLeaving] = useState(false);
   const { problems, why, sending, begin } = useBeginning(onBegun);
+  useEffect(() => document.getElementById('call-name')?.focus(), []);
   const change = (next: typeof draft) => {
     // It stays while somebody looks something up elsewhere in the console, and goes with the sign-out.
     desk.call = next;
@@ -55,15 +58,27 @@ export function CallForm({ onClose, onBegun }: Props) {
           <button
             type="button"
             class="button"
-            onClick={() => {
-              change(EMPTY_CALL);
-              onClose();
-            }}
+            onClick={() => (isEmptyCall(draft) ? onClose() : setLeaving(true))}
           >
             Discard
           </button>
         </div>
       </form>
+      {leaving ? (
+        <ConfirmDialog
+          title="Discard what you wrote down?"
+          does="Discard it"
+          keeps="Go on"
+          run={async () => ({ is: 'ok', value: null })}
+          onDone={() => {
+            change(EMPTY_CALL);
+            onClose();
+          }}
+          onClose={() => setLeaving(false)}
+        >
+          <p>Nothing was sent, and nobody was emailed. What you wrote is gone.</p>
+        </ConfirmDialog>
+      ) : null}
     </Panel>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { finishTask } from '../api/course-routes.ts';
-import { failureWords } from '../api/failure-words.ts';
-import type { Failure } from '../api/staff-api.ts';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { fragmentOf } from '../state/route.ts';
 import { taskWords } from '../words/courses.ts';
@@ -20,18 +19,12 @@ type Props = {
 /** What somebody must do, above everything else. */
 export function TasksPanel({ course, desk, onOpen }: Props) {
   const open = course.tasks.filter(({ done }) => done === null);
-  const [why, setWhy] = useState<Failure | null>(null);
-  const finish = async (task: Task) => {
-    const { id, version } = course;
-    const asking = finishTask(id, task.id, { version, done: true });
-    const answer = await desk.change(asking, 'Done.');
-    setWhy(answer.is === 'ok' ? null : answer);
-  };
+  const [finishing, setFinishing] = useState<Task | null>(null);
+  const { id, version } = course;
   if (open.length === 0) return null;
   return (
     <section class="tasks" aria-label="To do">
       <h2 class="tasks-title">To do</h2>
-      <div role="status">{why === null ? null : <p class="problem">{wordsOf(why)}</p>}</div>
       <ul>
         {open.map((task) => (
           <TaskLine
@@ -39,18 +32,33 @@ export function TasksPanel({ course, desk, onOpen }: Props) {
             task={task}
             course={course}
             onOpen={onOpen}
-            onDone={() => void finish(task)}
+            onDone={() => setFinishing(task)}
           />
         ))}
       </ul>
+      {finishing === null ? null : (
+        <ConfirmDialog
+          title="Is this done?"
+          does="It is done"
+          keeps="Not yet"
+          run={() => desk.change(finishTask(id, finishing.id, { version, done: true }), 'Done.')}
+          onDone={() => setFinishing(null)}
+          onClose={() => setFinishing(null)}
+        >
+          <p>
+            <strong>{titleOf(finishing, course)}</strong>
+          </p>
+          <p>It goes from the list, with your name on record, and cannot be taken back.</p>
+        </ConfirmDialog>
+      )}
     </section>
   );
 }
 
-const wordsOf = (why: Failure) => {
-  const { title, hint } = failureWords(why);
-  return `${title}. ${hint}`;
-};
+function titleOf(task: Task, { sessions }: Course): string {
+  const about = sessions.find(({ number }) => number === task.session);
+  return taskWords(task, about ? momentWords(about.start) : null).title;
+}
 
 type LineProps = Pick<Props, 'course' | 'onOpen'> & {
   readonly task: Task;
@@ -88,7 +96,7 @@ function TaskLine({ task, course, onOpen, onDone }: LineProps) {
           </a>
         ) : (
           <button type="button" class="button" onClick={onDone}>
-            Done<span class="visually-hidden"> with “{title}”</span>
+            Done …<span class="visually-hidden"> with “{title}”</span>
           </button>
         )}
       </div>

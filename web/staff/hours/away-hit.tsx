@@ -24,9 +24,13 @@ export function AwayHit({ counselorId, days, preview, onDone, onBack }: Props) {
   const { affected, version } = preview;
   const [chosen, choose] = useState<readonly Choice[]>(() => affected.map(usual));
   const [why, setWhy] = useState<Failure | null>(null);
+  const [sending, setSending] = useState(false);
   const send = async () => {
+    if (sending) return;
+    setSending(true);
     const choices = affected.flatMap((one, at) => choiceOf(one, chosen[at] ?? 'leave'));
     const answer = await api.ask(setAway(counselorId, { ...days, version, choices }));
+    setSending(false);
     if (answer.is !== 'ok') return setWhy(answer);
     announce('The days are set.');
     onDone(answer.value);
@@ -55,10 +59,16 @@ export function AwayHit({ counselorId, days, preview, onDone, onBack }: Props) {
         ))}
       </ul>
       <p>
-        Clients who agreed to e-mail get one about each change. Please tell the others yourself.
+        Clients who agreed to e-mail get one about each change at once. Please tell the others
+        yourself.
       </p>
       <div class="actions">
-        <button type="button" class="button button-main" onClick={() => void send()}>
+        <button
+          type="button"
+          class="button button-main"
+          aria-disabled={sending}
+          onClick={() => void send()}
+        >
           Set the days off{affected.length === 0 ? '' : ' and do this'}
         </button>
         <button type="button" class="button" onClick={onBack}>

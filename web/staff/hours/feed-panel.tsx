@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { setFeed } from '../api/counselor-routes.ts';
 import { failureWords } from '../api/failure-words.ts';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { Panel } from '../parts/panel.tsx';
 import type { CounselorRead } from './contract.ts';
@@ -13,12 +14,17 @@ export function FeedPanel({ counselor }: { readonly counselor: CounselorRead }) 
     url: null,
   });
   const [problem, setProblem] = useState('');
+  const [asking, setAsking] = useState<'new' | 'away' | null>(null);
   const turn = async (on: boolean) => {
     const answer = await api.ask(setFeed(counselor.id, { on }));
-    if (answer.is !== 'ok') return setProblem(failureWords(answer).title);
-    setProblem('');
+    if (answer.is !== 'ok') return answer;
     setShown({ on, url: answer.value.url });
     announce(on ? 'The private calendar has an address.' : 'The private calendar is taken away.');
+    return answer;
+  };
+  const first = async () => {
+    const answer = await turn(true);
+    setProblem(answer.is === 'ok' ? '' : failureWords(answer).title);
   };
   return (
     <Panel title="Private calendar">
@@ -41,15 +47,34 @@ export function FeedPanel({ counselor }: { readonly counselor: CounselorRead }) 
       )}
       {problem === '' ? null : <p class="problem">{problem}</p>}
       <div class="actions">
-        <button type="button" class="button" onClick={() => void turn(true)}>
-          {feed.on ? 'Make a new address' : 'Make an address'}
+        <button
+          type="button"
+          class="button"
+          onClick={() => (feed.on ? setAsking('new') : void first())}
+        >
+          {feed.on ? 'Make a new address …' : 'Make an address'}
         </button>
         {feed.on ? (
-          <button type="button" class="button" onClick={() => void turn(false)}>
-            Take it away
+          <button type="button" class="button" onClick={() => setAsking('away')}>
+            Take it away …
           </button>
         ) : null}
       </div>
+      {asking === null ? null : (
+        <ConfirmDialog
+          title={asking === 'new' ? 'Make a new address?' : 'Take the address away?'}
+          does={asking === 'new' ? 'Make a new one' : 'Take it away'}
+          keeps="Keep the address"
+          run={() => turn(asking === 'new')}
+          onDone={() => setAsking(null)}
+          onClose={() => setAsking(null)}
+        >
+          <p>
+            The address that is in use now stops working at once, in every program that has it, and
+            cannot be brought back.
+          </p>
+        </ConfirmDialog>
+      )}
     </Panel>
   );
 }

@@ -76,6 +76,11 @@ export function HoursForm({ id, start, version, readOnly, onSaved }: Props) {
           <button type="submit" class="button button-main" disabled={sending}>
             {sending ? 'Saving …' : 'Save the hours'}
           </button>
+          {draft === start ? null : (
+            <button type="button" class="button" onClick={() => change(start)}>
+              Undo what is not saved
+            </button>
+          )}
         </div>
       )}
     </form>

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { IntakeDetail } from '../../../schemas/staff.ts';
-import { failureWords } from '../api/failure-words.ts';
 import { Notice } from '../parts/notice.tsx';
 import { SUSPICION_WORDS } from '../words/suspicions.ts';
-import { DiscardDialog } from './discard-dialog.tsx';
+import { DiscardDialog, ReleaseDialog } from './set-aside-dialogs.tsx';
 import type { IntakeDesk } from './use-intake.ts';
 
 type Props = { readonly detail: IntakeDetail; readonly desk: IntakeDesk };
@@ -28,44 +27,28 @@ export function QuarantineBanner({ detail, desk }: Props) {
 }
 
 function SetAside({ detail, desk }: Props) {
-  const [asking, setAsking] = useState(false);
-  const { settling, release } = desk;
-  const failed = settling.is === 'not-saved' ? failureWords(settling.why) : null;
-  const busy = settling.is === 'sending';
+  const [asking, setAsking] = useState<'release' | 'discard' | null>(null);
   const discarded = detail.status === 'discarded';
+  const close = () => setAsking(null);
   return (
     <section class="notice" data-kind="warn" aria-label="Set aside">
       <h2 class="notice-title">
         {discarded ? 'Discarded: nobody wrote this' : 'Set aside: a script may have sent this'}
       </h2>
       <Reasons suspicions={detail.suspicions} />
-      <p>
-        Nobody was mailed. If a person wrote it, release it: it joins the new requests, and staff
-        and client get their mails.
-      </p>
+      <p>Nobody was mailed. If a person wrote it, release it.</p>
       <div class="actions">
-        <button
-          type="button"
-          class="button button-main"
-          disabled={busy}
-          onClick={() => void release()}
-        >
-          A person wrote it: release
+        <button type="button" class="button button-main" onClick={() => setAsking('release')}>
+          A person wrote it …
         </button>
         {discarded || detail.clinical === null ? null : (
-          <button type="button" class="button" disabled={busy} onClick={() => setAsking(true)}>
+          <button type="button" class="button" onClick={() => setAsking('discard')}>
             Discard …
           </button>
         )}
       </div>
-      <div role="status">
-        {failed === null ? null : (
-          <p>
-            <strong>{failed.title}.</strong> {failed.hint}
-          </p>
-        )}
-      </div>
-      {asking ? <DiscardDialog desk={desk} onClose={() => setAsking(false)} /> : null}
+      {asking === 'release' ? <ReleaseDialog desk={desk} onClose={close} /> : null}
+      {asking === 'discard' ? <DiscardDialog desk={desk} onClose={close} /> : null}
     </section>
   );
 }

@@ -18,10 +18,9 @@ export type IntakeDesk = Loaded<IntakeDetail> & {
   readonly acknowledge: () => Promise<void>;
   readonly deciding: Sent;
   readonly decide: (decision: DecisionRequest) => Promise<Sent>;
-  /** Releasing or discarding what was set aside. */
-  readonly settling: Sent;
-  readonly release: () => Promise<void>;
-  readonly discard: () => Promise<void>;
+  /** What was set aside. */
+  readonly release: () => Promise<Answer<unknown>>;
+  readonly discard: () => Promise<Answer<unknown>>;
   readonly clearing: Sent;
   readonly clear: () => Promise<void>;
 };
@@ -36,7 +35,6 @@ export function useIntake(id: string): IntakeDesk {
   const loaded = useLoad(id, () => api.read(id));
   const [acknowledging, setAcknowledging] = useState<Sent>({ is: 'nothing' });
   const [deciding, setDeciding] = useState<Sent>({ is: 'nothing' });
-  const [settling, setSettling] = useState<Sent>({ is: 'nothing' });
   const [clearing, setClearing] = useState<Sent>({ is: 'nothing' });
   const settle = async (asking: Promise<Answer<unknown>>): Promise<Sent> => {
     const answer = await asking;
@@ -46,10 +44,10 @@ export function useIntake(id: string): IntakeDesk {
     return saved ? { is: 'saved' } : { is: 'not-saved', why: answer };
   };
   const setAside = async (asking: Asking<unknown>, says: string) => {
-    setSettling({ is: 'sending' });
-    const sent = await settle(api.ask(asking));
-    setSettling(sent);
-    if (sent.is === 'saved') announce(says);
+    const answer = await api.ask(asking);
+    if (answer.is === 'ok') announce(says);
+    if (answer.is === 'ok' || answer.is === 'changed') await loaded.again();
+    return answer;
   };
   return {
     ...loaded,
@@ -67,7 +65,6 @@ export function useIntake(id: string): IntakeDesk {
       setDeciding(sent);
       return sent;
     },
-    settling,
     release: () => setAside(releaseIntake(id), 'Released: it is among the new requests.'),
     discard: () => setAside(discardIntake(id), 'Discarded.'),
     clearing,

@@ -1,10 +1,6 @@
-import { useState } from 'preact/hooks';
-import { failureWords } from '../api/failure-words.ts';
 import { passOfferOn, type Offer } from '../api/offer-routes.ts';
-import type { Failure } from '../api/staff-api.ts';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useDesk } from '../parts/desk.ts';
-import { Dialog } from '../parts/dialog.tsx';
-import { Notice } from '../parts/notice.tsx';
 
 export type PassingOn = {
   readonly ask: Offer['asks'][number];
@@ -32,43 +28,24 @@ const WORDS = {
 /** Asks once more before somebody's answer is no longer waited for, because the next is mailed at once. */
 export function PassOnDialog({ offer, ask, because, onClose, onDone }: Props) {
   const { api, announce } = useDesk();
-  const [sending, setSending] = useState(false);
-  const [why, setWhy] = useState<Failure | null>(null);
-  const { title, what, send: sendWord } = WORDS[because];
-  const send = async () => {
-    setSending(true);
-    const { version, id } = offer;
-    const answer = await api.ask(passOfferOn(id, { version, ask: ask.number, because }));
-    setSending(false);
-    if (answer.is === 'ok') {
-      announce('Written down. The next in line is asked in a moment.');
-      await onDone();
-    } else setWhy(answer);
-  };
+  const { title, what, send } = WORDS[because];
+  const { version, id } = offer;
   return (
-    <Dialog title={title} onEscape={onClose}>
-      {why === null ? null : (
-        <Notice kind="warn" title={failureWords(why).title} live>
-          <p>{failureWords(why).hint}</p>
-        </Notice>
-      )}
+    <ConfirmDialog
+      title={title}
+      does={send}
+      keeps="Wait for the answer"
+      run={() => api.ask(passOfferOn(id, { version, ask: ask.number, because }))}
+      onDone={() => {
+        announce('Written down. The next in line is asked in a moment.');
+        return onDone();
+      }}
+      onClose={onClose}
+    >
       <p>
         The next in line is asked at once, and a yes of <bdi>{ask.name}</bdi> counts no longer.{' '}
         {what}
       </p>
-      <div class="actions">
-        <button
-          type="button"
-          class="button button-main"
-          aria-disabled={sending}
-          onClick={() => (sending ? undefined : void send())}
-        >
-          {sendWord}
-        </button>
-        <button type="button" class="button" onClick={onClose}>
-          Wait for the answer
-        </button>
-      </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -9,14 +9,22 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** A modal dialog by the browser's own means: focus stays inside and returns afterwards. */
+/**
+ * A modal dialog by the browser's own means: focus stays inside and returns afterwards, or goes to the
+ * heading where the button that opened it is gone.
+ */
 export function Dialog({ title, onEscape, role = 'dialog', children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) toHeading();
+      });
+    };
   }, []);
   return (
     <dialog
@@ -34,3 +42,6 @@ export function Dialog({ title, onEscape, role = 'dialog', children }: Props) {
     </dialog>
   );
 }
+
+const toHeading = () =>
+  document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });

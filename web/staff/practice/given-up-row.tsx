@@ -1,23 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { GivenUpMail } from '../../../schemas/mails.ts';
 import type { Settlement } from '../api/administration-routes.ts';
+import type { Answer, Failure } from '../api/staff-api.ts';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { fragmentOf } from '../state/route.ts';
 import { givenUpWords, MAIL_KIND_WORDS } from '../words/mails.ts';
 
+type Wanted = Settlement['settled'];
 type Props = {
   readonly mail: GivenUpMail;
-  readonly onSettle: (mail: GivenUpMail, wanted: Settlement['settled']) => Promise<void>;
+  readonly settle: (mail: GivenUpMail, wanted: Wanted) => Promise<Answer<unknown>>;
+  /** It is settled, or could not be. */
+  readonly onTold: (what: Wanted | Failure) => Promise<void>;
 };
 
 /** One mail that was given up: which, why, what it is about, and what can be done. */
-export function GivenUpRow({ mail, onSettle }: Props) {
+export function GivenUpRow({ mail, settle, onTold }: Props) {
   const { times } = useDesk();
   const [busy, setBusy] = useState(false);
-  const settle = async (wanted: Settlement['settled']) => {
+  const [asking, setAsking] = useState<Wanted | null>(null);
+  const sendAgain = async () => {
     setBusy(true);
-    await onSettle(mail, wanted);
+    const answer = await settle(mail, 'sent-again');
     setBusy(false);
+    await onTold(answer.is === 'ok' ? 'sent-again' : answer);
   };
   const name = MAIL_KIND_WORDS[mail.kind];
   return (
@@ -42,9 +49,9 @@ export function GivenUpRow({ mail, onSettle }: Props) {
             class="button"
             disabled={busy}
             aria-label={`Send again: ${name}`}
-            onClick={() => void settle('sent-again')}
+            onClick={() => (mail.mayHaveGone ? setAsking('sent-again') : void sendAgain())}
           >
-            Send again
+            {mail.mayHaveGone ? 'Send again …' : 'Send again'}
           </button>
         ) : null}
         <button
@@ -52,14 +59,58 @@ export function GivenUpRow({ mail, onSettle }: Props) {
           class="button"
           disabled={busy}
           aria-label={`Leave it: ${name}`}
-          onClick={() => void settle('left')}
+          onClick={() => setAsking('left')}
         >
-          Leave it
+          Leave it …
         </button>
       </span>
+      {asking === null ? null : (
+        <SettleDialog
+          wanted={asking}
+          run={async () => {
+            const answer = await settle(mail, asking);
+            // Somebody else has seen to it: the list is read again, and says so.
+            if (answer.is === 'changed') await onTold(answer);
+            return answer;
+          }}
+          onDone={() => onTold(asking)}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </li>
   );
 }
+
+const ASKED = {
+  'sent-again': {
+    title: 'Send this mail again?',
+    what: 'Nobody can say whether it went out. If it did, it arrives twice.',
+    does: 'Send it again',
+  },
+  left: {
+    title: 'Leave this mail unsent?',
+    what: 'It goes from this list and is never sent. If somebody has to know, call them first. It cannot be taken back.',
+    does: 'Leave it unsent',
+  },
+} as const;
+
+type SettleProps = {
+  readonly wanted: Wanted;
+  readonly run: () => Promise<Answer<unknown>>;
+  readonly onDone: () => Promise<void>;
+  readonly onClose: () => void;
+};
+
+const SettleDialog = ({ wanted, ...rest }: SettleProps) => (
+  <ConfirmDialog
+    title={ASKED[wanted].title}
+    does={ASKED[wanted].does}
+    keeps="Keep it in the list"
+    {...rest}
+  >
+    <p>{ASKED[wanted].what}</p>
+  </ConfirmDialog>
+);
 
 function About({ mail: { intakeId, courseId } }: Pick<Props, 'mail'>) {
   if (courseId !== null)

@@ -22,10 +22,12 @@ export function MailsPage() {
   const { state, again } = useLoad('mails', () => api.ask(listGivenUp()));
   const [told, setTold] = useState<string | Failure | null>(null);
   const heading = useTitle('Mails · Staff console', 'mails');
-  const settle = async (mail: GivenUpMail, wanted: Settlement['settled']) => {
-    const answer = await api.ask(settleMail(mail.id, wanted));
-    if (answer.is === 'ok') announce(DONE[wanted]);
-    setTold(answer.is === 'ok' ? DONE[wanted] : answer);
+  const settle = (mail: GivenUpMail, wanted: Settlement['settled']) =>
+    api.ask(settleMail(mail.id, wanted));
+  const tell = async (what: Settlement['settled'] | Failure) => {
+    const says = typeof what === 'string' ? DONE[what] : what;
+    if (typeof says === 'string') announce(says);
+    setTold(says);
     await again();
   };
   return (
@@ -45,7 +47,7 @@ export function MailsPage() {
         <>
           <ul class="rows" aria-label="Mails that were not sent">
             {state.value.mails.map((mail) => (
-              <GivenUpRow key={mail.id} mail={mail} onSettle={settle} />
+              <GivenUpRow key={mail.id} mail={mail} settle={settle} onTold={tell} />
             ))}
           </ul>
           {state.value.more ? <p class="quiet">There are more, of earlier days.</p> : null}

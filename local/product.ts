@@ -31,6 +31,8 @@ export type ProductOptions = {
   readonly say: (line: string) => void;
   /** Instead of the table of the template: the one that its records were restored into. */
   readonly restoredTable?: string | undefined;
+  /** Whether the throttles of the template are enforced; they are not by default. */
+  readonly throttled?: boolean | undefined;
 };
 
 const ISSUER_PATH = '/local/issuer';
@@ -54,7 +56,10 @@ export async function startProduct(o: ProductOptions): Promise<Product> {
     people,
     groupClaim: 'cognito:groups',
   });
-  const { engine, ses } = await startWithSes({ assembly, dataDir, clock, issuer, people, say });
+  const { engine, ses } = await startWithSes({
+    ...{ assembly, dataDir, clock, issuer, people, say },
+    throttled: o.throttled,
+  });
   const table = assembly.ofType('AWS::DynamoDB::Table')[0]?.ref ?? '';
   const view = makeMailView({ wire: engine.wire, table });
   const local = makeLocalRoutes({ clock, ses, issuer, engine: { ...engine, ...view } });
@@ -71,6 +76,7 @@ async function startWithSes(o: {
   issuer: Issuer;
   people: People;
   say: (line: string) => void;
+  throttled: boolean | undefined;
 }): Promise<{ engine: Engine; ses: Ses }> {
   const configurationSets = o.assembly
     .ofType('AWS::SES::ConfigurationSet')

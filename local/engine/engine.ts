@@ -60,6 +60,8 @@ export type EngineOptions = {
   readonly makeSes: (emit: ReturnType<typeof makeSesPublisher>) => Pick<Ses, 'send' | 'replay'>;
   /** Takes a line for the person who watches. */
   readonly say: (line: string) => void;
+  /** Whether the throttles of the template are enforced; they are not by default. */
+  readonly throttled?: boolean | undefined;
 };
 
 /** Starts what the template describes; what it cannot play stops it with one clear line. */
@@ -95,7 +97,8 @@ async function start(o: EngineOptions, stoppers: Stoppers): Promise<Engine> {
 
   const now = () => clock.now();
   const authorize = makeAuthorize({ jwks: o.jwks, now });
-  const door = makeFrontDoor({ assembly, apis: plan.apis, lambdas, authorize, now });
+  const { throttled = false } = o;
+  const door = makeFrontDoor({ assembly, apis: plan.apis, lambdas, authorize, now, throttled });
   return {
     handle: serve(door, say),
     functions: plan.functions,

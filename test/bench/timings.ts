@@ -32,7 +32,7 @@ export async function timed<Subject>(
 }
 
 /** The smallest time that so large a share of all does not exceed. */
-const percentile = (sorted: readonly number[], share: number): number =>
+export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

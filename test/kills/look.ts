@@ -10,6 +10,8 @@ export type LeftOver = {
   /** Mail rows by how they ended; `due` have not. */
   readonly mails: { readonly due: number } & Readonly<Record<string, number>>;
   readonly taken: number;
+  /** Urgent intakes that were acknowledged and rang nobody. */
+  readonly unrung: readonly string[];
   /** Ids of mails that the mail service took more than once, once for each time too many. */
   readonly duplicates: readonly string[];
 };
@@ -31,6 +33,7 @@ export async function look(
     lost: await missing(client, acknowledged),
     mails: body as LeftOver['mails'],
     taken: ids.length,
+    unrung: [...acknowledged.urgent].filter((id) => !seen.has(`urgent-intake_${id}_1`)),
     duplicates,
   };
 }

@@ -20,6 +20,7 @@ export type KillsResult = LeftOver & {
     readonly intakes: number;
     readonly accepted: number;
     readonly courses: number;
+    readonly urgent: number;
   };
 };
 
@@ -29,6 +30,8 @@ const WHOLE_PRODUCT_EVERY = 10;
 const WITHIN_MS = 700;
 /** A course is booked in one of so many rounds: its reminders go on through the rounds that follow. */
 const BOOKING_EVERY = 5;
+/** An urgent form comes in one of so many rounds. */
+const URGENT_EVERY = 4;
 /** Past the end of every course that was booked, a day at a time. */
 const DAYS_AFTER = 60;
 
@@ -38,11 +41,12 @@ export async function runKills(o: KillsOptions): Promise<KillsResult> {
   const killed: Record<WayToDie, number> = { sandbox: 0, database: 0, product: 0 };
   const victim = await startVictim(o);
   try {
-    const { acknowledged, sendForm, book, pass } = visitors(victim.origin);
+    const { acknowledged, sendForm, sendUrgent, book, pass } = visitors(victim.origin);
     for (let kill = 1; kill <= o.times; kill += 1) {
       const underWay = [
         sendForm(),
         ...(kill % BOOKING_EVERY === 1 ? [book()] : [sendForm()]),
+        ...(kill % URGENT_EVERY === 3 ? [sendUrgent()] : []),
         ...(kill % 2 === 0 ? [pass('PT7H')] : []),
       ];
       await delay(random() * WITHIN_MS);
@@ -53,10 +57,15 @@ export async function runKills(o: KillsOptions): Promise<KillsResult> {
     }
     // Nothing fails any more: everything comes to its end.
     for (let day = 0; day < DAYS_AFTER; day += 10) await pass('P10D');
-    const { intakes, accepted, courses } = acknowledged;
+    const { intakes, accepted, courses, urgent } = acknowledged;
     return {
       killed,
-      acknowledged: { intakes: intakes.size, accepted: accepted.size, courses: courses.size },
+      acknowledged: {
+        intakes: intakes.size,
+        accepted: accepted.size,
+        courses: courses.size,
+        urgent: urgent.size,
+      },
       ...(await look(victim.origin(), o.dataDir, acknowledged)),
     };
   } finally {

@@ -14,14 +14,20 @@ export type Victim = {
   /** Kills one part, outright; the product as a whole is started again before this resolves. */
   readonly kill: (what: WayToDie, random: number) => Promise<'killed' | 'was not there'>;
   readonly stop: () => Promise<void>;
+  /** The process ids of the product and of its database. */
+  readonly pids: () => readonly number[];
 };
 
 const root = join(import.meta.dirname, '../..');
 
-export async function startVictim(o: {
+type VictimOptions = {
   readonly assemblyFolder: string;
   readonly dataDir: string;
-}): Promise<Victim> {
+  /** Whether the throttles of the template are enforced. */
+  readonly throttled?: boolean;
+};
+
+export async function startVictim(o: VictimOptions): Promise<Victim> {
   let { child, origin } = await start(o);
   const end = async () => {
     const ended = once(child, 'close');
@@ -30,6 +36,8 @@ export async function startVictim(o: {
   };
   return {
     origin: () => origin,
+    pids: () =>
+      [child.pid, runningProcess(o.dataDir, 'database')].filter((pid) => pid !== undefined),
     async kill(what, random) {
       if (what === 'product') {
         await end();
@@ -57,7 +65,7 @@ function killDatabase(dataDir: string): 'killed' | 'was not there' {
   return 'killed';
 }
 
-async function start(o: { readonly assemblyFolder: string; readonly dataDir: string }) {
+async function start(o: VictimOptions) {
   const log = openSync(`${o.dataDir}.log`, 'a', 0o600);
   const child = spawn(
     process.execPath,
@@ -67,6 +75,7 @@ async function start(o: { readonly assemblyFolder: string; readonly dataDir: str
       join(root, 'test/kills/product.process.ts'),
       o.assemblyFolder,
       o.dataDir,
+      ...(o.throttled ? ['throttled'] : []),
     ],
     { cwd: root, stdio: ['ignore', log, log, 'ipc'] },
   );

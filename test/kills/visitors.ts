@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { wallAt } from '../../local/demo/clock-arithmetic.ts';
 import { newKey, practiceClient, type Answer } from '../../local/demo/practice-client.ts';
 import { aPlan, HOURS, nextWeekday, ZONE } from '../journeys/course-way.ts';
-import { aFormBy } from '../support/intake-form.ts';
+import { aFormBy, anUrgentForm, type Form } from '../support/intake-form.ts';
 
 /** What was answered for, and so has to be there in the end. */
 export type Acknowledged = {
   readonly intakes: Set<string>;
   readonly accepted: Set<string>;
   readonly courses: Set<string>;
+  /** Of the intakes those that are urgent: each must have rung the person on call. */
+  readonly urgent: Set<string>;
 };
 
 /** Gave up waiting: whoever killed the product may have killed the answer too. */
@@ -21,17 +23,24 @@ export function visitors(origin: () => string) {
     intakes: new Set(),
     accepted: new Set(),
     courses: new Set(),
+    urgent: new Set(),
   };
   const client = () => practiceClient(origin());
   const staff = (role: 'counselor' | 'administrator', ...asked: Parameters<Ask>) =>
     client().as(role)(...asked);
 
-  const sendForm = async (): Promise<string | undefined> => {
-    const [form, key] = [aFormBy(`${randomUUID()}@example.org`), newKey()];
+  const sendForm = async (filledIn?: Form): Promise<string | undefined> => {
+    const [form, key] = [aFormBy(`${randomUUID()}@example.org`, filledIn), newKey()];
     const body = await persist(() => client().ask('POST', '/api/intakes', form, key), [200, 201]);
     const { intakeId } = (body ?? {}) as { intakeId?: string };
     if (intakeId !== undefined) acknowledged.intakes.add(intakeId);
     return intakeId;
+  };
+
+  /** By somebody in danger: its alerts do not wait for word of the mail service. */
+  const sendUrgent = async (): Promise<void> => {
+    const intakeId = await sendForm(anUrgentForm());
+    if (intakeId !== undefined) acknowledged.urgent.add(intakeId);
   };
 
   const accept = async (intakeId: string): Promise<boolean> => {
@@ -86,7 +95,7 @@ export function visitors(origin: () => string) {
   const pass = async (advance: string): Promise<void> => {
     await attempt(() => client().ask('POST', '/local/clock', { advance }));
   };
-  return { acknowledged, sendForm, book, pass };
+  return { acknowledged, sendForm, sendUrgent, book, pass };
 }
 
 type Ask = ReturnType<typeof practiceClient>['ask'];

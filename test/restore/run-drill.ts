@@ -125,11 +125,12 @@ async function liveThrough(
   say('working before the moment');
   await work();
   say('copying the table while forms come in');
-  const underWay = Array.from({ length: 3 }, sendForm);
+  const underWay = Array.from({ length: 3 }, () => sendForm());
   const before = {
     intakes: new Set(acknowledged.intakes),
     accepted: new Set(acknowledged.accepted),
     courses: new Set(acknowledged.courses),
+    urgent: new Set(acknowledged.urgent),
   };
   await copyTables(dataDir, copy);
   await Promise.all(underWay);
@@ -200,6 +201,7 @@ const without = (all: Acknowledged, some: Acknowledged): Acknowledged => ({
   intakes: left(all.intakes, some.intakes),
   accepted: left(all.accepted, some.accepted),
   courses: left(all.courses, some.courses),
+  urgent: left(all.urgent, some.urgent),
 });
 
 const left = (all: ReadonlySet<string>, some: ReadonlySet<string>) =>

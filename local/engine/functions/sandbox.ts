@@ -28,6 +28,8 @@ export function startSandbox(o: {
   // Node refuses these to a thread, so the worker plays them itself.
   const { NODE_OPTIONS: nodeOptions = '', ...env } = o.environment;
   const worker = new Worker(new URL('./sandbox.worker.ts', import.meta.url), {
+    // Whoever looks at this process sees which function keeps it busy.
+    name: o.settings.name.replace(/^practice-/, ''),
     workerData: { bundle, exportName, clock: o.clock, nodeOptions } satisfies SandboxStart,
     env,
     execArgv: [],

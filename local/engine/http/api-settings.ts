@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Assembly, Resource } from '../template/assembly.ts';
 import { apiHost } from '../template/identities.ts';
 import { readProperties, unplayed } from '../template/properties.ts';
+import type { Throttle, Throttles } from './throttle.ts';
 import { UnknownFeature } from '../template/unknown-feature.ts';
 
 export type JwtAuthorizer = {
@@ -25,6 +26,8 @@ export type Api = {
   /** The hosts it answers under: its own name, and the one the practice gave it. */
   readonly hosts: readonly string[];
   readonly routes: readonly Route[];
+  /** Enforced only where that is asked for: in tests they would do nothing but slow them down. */
+  readonly throttles: Throttles;
 };
 
 const api = z.strictObject({
@@ -34,14 +37,17 @@ const api = z.strictObject({
   ProtocolType: z.literal('HTTP'),
   Tags: unplayed,
 });
+const throttling = z.strictObject({
+  ThrottlingRateLimit: z.number(),
+  ThrottlingBurstLimit: z.number(),
+});
 const stage = z.strictObject({
   AccessLogSettings: unplayed,
   ApiId: z.string(),
   AutoDeploy: z.literal(true),
-  // Throttles belong to a public address; here they would only slow tests down.
-  DefaultRouteSettings: unplayed,
+  DefaultRouteSettings: throttling.optional(),
   Description: unplayed,
-  RouteSettings: unplayed,
+  RouteSettings: z.record(z.string(), throttling).default({}),
   StageName: z.literal('$default'),
   Tags: unplayed,
 });
@@ -69,7 +75,9 @@ const route = z.strictObject({
 const mapping = z.strictObject({ ApiId: z.string(), DomainName: z.string(), Stage: unplayed });
 
 export function readApis(assembly: Assembly): readonly Api[] {
-  for (const each of assembly.ofType('AWS::ApiGatewayV2::Stage')) readProperties(each, stage);
+  const stages = assembly
+    .ofType('AWS::ApiGatewayV2::Stage')
+    .map((each) => readProperties(each, stage));
   const routes = assembly
     .ofType('AWS::ApiGatewayV2::Route')
     .map((resource) => ({ resource, ...readProperties(resource, route) }));
@@ -82,10 +90,26 @@ export function readApis(assembly: Assembly): readonly Api[] {
     return {
       id: resource.ref,
       hosts: [apiHost(resource.ref), ...mappings.filter(ofThis).map((each) => each.DomainName)],
+      throttles: readThrottles(stages.find(ofThis)),
       routes: routes.filter(ofThis).map((each) => readRoute(assembly, each.resource, each)),
     };
   });
 }
+
+function readThrottles(read: z.output<typeof stage> | undefined): Throttles {
+  const { DefaultRouteSettings: otherwise, RouteSettings = {} } = read ?? {};
+  return {
+    otherwise: otherwise && toThrottle(otherwise),
+    routes: new Map(
+      Object.entries(RouteSettings).map(([key, settings]) => [key, toThrottle(settings)]),
+    ),
+  };
+}
+
+const toThrottle = (read: z.output<typeof throttling>): Throttle => ({
+  rate: read.ThrottlingRateLimit,
+  burst: read.ThrottlingBurstLimit,
+});
 
 function readRoute(assembly: Assembly, { id }: Resource, read: z.output<typeof route>): Route {
   const target = read.Target.replace(/^integrations\//, '');

@@ -17,6 +17,7 @@ export function makeFrontDoor(o: {
   lambdas: Pick<Lambdas, 'invoke'>;
   authorize: Authorize;
   now: () => Date;
+  throttled: boolean;
 }): Answer {
   const gateways = o.apis.map((api) => ({ api, answer: makeGateway({ ...o, api }) }));
   const distribution = readDistribution(o.assembly);

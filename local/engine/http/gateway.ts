@@ -6,6 +6,7 @@ import { apiReply } from './api-reply.ts';
 import type { Api } from './api-settings.ts';
 import type { Authorize } from './authorizer.ts';
 import { findRoute } from './find-route.ts';
+import { makeThrottles } from './throttle.ts';
 import { type WebRequest, type WebResponse, gatewayMessage } from './message.ts';
 
 export type Answer = (request: WebRequest) => Promise<WebResponse>;
@@ -20,8 +21,11 @@ export function makeGateway(o: {
   lambdas: Pick<Lambdas, 'invoke'>;
   authorize: Authorize;
   now: () => Date;
+  /** Whether the throttles of the template are enforced. */
+  throttled: boolean;
 }): Answer {
   const { api } = o;
+  const mayPass = makeThrottles(api.throttles);
   return async (request) => {
     const { body } = request;
     if (body === 'too-large') return gatewayMessage(413, 'Request Entity Too Large');
@@ -29,6 +33,9 @@ export function makeGateway(o: {
     if (path === undefined) return gatewayMessage(400, 'Bad Request');
     const found = findRoute(api.routes, request.method, path);
     if (!found) return gatewayMessage(404, 'Not Found');
+    if (o.throttled && !mayPass(found.route.key, performance.now())) {
+      return gatewayMessage(429, 'Too Many Requests');
+    }
     const admission = await o.authorize(found.route.guard, request.headers['authorization']);
     if (admission.kind === 'unauthorized') {
       return gatewayMessage(401, 'Unauthorized', { 'www-authenticate': 'Bearer' });

@@ -277,6 +277,7 @@ describe('a distribution', () => {
     lambdas: { invoke: () => Promise.reject(new Error('not called')) },
     authorize: () => Promise.resolve({ kind: 'open' }),
     now: () => new Date(),
+    throttled: false,
   });
   const ask = (path: string, method = 'GET', headers = {}) =>
     door({ method, path, query: '', headers, body: Buffer.alloc(0), sourceIp: '203.0.113.9' });

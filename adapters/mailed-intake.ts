@@ -7,7 +7,8 @@ import type { DynamoClient } from './dynamo-client.ts';
 import { readFields } from './read-now.ts';
 import { clientKey, intakeKey, type Key } from './table.ts';
 
-const intakeFields = z.object({
+/** Of an intake what its mails depend on. */
+export const intakeFields = z.object({
   version: z.int(),
   status: z.enum(INTAKE_STATUSES),
   language: z.enum(LANGUAGES),

@@ -103,6 +103,8 @@ export const OFFER_STANDINGS = [
   'booked',
   /** Too late, or taken back. */
   'over',
+  /** Whatever was answered: the client is not on the waiting list any more, and keeps no place in it. */
+  'not-waiting',
 ] as const;
 
 /** What the client's page shows. */

@@ -50,6 +50,8 @@ export type OfferAtSending = {
   readonly offer: Offer;
   /** Read only for a mail to the client who is asked. */
   readonly client?: { readonly email: string; readonly mayEmail: boolean } | undefined;
+  /** How the request of that client stands; read with the client. */
+  readonly requestStatus?: IntakeStatus | undefined;
 };
 
 /** A form that is not sent, at the moment of sending, when a link to it was asked for. */

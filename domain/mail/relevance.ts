@@ -143,18 +143,23 @@ function toConfirmation(
 /** While staff have something to do about an offer, or to know that it came to nothing. */
 const STILL_NEWS: ReadonlySet<OfferState> = new Set(['held', 'lapsed', 'nobody-left']);
 
-/** A client is asked while the answer would count; staff hear of it until they have acted on it. */
+/**
+ * A client is asked while they still wait and the answer would count; staff hear of it until they
+ * have acted on it.
+ */
 function toOfferMail(
   kind: OfferMailKind,
   { about }: MailToJudge,
-  { offer, client }: OfferAtSending,
+  { offer, client, requestStatus }: OfferAtSending,
   now: Date,
 ): Obstacle | undefined {
   if (kind === 'offer-news') {
     return STILL_NEWS.has(offer.state) ? undefined : drop('changed');
   }
   const ask = offer.asks.find(({ number }) => number === about.version);
-  if (!ask || !client) return drop('record-gone');
+  if (!ask || !client || !requestStatus) return drop('record-gone');
+  if (requestStatus === 'withdrawn') return drop('withdrawn');
+  if (requestStatus !== 'waitlisted') return drop('decided');
   if (ask.answer !== 'open' || ask.until <= now) return drop('changed');
   return client.mayEmail ? undefined : drop('email-not-agreed');
 }

@@ -1,3 +1,4 @@
+import type { Intake } from '../../domain/intake/intake.ts';
 import { acceptOffer, declineOffer } from '../../domain/offer/answer-offer.ts';
 import type { Ask, Offer } from '../../domain/offer/offer.ts';
 import { offerAnswer, offerPage, type OFFER_STANDINGS } from '../../schemas/offers.ts';
@@ -7,10 +8,15 @@ import { type HttpReply, reply } from '../shared/reply.ts';
 import { ownZone } from './own-zone.ts';
 import type { VisitDeps, VisitRoute } from './visit-route.ts';
 
-type ShowDeps = Pick<VisitDeps, 'links' | 'offers' | 'practice' | 'hashOfToken' | 'now'>;
-type AnswerDeps = ShowDeps & Pick<VisitDeps, 'counselors' | 'intakes' | 'newId'>;
-/** What the token of an offer's page opens: one client's ask. */
-type Opened = { readonly offer: Offer; readonly ask: Ask };
+type ShowDeps = Pick<
+  VisitDeps,
+  'links' | 'offers' | 'intakes' | 'practice' | 'hashOfToken' | 'now'
+>;
+type AnswerDeps = ShowDeps & Pick<VisitDeps, 'counselors' | 'newId'>;
+/** What the token of an offer's page opens: one client's ask, and the request of that client. */
+type Opened = { readonly offer: Offer; readonly ask: Ask; readonly intake: Intake };
+
+type Standing = (typeof OFFER_STANDINGS)[number];
 
 const TRIES = 3;
 
@@ -38,7 +44,8 @@ const answering =
         const outcome = await deps.offers.write(decision.writes);
         if (outcome.kind !== 'written') continue;
       }
-      return shown(deps, { offer: decision.offer, ask: askIn(decision.offer, opened.ask.number) });
+      const { offer } = decision;
+      return shown(deps, { ...opened, offer, ask: askIn(offer, opened.ask.number) });
     }
     return problem('try-again');
   };
@@ -50,14 +57,13 @@ export const decline: VisitRoute<keyof AnswerDeps> = answering(
 );
 
 export const accept: VisitRoute<keyof AnswerDeps> = answering(
-  async ({ counselors, intakes, newId, now }, { offer, ask }) => {
+  async ({ counselors, newId, now }, { offer, ask, intake }) => {
     const { date } = offer.start;
-    const [counselor, intake, busy] = await Promise.all([
+    const [counselor, busy] = await Promise.all([
       counselors.find(offer.counselorId),
-      intakes.find(ask.intakeId),
       counselors.busy(offer.counselorId, date, date),
     ]);
-    if (!counselor || !intake) throw new Error('An offer without its counselor or its intake');
+    if (!counselor) throw new Error('An offer without its counselor');
     const { number } = ask;
     return acceptOffer({ offer, number, counselor, intake, busy, newId, now: now() });
   },
@@ -67,7 +73,10 @@ async function open(deps: ShowDeps, token: string): Promise<Opened | undefined> 
   const link = await deps.links.find(deps.hashOfToken(token), deps.now());
   if (link?.purpose !== 'offer' || link.ask === undefined) return undefined;
   const offer = await deps.offers.find(link.recordId);
-  return offer && { offer, ask: askIn(offer, link.ask) };
+  if (!offer) return undefined;
+  const ask = askIn(offer, link.ask);
+  const intake = await deps.intakes.find(ask.intakeId);
+  return intake && { offer, ask, intake };
 }
 
 function askIn({ asks }: Offer, wanted: number): Ask {
@@ -76,7 +85,7 @@ function askIn({ asks }: Offer, wanted: number): Ask {
   return ask;
 }
 
-function shown({ practice, now }: ShowDeps, { offer, ask }: Opened): HttpReply {
+function shown({ practice, now }: ShowDeps, { offer, ask, intake }: Opened): HttpReply {
   const at = now();
   return reply(
     200,
@@ -90,12 +99,20 @@ function shown({ practice, now }: ShowDeps, { offer, ask }: Opened): HttpReply {
       startsAt: offer.startsAt.toISOString(),
       endsAt: offer.endsAt.toISOString(),
       until: ask.until.toISOString(),
-      standing: standing(offer, ask, at),
+      standing: standing({ offer, ask, intake }, at),
     }),
   );
 }
 
-function standing(offer: Offer, ask: Ask, now: Date): (typeof OFFER_STANDINGS)[number] {
+/** A client who waits no longer is told what they have, and else that nothing is held out to them. */
+function standing({ offer, ask, intake }: Opened, now: Date): Standing {
+  const answered = standingOf(offer, ask, now);
+  if (intake.status === 'waitlisted') return answered;
+  const isTheirs = answered === 'booked' || (answered === 'yes' && intake.status === 'accepted');
+  return isTheirs ? answered : 'not-waiting';
+}
+
+function standingOf(offer: Offer, ask: Ask, now: Date): Standing {
   switch (ask.answer) {
     case 'open':
       return offer.state === 'asking' && now < ask.until ? 'open' : 'over';
@@ -118,4 +135,4 @@ const YES = {
   'nobody-left': 'over',
   lapsed: 'gone',
   ended: 'over',
-} as const satisfies Record<Offer['state'], (typeof OFFER_STANDINGS)[number]>;
+} as const satisfies Record<Offer['state'], Standing>;

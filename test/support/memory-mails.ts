@@ -49,9 +49,9 @@ export function mailStoreIn(table: MemoryTable): MemoryMails {
     recordOf: async (row) => {
       const record = told.has(row.about.id) ? told.get(row.about.id) : recordIn(table, row);
       const isToClient = row.kind === 'intake-received' || row.kind === 'opening-offer';
-      return (record?.record === 'intake' || record?.record === 'offer') && !isToClient
-        ? { ...record, client: undefined }
-        : record;
+      if (record?.record === 'offer' && !isToClient)
+        return { record: 'offer', offer: record.offer };
+      return record?.record === 'intake' && !isToClient ? { ...record, client: undefined } : record;
     },
     noteAddressFault: async (row, fault, now) => noteFault(table, row, fault, now),
     put: (row) => void mails.set(row.id, row),
@@ -134,7 +134,7 @@ function draftIn({ drafts }: MemoryTable, draftId: string): DraftAtSending | und
 }
 
 function offerIn(
-  { offers, clients }: MemoryTable,
+  { offers, clients, intakes }: MemoryTable,
   { id, version }: MailRow['about'],
 ): OfferAtSending | undefined {
   const offer = offers.get(id);
@@ -144,6 +144,7 @@ function offerIn(
     offer && {
       record: 'offer',
       offer,
+      requestStatus: intakes.get(ask?.intakeId ?? '')?.intake.status,
       client: client && {
         email: client.email,
         mayEmail: client.safeToUse.email && client.consents.email,

@@ -109,7 +109,7 @@ export function offersSuite(ports: () => CoursePorts): void {
       expect(await ports().offers.find(randomUUID())).toBeUndefined();
     });
 
-    test('is told of by its mail as it stands, with the address of the one who is asked', async () => {
+    test('is told of by its mail as it stands, with the address and the request of the one who is asked', async () => {
       const { offer, writes } = await anOfferIn();
       await ports().offers.write(writes);
       const about = { record: 'offer', id: offer.id, version: 1 } as const;
@@ -117,6 +117,7 @@ export function offersSuite(ports: () => CoursePorts): void {
         record: 'offer',
         offer,
         client: { email: 'ana.ruiz@example.org', mayEmail: true },
+        requestStatus: 'waitlisted',
       });
       expect(await ports().mails.recordOf({ kind: 'offer-news', about })).toEqual({
         record: 'offer',

@@ -9,7 +9,8 @@ import { aCounselor } from '../../support/course.ts';
 import { aPractice } from '../../support/practice.ts';
 import { hoursAfterNoon, offered, waitlisted } from '../../support/offers.ts';
 
-const [ana, ben] = [waitlisted('Ana'), waitlisted('Ben')];
+const ana = waitlisted('Ana', { submittedAt: hoursAfterNoon(-48) });
+const ben = waitlisted('Ben', { submittedAt: hoursAfterNoon(-24) });
 const asked = offered(ana, ben).offer;
 const MOMENT = { now: hoursAfterNoon(3), quietHours: aPractice().appointments.quietHours };
 const facts = { newId: () => 'an-audit', now: hoursAfterNoon(3) };

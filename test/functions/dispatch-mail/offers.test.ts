@@ -5,6 +5,7 @@ import { aCounselor } from '../../support/course.ts';
 import { aClock, aDispatcher } from '../../support/dispatching.ts';
 import { scriptedMailer } from '../../support/mail.ts';
 import { memoryCourses } from '../../support/memory-courses.ts';
+import { putIntake } from '../../support/memory-table.ts';
 import { hoursAfterNoon, offered, waitlisted } from '../../support/offers.ts';
 
 async function aDesk() {
@@ -83,6 +84,20 @@ describe('an opening that is offered', () => {
       'Someone said yes to an opening',
     ]);
     expect(desk.mails.row(`opening-offer_${desk.offer.id}_1`)).toMatchObject({ state: 'missed' });
+  });
+
+  test.for([
+    ['referred', 'decided'],
+    ['accepted', 'decided'],
+    ['withdrawn', 'withdrawn'],
+  ] as const)('is not mailed to somebody who was %s meanwhile', async ([status, reason]) => {
+    const desk = await aDesk();
+    putIntake(desk.table, { ...desk.ana, intake: { ...desk.ana.intake, status } });
+    await desk.sweep();
+    expect(desk.mailer.sent).toEqual([]);
+    expect(desk.mails.row(`opening-offer_${desk.offer.id}_1`)).toMatchObject({
+      ...{ state: 'dropped', reason },
+    });
   });
 
   test('is not mailed to a client who took back that e-mail is safe', async () => {

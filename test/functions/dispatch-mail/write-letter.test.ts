@@ -74,6 +74,7 @@ const anOfferAtSending = (language: Language): RecordAtSending => {
     record: 'offer',
     offer: { ...offer, asks },
     client: { email: client, mayEmail: true },
+    requestStatus: 'waitlisted',
   };
 };
 const aDraftAtSending = (language: Language): RecordAtSending => ({

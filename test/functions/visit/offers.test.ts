@@ -72,6 +72,24 @@ describe('the page of an offer', () => {
   });
 });
 
+describe('the page of somebody who waits no longer', () => {
+  test.for(['decline', undefined] as const)('speaks of no place in line (%s)', async (answer) => {
+    const page = await aPage();
+    if (answer) await page.press(answer);
+    const { intake } = page.person;
+    putIntake(page.booked.table, { ...page.person, intake: { ...intake, status: 'referred' } });
+    expect(await page.see()).toMatchObject({ standing: 'not-waiting' });
+  });
+
+  test('goes on to say that a time is kept while staff accept the client', async () => {
+    const page = await aPage();
+    await page.press('accept');
+    const { intake } = page.person;
+    putIntake(page.booked.table, { ...page.person, intake: { ...intake, status: 'accepted' } });
+    expect(await page.see()).toMatchObject({ standing: 'yes' });
+  });
+});
+
 describe('a yes', () => {
   test('keeps the time and says so, once, however often it is pressed', async () => {
     const page = await aPage();
@@ -136,6 +154,7 @@ describe('a yes', () => {
     await page.booked.desk.decide(decision.intake, decision.decision, 2, [], decision.audit);
     expect((await page.press('accept')).json['type']).toBe('/problems/offer-over');
     expect(held(page)).toEqual([]);
+    expect(await page.see()).toMatchObject({ standing: 'not-waiting' });
   });
 
   test('with anything in its body is refused', async () => {
@@ -157,7 +176,7 @@ describe('a request that is taken back', () => {
     const headers = { authorization: `Bearer ${receipt}` };
     const taken = { route: 'POST /api/receipt/withdraw', headers, json: {} };
     expect((await page.ask(taken)).json).toMatchObject({ standing: 'withdrawn' });
-    expect(await page.see()).toMatchObject({ standing: 'no' });
+    expect(await page.see()).toMatchObject({ standing: 'not-waiting' });
     expect(held(page)).toEqual([]);
     const version = page.stored()?.version;
     expect(page.booked.table.jobs.get(`next-offer_${page.offer.id}_${version}`)).toMatchObject({

@@ -16,6 +16,9 @@ type Props = {
   readonly page: OfferPage;
 };
 
+/** Where the time is not, or not any more, what the client is to look at. */
+const WITHOUT_TIME: ReadonlySet<OfferPage['standing']> = new Set(['booked', 'over', 'not-waiting']);
+
 /** The time, and yes or no; once there is an answer, what has become of it. */
 export function OfferView({ scene, linked, page }: Props) {
   const words = OFFER_WORDS[scene.language];
@@ -30,7 +33,7 @@ export function OfferView({ scene, linked, page }: Props) {
     <div class="stack stack--wide">
       <h1 tabIndex={-1}>{said.title}</h1>
       <p>{said.lead}</p>
-      {standing === 'booked' || standing === 'over' ? null : (
+      {WITHOUT_TIME.has(standing) ? null : (
         <div class="ticket">
           <WhenAt scene={scene} times={times} at={page} />
           {standing === 'open' ? <Answers scene={scene} linked={linked} /> : null}

@@ -41,10 +41,14 @@ const english: OfferWords = {
       title: 'This time is no longer open',
       lead: 'You keep your place in line. If you have a question, please call us.',
     },
+    'not-waiting': {
+      title: 'This time is no longer open',
+      lead: 'If you have a question, please call us.',
+    },
   },
   gone: {
     title: 'This link does not work any more',
-    lead: 'Links stop working after a while. You keep your place in line.',
+    lead: 'Links stop working after a while.',
     todo: 'If you have a question, please call us.',
   },
   noLink: {
@@ -83,10 +87,14 @@ const spanish: OfferWords = {
       title: 'Esta hora ya no está disponible',
       lead: 'Usted conserva su lugar en la lista. Si tiene alguna pregunta, llámenos.',
     },
+    'not-waiting': {
+      title: 'Esta hora ya no está disponible',
+      lead: 'Si tiene alguna pregunta, llámenos.',
+    },
   },
   gone: {
     title: 'Este enlace ya no funciona',
-    lead: 'Los enlaces dejan de funcionar después de un tiempo. Usted conserva su lugar en la lista.',
+    lead: 'Los enlaces dejan de funcionar después de un tiempo.',
     todo: 'Si tiene alguna pregunta, llámenos.',
   },
   noLink: {

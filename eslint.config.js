@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 /** Typed rules that find faults; layout is Prettier's business. */
 export default tseslint.config(
-  { ignores: ['cdk.out/', '.build/', '.data/', 'coverage/'] },
+  { ignores: ['cdk.out/', '.build/', '.data/', 'coverage/', 'test/golden/*/'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],

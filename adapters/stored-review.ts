@@ -3,18 +3,20 @@ import type { Suggestion } from '../domain/focus/suggestion.ts';
 import type { Answered, Review } from '../domain/intake/intake.ts';
 import { intakeAnswers } from '../schemas/intake.request.ts';
 import { decision, riskHint, screening, suggestion } from '../schemas/staff.ts';
+import { instant } from './instant.ts';
+import { tolerant } from './tolerant.ts';
 
 const answeredAttributes = z.lazy(() =>
-  z.object({ answers: intakeAnswers, narrative: z.string().optional() }),
+  z.object({ answers: tolerant(intakeAnswers), narrative: z.string().optional() }),
 );
 
 const reviewAttributes = z.lazy(() =>
   z.object({
-    screening,
-    suggestion,
+    screening: tolerant(screening),
+    suggestion: tolerant(suggestion),
     // Reviews written before the words were read have none.
-    riskHints: z.array(riskHint).default([]),
-    decisions: z.array(decision.extend({ at: z.iso.datetime().transform((at) => new Date(at)) })),
+    riskHints: z.array(tolerant(riskHint)).default([]),
+    decisions: z.array(tolerant(decision).extend({ at: instant })),
   }),
 );
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildWeb } from '../web/build.ts';
 import { bundleFunctions } from './bundle.ts';
-import { monthlyCostLines } from './monthly-cost.ts';
+import { switchPrices } from './cost/switch-prices.ts';
 import { makeApp } from './practice-app.ts';
 import { readPracticeFile } from './practice-file.ts';
 
@@ -40,5 +40,5 @@ const checked = process.env['PRACTICE_CHECKS'] !== 'off';
 const outdir = fromRoot('CDK_OUTDIR', 'cdk.out');
 const app = makeApp({ practice, functionsDir, webDir, outdir, validate: checked });
 if (checked) await import('./checks.ts').then(({ addChecks }) => addChecks(app));
-for (const line of monthlyCostLines(practice)) console.error(line);
+for (const line of switchPrices(practice)) console.error(line);
 app.synth();

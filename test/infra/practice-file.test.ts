@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import practiceJson from '../../practice.json' with { type: 'json' };
-import { monthlyCostLines } from '../../infra/monthly-cost.ts';
+import { switchPrices } from '../../infra/cost/switch-prices.ts';
 import { readPracticeFile } from '../../infra/practice-file.ts';
 import { practiceSettings } from '../../schemas/practice.ts';
 
@@ -79,7 +79,7 @@ describe('reading the settings of a practice', () => {
 describe('the monthly cost of the switches', () => {
   it('is told for each, whether on or off', () => {
     const lines = (on: boolean) =>
-      monthlyCostLines({
+      switchPrices({
         ...practiceSettings.parse(practiceJson),
         switches: { customerManagedKey: on, webApplicationFirewall: on },
       });

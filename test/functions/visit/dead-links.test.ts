@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aBookedCourse } from '../../support/booked-course.ts';
+import { countedPorts } from '../../support/counted-ports.ts';
 import { COURSE_ID } from '../../support/course.ts';
 import { aVisit, aVisitor } from '../../support/visiting.ts';
 
@@ -46,23 +47,9 @@ describe('a token that opens nothing', () => {
 
   test('costs one look at the links and no other, so that its answer takes the same time', async () => {
     const booked = await aBookedCourse();
-    const looked: string[] = [];
-    const counting = <Port extends object>(name: string, port: Port): Port =>
-      new Proxy(port, {
-        get: (target, key, self) => {
-          looked.push(`${name}.${String(key)}`);
-          return Reflect.get(target, key, self) as unknown;
-        },
-      });
     const { links, courses, clients, counselors } = booked;
-    const visit = aVisit(booked, {
-      ports: {
-        links: counting('links', links),
-        courses: counting('courses', courses),
-        clients: counting('clients', clients),
-        counselors: counting('counselors', counselors),
-      },
-    });
+    const { each, askedBy } = countedPorts();
+    const visit = aVisit(booked, { ports: each({ links, courses, clients, counselors }) });
     const expiresAt = visit.clock.now();
     for (const token of [
       'unknown',
@@ -70,9 +57,7 @@ describe('a token that opens nothing', () => {
       visit.linkToClient('unsubscribe'),
       visit.put({ purpose: 'course', recordId: COURSE_ID, expiresAt }),
     ]) {
-      looked.length = 0;
-      await visit.see(token);
-      expect(looked).toEqual(['links.find']);
+      expect(await askedBy(() => visit.see(token))).toEqual(['links.find']);
     }
   });
 

@@ -4,6 +4,7 @@ import type { Session } from './course.ts';
 import { closedTo, refused, type CourseDecision, type Room, type StaffChange } from './decision.ts';
 import type { SaidOpenly } from './end-rules.ts';
 import { inScope, type Scope } from './in-scope.ts';
+import { sessionNumbered } from './live-sessions.ts';
 import { rearrangeSessions } from './rearrange-sessions.ts';
 
 type Moving = {
@@ -15,7 +16,8 @@ type Moving = {
 /**
  * Decides about moving a session to `to`, and with it all later ones or all that are still to come,
  * by as many days and to the same new time of day. In a course of two weekdays the sessions of the
- * other weekday come by as many days, and keep their own time of day.
+ * other weekday come by as many days, and keep their own time of day. `counselor` is the one of the
+ * session: moving gives no session to another, so sessions of two counselors do not move as one.
  */
 export function moveSessions({
   number,
@@ -26,7 +28,12 @@ export function moveSessions({
   const closed = closedTo(change);
   if (closed) return closed;
   const moves = movesOf({ number, to, scope }, change);
-  return moves ? rearrangeSessions({ ...change, moves, cancels: [] }) : refused('session-not-open');
+  if (!moves) return refused('session-not-open');
+  const isWithAnother = (session: Session | undefined) =>
+    session?.counselorId !== change.counselor.id;
+  return moves.some((each) => isWithAnother(sessionNumbered(change.file.sessions, each.number)))
+    ? refused('two-counselors')
+    : rearrangeSessions({ ...change, moves, cancels: [] });
 }
 
 /** Where the sessions of a move would begin: the dates whose taken cells it must be checked against. */

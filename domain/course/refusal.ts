@@ -21,6 +21,8 @@ export const COURSE_REFUSALS = [
   'last-session',
   /** The session is not one that this can be done to. */
   'session-not-open',
+  /** Sessions of two counselors would be moved as one. */
+  'two-counselors',
   /** A session cannot be marked before it has begun. */
   'not-begun',
   /** More than sixteen. */

@@ -37,6 +37,7 @@ const PROBLEMS = {
   'end-date-moves': [409, 'This would move the end of the course'],
   'last-session': [409, 'This would take away the last session'],
   'session-not-open': [409, 'This cannot be done to that session'],
+  'two-counselors': [409, 'These sessions are with more than one counselor'],
   'not-begun': [409, 'This session has not begun'],
   'too-many-sessions': [409, 'A course has sixteen sessions at most'],
   'course-over': [409, 'This course is over'],

@@ -5,6 +5,7 @@ import {
   bookedDesk,
   booking,
   aBookRequest,
+  ofCourse,
   OTHER_COUNSELOR,
   shown,
 } from '../../support/staff-courses.ts';
@@ -66,6 +67,47 @@ describe('moving a session', () => {
         alternatives: [{ date: '2026-12-16' }, {}, {}],
       },
     ]);
+  });
+});
+
+describe('moving a session of a course whose rest is with another counselor', () => {
+  /** The first session is with one counselor; the eleven after it were booked with the other. */
+  const sharedDesk = async () => {
+    const desk = await bookedDesk({ only: 'first' });
+    const plan = aPlan({ counselorId: OTHER_COUNSELOR.id });
+    const body = { plan, hoursVersion: 1 };
+    const rest = shown(await desk.change(ofCourse('rest'), body));
+    expect(rest.counselorId).toBe(OTHER_COUNSELOR.id);
+    return { ...desk, first: rest.sessions[0] };
+  };
+  const HALF_AN_HOUR_LATER = { date: '2026-12-08', time: '18:30' };
+
+  test('leaves it with its own', async () => {
+    const { toSession, first } = await sharedDesk();
+    const course = shown(await toSession(1, 'move', { version: 2, to: HALF_AN_HOUR_LATER }));
+    expect(course.sessions[0]).toMatchObject({
+      counselorId: first?.counselorId,
+      start: HALF_AN_HOUR_LATER,
+    });
+  });
+
+  test('is checked against what its own has booked', async () => {
+    const [mine, theirs] = [accepted(), accepted({}, 'Bo')];
+    const records = [mine, theirs];
+    const desk = await bookedDesk({ records, only: 'first' });
+    const first = { date: '2026-12-09', time: '18:00' };
+    await booking(desk, aBookRequest(theirs.intake.id, { plan: aPlan({ first }) }));
+    const plan = aPlan({ counselorId: OTHER_COUNSELOR.id });
+    await desk.change(ofCourse('rest'), { plan, hoursVersion: 1 });
+    const answer = await desk.toSession(1, 'move', { version: 2, to: first });
+    expect(answer).toMatchObject(refusal('not-bookable'));
+    expect(answer.json['problems']).toMatchObject([{ number: 1, problem: 'taken' }]);
+  });
+
+  test.for(['following', 'rest'])('is refused where %s would span both', async (scope) => {
+    const { toSession } = await sharedDesk();
+    const body = { version: 2, to: HALF_AN_HOUR_LATER, scope };
+    expect(await toSession(1, 'move', body)).toMatchObject(refusal('two-counselors'));
   });
 });
 

@@ -56,6 +56,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     title: 'This cannot be done to that session any more',
     hint: 'Read the page again: its state has changed.',
   },
+  'two-counselors': {
+    title: 'These sessions are with more than one counselor',
+    hint: 'Nothing was changed. Move this session alone, or hand the course over first.',
+  },
   'not-begun': {
     title: 'This session has not begun',
     hint: 'It can be marked once it has.',

@@ -58,7 +58,7 @@ export function MoveDialog({ session, read, desk, onClose }: SessionDialogProps)
       )}
       <p class="small">{toldWords(course.client)}</p>
       <OpeningChoice
-        counselorId={course.counselorId}
+        counselorId={session.counselorId}
         minutes={course.plan.minutes}
         around={session.start.date}
         fits={keepsOrder(session, course.sessions, scope)}

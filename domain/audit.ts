@@ -9,7 +9,7 @@ export const AUDITED_RECORDS = [
   'offer',
   /** A sign-in of the practice. */
   'staff',
-  /** A list of requests, by its status. */
+  /** A list of names: of requests, by their status, or another by its word, such as `calendar`. */
   'inbox',
   /** A mail that was given up. */
   'mail',

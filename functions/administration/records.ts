@@ -12,6 +12,7 @@ import {
   recordReply,
 } from '../../schemas/records.ts';
 import type { HttpRequest } from '../shared/http.ts';
+import { recordListReading } from '../shared/list-reading.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
@@ -37,7 +38,7 @@ async function recordOf(
 
 /** What may go because its time is over, and what went. A look at names is on record like any other. */
 export const listRecords: AdministrationRoute = async (deps, member) => {
-  const { records, trail, practice } = deps;
+  const { records, practice } = deps;
   const now = deps.now();
   const cutoff = new Date(now);
   cutoff.setUTCFullYear(cutoff.getUTCFullYear() - practice.records.keepYears);
@@ -51,9 +52,8 @@ export const listRecords: AdministrationRoute = async (deps, member) => {
     .map(({ record: { intake, client }, until }) => ({
       ...{ id: intake.id, name: client.name, keptUntil: until.toISOString() },
     }));
-  const fields = ['name'];
-  const did = { record: 'inbox', recordId: 'past-keeping', action: 'listed', fields } as const;
-  await trail.recordRead({ ...auditOf(deps, member, did), count: past.length });
+  const reading = { list: 'past-keeping', fields: ['names'], count: past.length };
+  await recordListReading(deps, member, reading);
   const deletions = (await records.deletions()).map(deletionView);
   return reply(200, recordList.parse({ now: now.toISOString(), past, deletions }));
 };

@@ -15,6 +15,7 @@ import {
 } from '../../schemas/offers.ts';
 import { idempotencyKeyIn } from '../shared/idempotency-key.ts';
 import { problem } from '../shared/problem.ts';
+import { recordListReading } from '../shared/list-reading.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
 import { type CourseDeps, type CourseRoute, idIn } from './course-route.ts';
@@ -24,9 +25,12 @@ import { uuidFrom } from '../shared/uuid-from.ts';
 
 const TRIES = 3;
 
-export const listOffers: CourseRoute = async (deps) => {
+export const listOffers: CourseRoute = async (deps, member) => {
   const now = deps.now();
   const offers = await showOffers(deps, await deps.offers.ahead(now));
+  const people = offers.flatMap(({ asks }) => asks.flatMap((ask) => [ask, ...ask.passedOver]));
+  const count = new Set(people.map(({ intakeId }) => intakeId)).size;
+  await recordListReading(deps, member, { list: 'offers', fields: ['names', 'offers'], count });
   const { timeZone } = deps.practice;
   return reply(200, offerList.parse({ now: now.toISOString(), timeZone, offers }));
 };
@@ -39,6 +43,8 @@ export const previewOffer: CourseRoute = async (deps, member, request) => {
   if (!facts) return noSuchCounselor('counselorId');
   const preview = decidePreview(facts);
   if (preview.kind === 'refused') return refusalReply(preview.refusal);
+  const reading = { list: 'waiting-line', fields: ['names', 'tier'], count: preview.line.length };
+  await recordListReading(deps, member, reading);
   return reply(
     200,
     offerPreview.parse({

@@ -3,6 +3,7 @@ import { withDaysOff } from '../../domain/counselor/days-off.ts';
 import { maySetDaysOffOf } from '../../domain/staff/permissions.ts';
 import { awayPreviewReply, awayPreviewRequest } from '../../schemas/away.ts';
 import { problem } from '../shared/problem.ts';
+import { recordListReading } from '../shared/list-reading.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
 import { type CourseRoute, counselorOf } from './course-route.ts';
@@ -29,6 +30,8 @@ export const previewAway: CourseRoute = async (deps, member, request) => {
   const names = await deps.clients.names([
     ...new Set(affected.map((each) => each.course.clientId)),
   ]);
+  const reading = { list: 'days-away', fields: ['names', 'sessions'], count: names.size };
+  await recordListReading(deps, member, reading);
   return reply(
     200,
     awayPreviewReply.parse({

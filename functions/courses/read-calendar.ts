@@ -1,11 +1,12 @@
 import { calendarQuery, calendarReply } from '../../schemas/calendar.ts';
+import { recordListReading } from '../shared/list-reading.ts';
 import { queryAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
 import { hoursView } from './counselor-view.ts';
 import type { CourseRoute } from './course-route.ts';
 import { bookedView } from './session-view.ts';
 
-export const readCalendar: CourseRoute = async (deps, _member, request) => {
+export const readCalendar: CourseRoute = async (deps, member, request) => {
   const query = queryAs(request, calendarQuery);
   if (query.kind === 'refused') return query.reply;
   const [counselors, found] = await Promise.all([
@@ -13,6 +14,8 @@ export const readCalendar: CourseRoute = async (deps, _member, request) => {
     deps.courses.sessionsBetween(query.data.from, query.data.to),
   ]);
   const names = await deps.clients.names([...new Set(found.map(({ clientId }) => clientId))]);
+  const reading = { list: 'calendar', fields: ['names', 'sessions'], count: names.size };
+  await recordListReading(deps, member, reading);
   const sessions = found.map((session) => ({
     ...bookedView(session),
     courseId: session.courseId,

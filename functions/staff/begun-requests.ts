@@ -14,11 +14,11 @@ import {
 } from '../../schemas/begun.ts';
 import { idempotencyKeyIn } from '../shared/idempotency-key.ts';
 import { problem } from '../shared/problem.ts';
+import { recordListReading } from '../shared/list-reading.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
 import { uuidFrom } from '../shared/uuid-from.ts';
 import { mailView } from './detail-views.ts';
-import { recordListReading } from './intake-list-view.ts';
 import type { StaffDeps, StaffRoute } from './staff-route.ts';
 
 const PAGE_SIZE = 100;
@@ -32,8 +32,8 @@ export const listBegun: StaffRoute = async (deps, member) => {
   const now = deps.now();
   const { listed, more } = await deps.begun.list(PAGE_SIZE, now);
   const requests = listed.flatMap((each) => entryOf(each, now) ?? []);
-  const reading = { list: 'begun', action: 'listed', fields: ['names', 'addresses'] };
-  await recordListReading(deps, member, { ...reading, count: requests.length });
+  const reading = { list: 'begun', fields: ['names', 'addresses'], count: requests.length };
+  await recordListReading({ ...deps, trail: deps.desk }, member, reading);
   return reply(200, begunList.parse({ now: now.toISOString(), requests, more }));
 };
 

@@ -1,9 +1,7 @@
-import type { AuditEntry } from '../../domain/audit.ts';
 import type { ListedIntake } from '../../domain/intake/intake-desk.ts';
 import { may } from '../../domain/staff/permissions.ts';
-import type { Role, StaffMember } from '../../domain/staff/role.ts';
+import type { Role } from '../../domain/staff/role.ts';
 import type { IntakeListEntry } from '../../schemas/intake-list.ts';
-import type { StaffDeps } from './staff-route.ts';
 
 /** As many as one screen and one batch of names hold. */
 export const PAGE_SIZE = 50;
@@ -38,24 +36,3 @@ function entryView(
     acknowledged: acknowledged ? { by: acknowledged.by, at: acknowledged.at.toISOString() } : null,
   };
 }
-
-type Reading = Pick<AuditEntry, 'action' | 'fields'> & {
-  /** The list's status, or `any`. */
-  readonly list: string;
-  readonly count: number;
-};
-
-/** Names were shown: that is on record first, once for the list with how many, and not a row for each. */
-export const recordListReading = (
-  { desk, newId, now }: StaffDeps,
-  member: StaffMember,
-  { list, ...reading }: Reading,
-): Promise<void> =>
-  desk.recordRead({
-    id: newId(),
-    record: 'inbox',
-    recordId: list,
-    at: now(),
-    who: member.id,
-    ...reading,
-  });

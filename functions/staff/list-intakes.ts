@@ -1,8 +1,9 @@
 import { intakeList, intakeListQuery } from '../../schemas/intake-list.ts';
 import { problem } from '../shared/problem.ts';
+import { recordListReading } from '../shared/list-reading.ts';
 import { queryAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
-import { listView, PAGE_SIZE, recordListReading } from './intake-list-view.ts';
+import { listView, PAGE_SIZE } from './intake-list-view.ts';
 import type { StaffRoute } from './staff-route.ts';
 
 export const listIntakes: StaffRoute = async (deps, member, request) => {
@@ -16,8 +17,8 @@ export const listIntakes: StaffRoute = async (deps, member, request) => {
     });
   }
   const { listed, last } = page;
-  const reading = { list: status, action: 'listed', fields: ['names'], count: listed.length };
-  await recordListReading(deps, member, reading);
+  const reading = { list: status, fields: ['names'], count: listed.length };
+  await recordListReading({ ...deps, trail: deps.desk }, member, reading);
   const intakes = listView(listed, member.role);
   return reply(200, intakeList.parse({ now: deps.now().toISOString(), intakes, next: last }));
 };

@@ -6,14 +6,18 @@ import { queryAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
 import { intakeOf, type StaffRoute } from './staff-route.ts';
 
-/** Shown by what writes the mail itself. The reading of the client is on record with the page around it. */
-export const previewLetter: StaffRoute = async (deps, _member, request) => {
+/** Shown by what writes the mail itself. It names the client's address: the reading is on record first. */
+export const previewLetter: StaffRoute = async (deps, member, request) => {
   const query = queryAs(request, letterQuery);
   if (query.kind === 'refused') return query.reply;
   const intake = await intakeOf(deps, request);
   if (!intake) return problem('not-found');
   const { client } = await deps.desk.contactFile(intake);
-  const { practice } = deps;
+  const { practice, newId, now } = deps;
+  await deps.desk.recordRead({
+    ...{ id: newId(), at: now(), who: member.id, action: 'read' },
+    ...{ record: 'intake', recordId: intake.id, fields: ['client'] },
+  });
   const { language } = intake;
   return reply(
     200,

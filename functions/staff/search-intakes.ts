@@ -4,9 +4,10 @@ import type { IntakeDesk, ListedIntake } from '../../domain/intake/intake-desk.t
 import { INTAKE_STATUSES } from '../../schemas/staff.ts';
 import { type IntakeSearch, intakeSearch, intakeSearchReply } from '../../schemas/intake-list.ts';
 import { problem } from '../shared/problem.ts';
+import { recordListReading } from '../shared/list-reading.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
-import { listView, PAGE_SIZE, recordListReading } from './intake-list-view.ts';
+import { listView, PAGE_SIZE } from './intake-list-view.ts';
 import type { StaffRoute } from './staff-route.ts';
 
 /** As many as one call looks at: the rest waits for the next page, and a call stays short. */
@@ -29,8 +30,9 @@ export const searchIntakes: StaffRoute = async (deps, member, request) => {
     });
   }
   const { found, lookedAt, next } = page;
-  const reading = { action: 'searched', fields: asked(data), count: found.length };
-  await recordListReading(deps, member, { list: data.status, ...reading });
+  const reading = { list: data.status, fields: asked(data), count: found.length };
+  const on = { ...deps, trail: deps.desk };
+  await recordListReading(on, member, { ...reading, action: 'searched' });
   return reply(
     200,
     intakeSearchReply.parse({

@@ -182,6 +182,15 @@ describe('the letter about a decision', () => {
     expect({ ...shown, to: [shown.to] }).toMatchObject({ language: 'es', html, subject, text, to });
   });
 
+  test('is not shown without a row that says who read to whom it goes', async () => {
+    const { as, path, audits } = oneIntake();
+    await as('counselor')({ route: LETTER, path, query: { outcome: 'accepted' } });
+    expect(audits.at(-1)).toMatchObject({
+      ...{ record: 'intake', recordId: path.id, action: 'read' },
+      ...{ who: 'sub-counselor', fields: ['client'] },
+    });
+  });
+
   test('is planned together with the decision, and stands in the history', async () => {
     const { as, path } = oneIntake();
     await as('counselor')({ route: DECIDE, path, json: decided });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AuditRow } from '../../../schemas/audit.ts';
 import { historyLines } from '../../../web/staff/intake/history.ts';
-import { actionWords } from '../../../web/staff/words/history.ts';
+import { actionWords, listName } from '../../../web/staff/words/history.ts';
 import { aDetail } from './support/records.ts';
 
 const row = (minute: number, action: string, who = 'sub-maya'): AuditRow => ({
@@ -35,6 +35,14 @@ describe('the history of a request', () => {
       'opened it',
       'opened the course',
     ]);
+  });
+
+  test.for([
+    ['new', 'New'],
+    ['waiting-line', 'Line for an opening'],
+    ['a-list-to-come', 'a list to come'],
+  ] as const)('names the list %s that was read', ([list, name]) => {
+    expect(listName(list)).toBe(name);
   });
 
   test('says once what one person read again and again, and anew after anything else', () => {

@@ -2,7 +2,7 @@ import type { AuditRow } from '../../../schemas/audit.ts';
 import { useDesk } from '../parts/desk.ts';
 import { useStaffName } from '../parts/people.ts';
 import { fragmentOf } from '../state/route.ts';
-import { actionWords, fieldWords, otherName, RECORD_WORDS } from '../words/history.ts';
+import { actionWords, fieldWords, listName, otherName, RECORD_WORDS } from '../words/history.ts';
 
 export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
   const { times } = useDesk();
@@ -55,8 +55,9 @@ function About({ row, nameOf }: { row: AuditRow; nameOf: (id: string) => string 
     case 'draft':
     case 'offer':
       return <>{`${name} ${end}`}</>;
-    case 'mail':
     case 'inbox':
+      return <>{`${name}: ${listName(recordId)}`}</>;
+    case 'mail':
     case 'audit':
       return <>{name}</>;
   }

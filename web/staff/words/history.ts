@@ -1,4 +1,5 @@
 import type { AuditRow } from '../../../schemas/audit.ts';
+import { STATUS_WORDS } from './records.ts';
 
 /** What each verb of the trail says after a name: "Maya decided". */
 const ACTION_WORDS: Readonly<Record<string, string>> = {
@@ -80,9 +81,23 @@ export const RECORD_WORDS: Readonly<Record<AuditRow['record'], string>> = {
   offer: 'Opening on offer',
   staff: 'Sign-in',
   mail: 'Mail',
-  inbox: 'Inbox',
+  inbox: 'List of names',
   audit: 'Audit',
 };
+
+/** Which list was read, beside those of requests by their status. */
+const LIST_WORDS: Readonly<Record<string, string>> = {
+  ...STATUS_WORDS,
+  any: 'All requests',
+  begun: 'Begun on the telephone',
+  'past-keeping': 'Records past keeping',
+  calendar: 'Calendar',
+  courses: 'Courses',
+  offers: 'Openings on offer',
+  'waiting-line': 'Line for an opening',
+  'days-away': 'Sessions on days away',
+};
+export const listName = (list: string): string => LIST_WORDS[list] ?? list.replaceAll('-', ' ');
 
 /** `client`, `clock` and `mail-service` are no people of the practice. */
 const OTHERS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { instantAt } from '../../local/demo/clock-arithmetic.ts';
@@ -154,6 +155,24 @@ describe('every public page', () => {
     expect(wrong).toEqual([]);
   }, 240_000);
 
+  test.for(['light', 'dark'] as const)(
+    'is read at seven to one where more contrast is asked for, in %s colours',
+    async (colorScheme) => {
+      await use({ ...PHONE_IN_ENGLISH, contrast: 'more', colorScheme });
+      const faint: string[] = [];
+      for (const path of ['', 'visit', 'receipt']) {
+        const page = await opens(`${product.origin}/${path}`);
+        await page.getByRole('button', { name: 'Leave this page' }).waitFor();
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode(true)
+          .withRules(['color-contrast-enhanced'])
+          .analyze();
+        faint.push(...violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)));
+      }
+      expect(faint).toEqual([]);
+    },
+  );
+
   test('shows the telephone number, why, and crisis lines where no script runs', async () => {
     await use({ ...ENLARGED, javaScriptEnabled: false });
     const page = await context.newPage();
@@ -183,7 +202,12 @@ async function theForm(look: Look): Promise<void> {
     ...{ 'contact.name': 'Inés', 'contact.email': 'ines@example.org', 'consents.email': 'yes' },
     'answers.safety.thoughtsOfEndingLifeNow': 'yes',
   };
-  await walk(page, told, { onPage: (id) => look(page, `form, ${id},`) });
+  const lookAt = async (id: string) => {
+    // The circle and the line come when they are opened.
+    await page.getByText(form.words.frame.loading).waitFor({ state: 'hidden' });
+    await look(page, `form, ${id},`);
+  };
+  await walk(page, told, { onPage: lookAt });
   await press(page, form.words.later);
   await page.getByRole('heading', { name: form.aside.later.title }).waitFor();
   await look(page, 'form, for later,');

@@ -11,6 +11,17 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** A browser that keeps pages in its memory and shows them again on the way back, as people's do. */
+export const launchKeeping = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      ...FLAGS,
+      '--enable-features=BackForwardCacheMemoryControls:memory_threshold_for_back_forward_cache_in_mb/0',
+    ],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
 }

@@ -42,11 +42,17 @@ function installWithApt(name: string): void {
   execFileSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore', timeout: 300_000 });
 }
 
-function present(): string | undefined {
+function places(): readonly string[] {
   const named = process.env['CHROMIUM_PATH'];
-  const places = [...(named ? [named] : []), ...USUAL_PLACES, chromium.executablePath()];
-  return places.find((place) => existsSync(place));
+  const all = [...(named ? [named] : []), ...USUAL_PLACES, chromium.executablePath()];
+  return all.filter((place) => existsSync(place));
 }
+
+const present = (): string | undefined => places()[0];
+
+/** A Chromium that is more than the shell, if this machine has one. */
+export const wholeBrowser = (): string | undefined =>
+  places().find((place) => !place.includes('headless-shell'));
 
 /** The path of a Chromium, installed first if this machine has none; throws with what to do. */
 export function findBrowser(say: (line: string) => void): string {

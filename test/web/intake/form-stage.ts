@@ -21,7 +21,7 @@ export type Stage = {
 };
 
 /** Sets the stage for one file; after every test no page may have complained. */
-export function formStage(): Stage {
+export function formStage(launch = launchBrowser): Stage {
   let folder: string;
   let browser: Browser;
   let server: FormServer;
@@ -30,7 +30,7 @@ export function formStage(): Stage {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'form-'));
     await buildWeb({ outDir: folder, practiceFile: PRACTICE_FILE });
-    browser = await launchBrowser();
+    browser = await launch();
   });
   afterAll(async () => {
     await browser.close();

@@ -14,7 +14,12 @@ import { WORD_CLASSES } from './word-classes.ts';
  *   ,?              may run over a comma here
  *   here|$          one of these words, or the clause ends here
  */
-export type Phrase = readonly string[];
+export type Phrase = {
+  /** Its words and gaps, each as it is written. */
+  readonly written: readonly string[];
+  /** The same taken apart, as far as a text has ever come in it. */
+  readonly parts: Part[];
+};
 type Part =
   | {
       readonly kind: 'word';
@@ -26,13 +31,15 @@ type Part =
   | { readonly kind: 'gap'; readonly upTo: number }
   | { readonly kind: 'phrases'; readonly phrases: readonly Phrase[] };
 
+export const phraseOf = (written: string): Phrase => ({ written: written.split(' '), parts: [] });
+
 /** Stands for the end of a clause among the words of a part. */
 const CLAUSE_END = '$';
 /** Words that begin another clause. */
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'because', 'so', 'then', 'when']);
 
-/** Anything but a word that stands for itself. */
-const IS_SPECIAL = /[.?|{*<]/;
+/** Anything but words that stand for themselves. */
+const IS_SPECIAL = /[.?{*<$]/;
 
 /** The same words stand in many phrases. */
 const parts = new Map<string, Part>();
@@ -49,17 +56,17 @@ export function partOf(written: string): Part {
 
 function takenApart(part: string): Part {
   if (part.startsWith('..')) return { kind: 'gap', upTo: Number(part.slice(2)) };
-  if (part.startsWith('<'))
-    return { kind: 'phrases', phrases: phrasesOf(part).map((each) => each.split(' ')) };
+  if (part.startsWith('<')) return { kind: 'phrases', phrases: phrasesOf(part).map(phraseOf) };
   const optional = part.endsWith('?');
-  const words = (optional ? part.slice(0, -1) : part).split('|').flatMap(membersOf);
-  return {
-    kind: 'word',
-    exact: new Set(words.filter((word) => !word.endsWith('*') && word !== CLAUSE_END)),
-    stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    optional,
-    orEnd: words.includes(CLAUSE_END),
-  };
+  const [exact, stems] = [new Set<string>(), [] as string[]];
+  for (const written of (optional ? part.slice(0, -1) : part).split('|')) {
+    for (const word of membersOf(written)) {
+      if (word.endsWith('*')) stems.push(word.slice(0, -1));
+      else exact.add(word);
+    }
+  }
+  const orEnd = exact.delete(CLAUSE_END);
+  return { kind: 'word', exact, stems, optional, orEnd };
 }
 
 function phrasesOf(part: string): readonly string[] {
@@ -75,37 +82,62 @@ function membersOf(word: string): readonly string[] {
   return members.flatMap(membersOf);
 }
 
+/** What must follow a phrase that stands in another: the other, from one of its parts on. */
+type Then = { readonly phrase: Phrase; readonly part: number; readonly then: Then | undefined };
+
 /**
  * Where the phrase ends when it starts at `at`, or -1. Phrases and gaps are short, so each start costs
  * a bounded number of steps whatever the text.
  */
-export function matchEnd(phrase: Phrase, tokens: readonly Token[], at: number, part = 0): number {
-  const written = phrase[part];
-  if (written === undefined) return at;
-  const wanted = partOf(written);
-  if (wanted.kind === 'gap') return matchGap(phrase, tokens, at, part, wanted.upTo);
-  if (wanted.kind === 'phrases')
-    return matchAny(wanted.phrases, phrase.slice(part + 1), tokens, at);
+export function matchEnd(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  at: number,
+  part = 0,
+  then?: Then,
+): number {
+  const wanted = partAt(phrase, part);
+  if (wanted === undefined) {
+    return then ? matchEnd(then.phrase, tokens, at, then.part, then.then) : at;
+  }
+  if (wanted.kind === 'gap') return matchGap(phrase, tokens, at, part, wanted.upTo, then);
+  if (wanted.kind === 'phrases') {
+    return matchAny(wanted.phrases, tokens, at, { phrase, part: part + 1, then });
+  }
   const token = tokens[at];
   if (token && accepts(wanted, token.word)) {
-    const end = matchEnd(phrase, tokens, at + 1, part + 1);
+    const end = matchEnd(phrase, tokens, at + 1, part + 1, then);
     if (end >= 0) return end;
   }
   const mayPass = wanted.optional || (wanted.orEnd && endsAt(tokens, at));
-  return mayPass ? matchEnd(phrase, tokens, at, part + 1) : -1;
+  return mayPass ? matchEnd(phrase, tokens, at, part + 1, then) : -1;
+}
+
+function partAt({ written, parts: taken }: Phrase, at: number): Part | undefined {
+  const known = taken[at];
+  if (known !== undefined) return known;
+  const next = written[at];
+  return next === undefined ? undefined : (taken[at] = partOf(next));
 }
 
 function matchAny(
   phrases: readonly Phrase[],
-  rest: Phrase,
   tokens: readonly Token[],
   at: number,
+  then: Then,
 ): number {
   for (const phrase of phrases) {
-    const end = matchEnd([...phrase, ...rest], tokens, at);
+    if (!mayBegin(partAt(phrase, 0), tokens[at])) continue;
+    const end = matchEnd(phrase, tokens, at, 0, then);
     if (end >= 0) return end;
   }
   return -1;
+}
+
+/** Whether what begins with this part may begin with this word: mostly it may not, and needs no closer look. */
+function mayBegin(part: Part | undefined, token: Token | undefined): boolean {
+  if (part?.kind !== 'word' || part.optional || part.orEnd) return true;
+  return token !== undefined && accepts(part, token.word);
 }
 
 /** A clause ends with its sentence, at a mark, or where another is joined to it. */
@@ -120,36 +152,46 @@ function matchGap(
   at: number,
   part: number,
   upTo: number,
+  then: Then | undefined,
 ): number {
+  const wanted = partAt(phrase, part + 1);
   for (let skipped = 0; skipped <= upTo; skipped += 1) {
-    const end = matchEnd(phrase, tokens, at + skipped, part + 1);
-    if (end >= 0) return end;
     const next = tokens[at + skipped];
+    if (mayBegin(wanted, next)) {
+      const end = matchEnd(phrase, tokens, at + skipped, part + 1, then);
+      if (end >= 0) return end;
+    }
     if (!next || next.word === CLAUSE_BREAK) return -1;
   }
   return -1;
 }
 
 function accepts(part: Extract<Part, { kind: 'word' }>, word: string): boolean {
-  return part.exact.has(word) || part.stems.some((stem) => word.startsWith(stem));
+  if (part.exact.has(word)) return true;
+  for (const stem of part.stems) if (word.startsWith(stem)) return true;
+  return false;
 }
 
-/** How words may begin that start the phrase which is written so: whole words, and stems. */
-export function openings(written: string): {
+/** How a phrase is written up to its first space. */
+export function headOf(written: string): string {
+  const end = written.indexOf(' ');
+  return end < 0 ? written : written.slice(0, end);
+}
+
+/** How words may begin that start a phrase of this head: whole words, and stems. */
+export function openings(head: string): {
   readonly exact: readonly string[];
   readonly stems: readonly string[];
 } {
-  const end = written.indexOf(' ');
-  const first = end < 0 ? written : written.slice(0, end);
-  if (!IS_SPECIAL.test(first)) return { exact: [first], stems: [] };
-  if (first.startsWith('<')) {
-    const each = phrasesOf(first).map(openings);
+  if (!IS_SPECIAL.test(head)) return { exact: head.split('|'), stems: [] };
+  if (head.startsWith('<')) {
+    const each = phrasesOf(head).map((phrase) => openings(headOf(phrase)));
     return {
       exact: [...new Set(each.flatMap(({ exact }) => exact))],
       stems: [...new Set(each.flatMap(({ stems }) => stems))],
     };
   }
-  const part = partOf(first);
+  const part = partOf(head);
   if (part.kind !== 'word' || part.optional) throw new Error('A phrase starts with a word');
   return { exact: [...part.exact], stems: part.stems };
 }

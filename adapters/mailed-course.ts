@@ -11,6 +11,7 @@ const clientFields = z.object({
   safeToUse: z.object({ email: z.boolean() }),
   consents: z.object({ email: z.boolean(), details: z.boolean().default(false) }),
   remindersOff: z.boolean().default(false),
+  generation: z.int().optional(),
 });
 
 const counselorFields = z.object({ name: z.string(), email: z.string() });
@@ -32,13 +33,13 @@ export async function courseAtSending(
     readFields(client, tableName, counselorKey(course.counselorId), counselorFields),
   ]);
   if (!person || !counselor) return undefined;
-  const { id, email, safeToUse, consents, remindersOff } = person;
+  const { id, email, safeToUse, consents, remindersOff, generation } = person;
   const mayEmail = safeToUse.email && consents.email;
   return {
     record: 'course',
     course,
     sessions,
-    client: { id, email, mayEmail, mayDetail: consents.details, remindersOff },
+    client: { id, email, mayEmail, mayDetail: consents.details, remindersOff, generation },
     counselor,
   };
 }

@@ -16,14 +16,13 @@ export const intakeFields = z.object({
   acknowledged: z.object({ by: z.string() }).optional(),
 });
 
-/** Of a client the address, and whether it may be used. */
+/** Of a client the address, which it is, and whether it may be used. */
 export const clientFields = z.object({
   email: z.string(),
   safeToUse: z.object({ email: z.boolean() }),
   consents: z.object({ email: z.boolean() }),
+  generation: z.int().optional(),
 });
-
-const addressed = clientFields.extend({ generation: z.int().optional() });
 
 /**
  * Reads the intake that a mail speaks of, as it is this moment. The client is read only when the
@@ -39,19 +38,26 @@ export async function intakeAtSending(
 
   const intake = await read(intakeKey(about.id), intakeFields);
   if (!intake) return undefined;
-  const person = isToClient(kind) ? await read(clientKey(intake.clientId), addressed) : undefined;
+  const person = isToClient(kind)
+    ? await read(clientKey(intake.clientId), clientFields)
+    : undefined;
   return {
     record: 'intake',
     version: intake.version,
     status: intake.status,
     acknowledged: intake.acknowledged !== undefined,
     language: intake.language,
-    client: person && { ...reachable(person), generation: person.generation },
+    client: person && reachable(person),
   };
 }
 
 /** Whether somebody may be written to: agreed, and safe. */
-export const reachable = ({ email, safeToUse, consents }: z.output<typeof clientFields>) => ({
+export const reachable = ({
   email,
+  generation,
+  safeToUse,
+  consents,
+}: z.output<typeof clientFields>) => ({
+  ...{ email, generation },
   mayEmail: safeToUse.email && consents.email,
 });

@@ -1,3 +1,6 @@
+import { generationOf } from '../intake/change-contact.ts';
+import type { Client } from '../intake/intake.ts';
+
 /**
  * What a mailed link lets its holder do, and nothing else. The token itself is nowhere: only its
  * SHA-256 is kept, so that a copy of the table opens no door.
@@ -34,8 +37,8 @@ export type Link = {
   /** For `session`: which one, and at which start; an older start is "changed" and never acts. */
   readonly session?: { readonly number: number; readonly startVersion: number } | undefined;
   /**
-   * For a `draft` or `receipt` link that was mailed: it works while the draft, or the client, goes by
-   * this address still. A link that a page holds has none.
+   * For a link that was mailed: it works while the client, or the draft, goes by this address still.
+   * A `receipt` that a page holds has none, and no calendar; of others, those from before it was kept.
    */
   readonly generation?: number | undefined;
   /** For `offer`: the number of the ask. */
@@ -43,6 +46,15 @@ export type Link = {
   /** Counts as expired from here on, whether the table has removed it or not. */
   readonly expiresAt: Date;
 };
+
+/**
+ * Whether a mailed link went to the address that the client goes by now: the one before may be a
+ * stranger's. Links from before it was kept went to the first.
+ */
+export const wentToPresentAddress = (
+  { generation = 0 }: Pick<Link, 'generation'>,
+  client: Pick<Client, 'generation'>,
+): boolean => generation === generationOf(client);
 
 /** A new link together with the token that goes into the mail and is kept nowhere. */
 export type MintedLink = { readonly token: string; readonly link: Link };

@@ -8,7 +8,7 @@ import type {
   OfferAtSending,
   RecordAtSending,
 } from '../mail/mail-store.ts';
-import type { Link, LinkPurpose, MintedLink } from './link.ts';
+import { wentToPresentAddress, type Link, type LinkPurpose, type MintedLink } from './link.ts';
 
 /** A token that nobody can guess, and the hash under which it is known. */
 export type NewToken = { readonly token: string; readonly hash: string };
@@ -74,16 +74,15 @@ export function linksFor(
 }
 
 /**
- * Whether links still name the appointment as it is: one that was moved between their making and
- * the sending has left them behind.
+ * Whether links still name the appointment as it is, and go to the address they were made for: one
+ * that was moved or changed between their making and the sending has left them behind.
  */
 export function linksHold(
   links: readonly MintedLink[],
   record: RecordAtSending | undefined,
 ): boolean {
-  if (record?.record === 'offer') return true;
-  if (record?.record === 'intake') {
-    return links.every(({ link }) => link.generation === generationOf(record.client ?? {}));
+  if (record?.record === 'offer' || record?.record === 'intake') {
+    return links.every(({ link }) => wentToPresentAddress(link, record.client ?? {}));
   }
   if (record?.record === 'draft') {
     return links.every(({ link }) => link.generation === record.draft.generation);
@@ -91,6 +90,7 @@ export function linksHold(
   if (record?.record !== 'course') return links.length === 0;
   return links.every(({ link }) => {
     const of = link.session;
+    if (!wentToPresentAddress(link, record.client)) return false;
     return !of || record.sessions.some((each) => each.number === of.number && isAt(each, of));
   });
 }
@@ -98,12 +98,14 @@ export function linksHold(
 /** The link outlives the opening a little: whoever is late still reads what has become of it. */
 function offerLinks(
   number: number,
-  { offer }: OfferAtSending,
+  { offer, client }: OfferAtSending,
   newToken: () => NewToken,
 ): readonly MintedLink[] {
   const { token, hash } = newToken();
+  const generation = generationOf(client ?? {});
   const expiresAt = daysAfter(offer.endsAt, SESSION_DAYS);
-  return [{ token, link: { hash, purpose: 'offer', recordId: offer.id, ask: number, expiresAt } }];
+  const of = { recordId: offer.id, ask: number, generation };
+  return [{ token, link: { hash, purpose: 'offer', ...of, expiresAt } }];
 }
 
 /** The way back to a form, for as long as it is kept and goes by this address. */
@@ -142,6 +144,7 @@ function linkOf(
   { record, session, now }: Facts,
 ): Omit<Link, 'hash'> | undefined {
   const { course, client, sessions } = record;
+  const generation = generationOf(client);
   const last = sessions.reduce((latest, { endsAt }) => (endsAt > latest ? endsAt : latest), now);
   switch (purpose) {
     case 'session':
@@ -150,13 +153,19 @@ function linkOf(
           purpose,
           recordId: course.id,
           session: { number: session.number, startVersion: session.startVersion },
+          generation,
           expiresAt: daysAfter(session.endsAt, SESSION_DAYS),
         }
       );
     case 'course':
-      return { purpose, recordId: course.id, expiresAt: daysAfter(last, COURSE_DAYS) };
+      return { purpose, recordId: course.id, generation, expiresAt: daysAfter(last, COURSE_DAYS) };
     case 'unsubscribe':
-      return { purpose, recordId: client.id, expiresAt: daysAfter(last, UNSUBSCRIBE_DAYS) };
+      return {
+        purpose,
+        recordId: client.id,
+        generation,
+        expiresAt: daysAfter(last, UNSUBSCRIBE_DAYS),
+      };
   }
 }
 

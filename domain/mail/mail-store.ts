@@ -8,6 +8,9 @@ import type { Language } from '../practice/languages.ts';
 import type { AddressFault } from './address-fault.ts';
 import type { MailRow } from './mail.ts';
 
+/** Whom a mail goes to, and whether that is agreed and safe. */
+type Reachable = Pick<Client, 'email' | 'generation'> & { readonly mayEmail: boolean };
+
 /** What the intake is at the moment of sending, as far as a mail about it must know. */
 export type IntakeAtSending = {
   readonly record: 'intake';
@@ -16,9 +19,7 @@ export type IntakeAtSending = {
   readonly acknowledged: boolean;
   readonly language: Language;
   /** Read only for a mail to the client. */
-  readonly client?:
-    | ({ readonly email: string; readonly mayEmail: boolean } & Pick<Client, 'generation'>)
-    | undefined;
+  readonly client?: Reachable | undefined;
 };
 
 /** The course and all its sessions at the moment of sending, for mails about either. */
@@ -27,10 +28,8 @@ export type CourseAtSending = {
   readonly course: Course;
   /** By number. */
   readonly sessions: readonly Session[];
-  readonly client: {
+  readonly client: Reachable & {
     readonly id: string;
-    readonly email: string;
-    readonly mayEmail: boolean;
     readonly mayDetail: boolean;
     readonly remindersOff: boolean;
   };
@@ -49,7 +48,7 @@ export type OfferAtSending = {
   readonly record: 'offer';
   readonly offer: Offer;
   /** Read only for a mail to the client who is asked. */
-  readonly client?: { readonly email: string; readonly mayEmail: boolean } | undefined;
+  readonly client?: Reachable | undefined;
   /** How the request of that client stands; read with the client. */
   readonly requestStatus?: IntakeStatus | undefined;
 };

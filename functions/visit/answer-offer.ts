@@ -1,4 +1,5 @@
 import type { Intake } from '../../domain/intake/intake.ts';
+import { wentToPresentAddress } from '../../domain/links/link.ts';
 import { acceptOffer, declineOffer } from '../../domain/offer/answer-offer.ts';
 import type { Ask, Offer } from '../../domain/offer/offer.ts';
 import { offerAnswer, offerPage, type OFFER_STANDINGS } from '../../schemas/offers.ts';
@@ -10,7 +11,7 @@ import type { VisitDeps, VisitRoute } from './visit-route.ts';
 
 type ShowDeps = Pick<
   VisitDeps,
-  'links' | 'offers' | 'intakes' | 'practice' | 'hashOfToken' | 'now'
+  'links' | 'offers' | 'clients' | 'intakes' | 'practice' | 'hashOfToken' | 'now'
 >;
 type AnswerDeps = ShowDeps & Pick<VisitDeps, 'counselors' | 'newId'>;
 /** What the token of an offer's page opens: one client's ask, and the request of that client. */
@@ -75,8 +76,12 @@ async function open(deps: ShowDeps, token: string): Promise<Opened | undefined> 
   const offer = await deps.offers.find(link.recordId);
   if (!offer) return undefined;
   const ask = askIn(offer, link.ask);
-  const intake = await deps.intakes.find(ask.intakeId);
-  return intake && { offer, ask, intake };
+  const [intake, client] = await Promise.all([
+    deps.intakes.find(ask.intakeId),
+    deps.clients.find(ask.clientId),
+  ]);
+  if (!intake || !client || !wentToPresentAddress(link, client)) return undefined;
+  return { offer, ask, intake };
 }
 
 function askIn({ asks }: Offer, wanted: number): Ask {

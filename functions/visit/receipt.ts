@@ -1,4 +1,4 @@
-import { generationOf } from '../../domain/intake/change-contact.ts';
+import { wentToPresentAddress } from '../../domain/links/link.ts';
 import { mayPutRight, putRight as decide } from '../../domain/intake/put-right.ts';
 import { withdrawIntake } from '../../domain/intake/withdraw-intake.ts';
 import { leaveOffers } from '../../domain/offer/leave-offers.ts';
@@ -105,8 +105,7 @@ async function open(deps: ShowDeps, token: string): Promise<Opened | undefined> 
   const client = intake && (await deps.clients.find(intake.clientId));
   if (!client) return undefined;
   const bySender = link.generation === undefined;
-  const isTheirs = bySender || link.generation === generationOf(client);
-  return isTheirs ? { intake, client, bySender } : undefined;
+  return bySender || wentToPresentAddress(link, client) ? { intake, client, bySender } : undefined;
 }
 
 const shown = ({ practice }: ShowDeps, { intake, client, bySender }: Opened): HttpReply =>

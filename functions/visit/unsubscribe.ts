@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wentToPresentAddress } from '../../domain/links/link.ts';
 import { problem } from '../shared/problem.ts';
 import { reply, seeOther } from '../shared/reply.ts';
 import { turnReminders } from './set-reminders.ts';
@@ -16,9 +17,9 @@ export const unsubscribe: VisitRoute<
 > = async (deps, token, { body }) => {
   if (!oneClick.safeParse(body).success) return problem('invalid-request');
   const link = await deps.links.find(deps.hashOfToken(token), deps.now());
-  const client =
-    link?.purpose === 'unsubscribe' ? await deps.clients.find(link.recordId) : undefined;
-  if (!client) return problem('link-gone');
+  if (link?.purpose !== 'unsubscribe') return problem('link-gone');
+  const client = await deps.clients.find(link.recordId);
+  if (!client || !wentToPresentAddress(link, client)) return problem('link-gone');
   if (!client.remindersOff) await turnReminders(deps, client.id, true);
   return reply(200, { remindersOff: true });
 };

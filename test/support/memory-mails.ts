@@ -148,6 +148,7 @@ function offerIn(
       client: client && {
         email: client.email,
         mayEmail: client.safeToUse.email && client.consents.email,
+        generation: client.generation,
       },
     }
   );
@@ -189,6 +190,7 @@ function courseIn(table: MemoryTable, id: string): CourseAtSending | undefined {
       mayEmail: client.safeToUse.email && client.consents.email,
       mayDetail: client.consents.details,
       remindersOff: table.gained.get(client.id)?.remindersOff ?? false,
+      generation: client.generation,
     },
     counselor: { name: counselor.name, email: counselor.email },
   };

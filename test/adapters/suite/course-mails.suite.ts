@@ -186,6 +186,7 @@ export function courseMailsSuite(ports: () => CoursePorts): void {
           mayEmail: true,
           mayDetail: false,
           remindersOff: false,
+          generation: undefined,
         },
         counselor: { name: booked.counselor.name, email: booked.counselor.email },
       };
@@ -201,12 +202,12 @@ export function courseMailsSuite(ports: () => CoursePorts): void {
       });
       const { id } = booked.client;
       await ports().clients.setReminders(id, true, audit('client', id));
-      const contact = { ...booked.client, email: 'new@example.org' };
+      const contact = { ...booked.client, email: 'new@example.org', generation: 1 };
       await ports().clients.changeContact(booked.client, contact, audit('client', id));
 
       const about = { record: 'course', id: booked.file.course.id, version: 1 } as const;
       expect(await recordFor(about)).toMatchObject({
-        client: { email: 'new@example.org', mayDetail: true, remindersOff: true },
+        client: { email: 'new@example.org', generation: 1, mayDetail: true, remindersOff: true },
       });
     });
 

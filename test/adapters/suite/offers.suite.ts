@@ -126,6 +126,20 @@ export function offersSuite(ports: () => CoursePorts): void {
       });
     });
 
+    test('is told of with the address that its client has been given since', async () => {
+      const { offer, writes, record } = await anOfferIn();
+      await ports().offers.write(writes);
+      const client = await ports().clients.find(record.client.id);
+      if (!client) throw new Error('No client');
+      const { phone, safeToUse } = client;
+      const contact = { email: 'right@example.org', phone, safeToUse, generation: 1 };
+      await ports().clients.changeContact(client, contact, anAudit(client.id));
+      const about = { record: 'offer', id: offer.id, version: 1 } as const;
+      expect(await ports().mails.recordOf({ kind: 'opening-offer', about })).toMatchObject({
+        client: { email: 'right@example.org', generation: 1 },
+      });
+    });
+
     test('is not made when staff have decided about the client meanwhile', async () => {
       const { offer, writes, record } = await anOfferIn();
       const decision = {

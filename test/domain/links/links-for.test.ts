@@ -50,6 +50,7 @@ describe('what a mail lets its reader do', () => {
           hash: 'hash-1',
           purpose: 'course',
           recordId: COURSE_ID,
+          generation: 0,
           expiresAt: daysAfter(end, 14),
         },
       },
@@ -65,12 +66,14 @@ describe('what a mail lets its reader do', () => {
       purpose: 'session',
       recordId: COURSE_ID,
       session: { number: 3, startVersion: 2 },
+      generation: 0,
       expiresAt: daysAfter(session.endsAt, 7),
     });
     expect(off?.link).toEqual({
       hash: 'hash-2',
       purpose: 'unsubscribe',
       recordId: booked.clientId,
+      generation: 0,
       expiresAt: daysAfter(booked.session(12).endsAt, 30),
     });
   });
@@ -114,13 +117,15 @@ describe('what a mail lets its reader do', () => {
   test('an offer opens the page where that one client answers, until the time is well over', () => {
     const offer = anOffer();
     const about = { record: 'offer', id: offer.id, version: 1 } as const;
-    const record = { record: 'offer', offer } as const;
+    const client = { email: 'ana@example.org', mayEmail: true, generation: 2 };
+    const record = { record: 'offer', offer, client } as const;
     const token = () => ({ token: 'the-token', hash: 'its-hash' });
     expect(linksFor({ kind: 'opening-offer', about }, record, token, NOON)).toEqual([
       {
         token: 'the-token',
         link: {
           ...{ hash: 'its-hash', purpose: 'offer', recordId: offer.id, ask: 1 },
+          generation: 2,
           expiresAt: new Date(offer.endsAt.getTime() + 7 * 86_400_000),
         },
       },
@@ -234,9 +239,25 @@ describe('links that were made before the claim', () => {
     expect(linksHold(links, anIntakeAtSending({ client }))).toBe(false);
   });
 
-  test('to an offer hold: what may be answered is decided when it is', () => {
-    expect(linksHold(links, { record: 'offer', offer: anOffer() })).toBe(true);
+  test('to an offer hold while the client goes by that address: what may be answered is decided then', () => {
+    const client = { email: 'ana@example.org', mayEmail: true };
+    const atSending = { record: 'offer', offer: anOffer(), client } as const;
+    expect(linksHold(links, atSending)).toBe(true);
+    expect(linksHold(links, { ...atSending, client: { ...client, generation: 1 } })).toBe(false);
   });
+
+  test.for(['course-booked', 'session-changed', 'reminder-24h'] as const)(
+    'of a %s do not hold once the client has another address',
+    (kind) => {
+      const links = minted(
+        kind,
+        kind === 'course-booked' ? ofCourse : ofSession(booked.session(3)),
+      );
+      const client = { ...record.client, email: 'right@example.org', generation: 1 };
+      expect(linksHold(links, record)).toBe(true);
+      expect(linksHold(links, { ...record, client })).toBe(false);
+    },
+  );
 
   test('of the whole course hold whatever was moved', () => {
     const ofAll = minted('schedule-changed', ofCourse);

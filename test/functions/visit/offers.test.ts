@@ -90,6 +90,36 @@ describe('the page of somebody who waits no longer', () => {
   });
 });
 
+describe('the link of an offer', () => {
+  const putRight = ({ booked, person: { client } }: Awaited<ReturnType<typeof aPage>>) =>
+    booked.table.clients.set(client.id, { ...client, email: 'right@example.org', generation: 1 });
+
+  test('that went to a wrong address opens nothing once that is put right', async () => {
+    const page = await aPage();
+    putRight(page);
+    const before = page.everything();
+    for (const route of ['GET /api/offer', 'POST /api/offer/accept', 'POST /api/offer/decline']) {
+      const headers = { authorization: `Bearer ${page.token}` };
+      expect(await page.ask({ route, headers, json: {} })).toMatchObject({
+        statusCode: 404,
+        json: { type: '/problems/link-gone' },
+      });
+    }
+    expect(page.everything()).toEqual(before);
+  });
+
+  test('that went to the address that is right is answered', async () => {
+    const page = await aPage();
+    putRight(page);
+    const of = { recordId: page.offer.id, ask: 1, generation: 1 };
+    const headers = { authorization: `Bearer ${page.put({ purpose: 'offer', ...of })}` };
+    const route = 'POST /api/offer/accept';
+    expect(await page.ask({ route, headers, json: {} })).toMatchObject({
+      json: { standing: 'yes' },
+    });
+  });
+});
+
 describe('a yes', () => {
   test('keeps the time and says so, once, however often it is pressed', async () => {
     const page = await aPage();

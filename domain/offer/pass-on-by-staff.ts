@@ -1,7 +1,8 @@
 import type { Deciding } from '../course/decision.ts';
 import type { StaffMember } from '../staff/role.ts';
-import { nextOfferJob, type Ask, type Offer } from './offer.ts';
-import { auditOfOffer, offerRefused, type OfferDecision } from './offer-decision.ts';
+import { closeAsk, openAskOf } from './close-ask.ts';
+import type { Offer } from './offer.ts';
+import { offerRefused, type OfferDecision } from './offer-decision.ts';
 
 /** Why staff do not wait for the answer of whoever is asked. */
 export const PASS_ON_REASONS = [
@@ -36,28 +37,8 @@ export function passOnByStaff({
   readonly member: StaffMember;
 }): OfferDecision {
   if (offer.version !== version) return offerRefused('changed-meanwhile');
-  const asked = offer.asks.find((ask) => ask.number === number);
-  if (offer.state !== 'asking' || asked?.answer !== 'open') return offerRefused('offer-over');
-  const { now } = facts;
-  const closed: Ask = { ...asked, answer: ANSWER[because], answeredAt: now };
-  const after: Offer = {
-    ...offer,
-    asks: offer.asks.map((ask) => (ask === asked ? closed : ask)),
-    version: offer.version + 1,
-  };
-  return {
-    kind: 'decided',
-    offer: after,
-    writes: {
-      offer: { before: offer, after },
-      cells: [],
-      mails: [],
-      jobs: { plan: [nextOfferJob(after, now)], finish: [nextOfferJob(offer, offer.endsAt)] },
-      audit: auditOfOffer(offer, facts, {
-        who: member.id,
-        action: ACTION[because],
-        fields: ['asks'],
-      }),
-    },
-  };
+  const asked = openAskOf(offer, number);
+  if (!asked) return offerRefused('offer-over');
+  const did = { who: member.id, action: ACTION[because] };
+  return closeAsk(offer, asked, { ...facts, answer: ANSWER[because], did });
 }

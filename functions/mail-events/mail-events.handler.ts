@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { addressFaultIn } from '../../domain/mail/address-fault.ts';
 import { heard, type Word } from '../../domain/mail/feedback.ts';
 import type { MailStore } from '../../domain/mail/mail-store.ts';
+import type { OfferStore } from '../../domain/offer/offer-store.ts';
+import { passOnUnreached, unreachedBy } from '../../domain/offer/pass-on-unreached.ts';
 import { traceOf, type ReplayLog } from '../../domain/mail/replay.ts';
 import type { LogLine } from '../shared/log.ts';
 import { saveMail, type SaveMailDeps } from '../shared/save-mail.ts';
@@ -9,7 +11,9 @@ import { mailEvent, type Retold } from './mail-event.ts';
 
 export type MailEventsDeps = SaveMailDeps & {
   readonly mails: Pick<MailStore, 'find' | 'recordOf' | 'noteAddressFault'>;
+  readonly offers: Pick<OfferStore, 'find' | 'write'>;
   readonly replays: Pick<ReplayLog, 'note' | 'forget' | 'count'>;
+  readonly newId: () => string;
   readonly log: (line: LogLine) => void;
 };
 
@@ -85,12 +89,26 @@ async function tookIn(
   // Before the word itself: told again after a crash, both are written, and neither twice.
   const fault = addressFaultIn(after);
   if (fault) await mails.noteAddressFault(after, fault, now());
+  const unreached = unreachedBy(after);
+  if (unreached && (await passedOn(deps, unreached)) === 'stale') return 'stale';
   const record = () => mails.recordOf(before);
   if ((await saveMail(deps, { before, after, record })) === 'stale') return 'stale';
   if (NOT_ARRIVED.has(after.feedback)) {
     log({ level: 'warn', code: `mail-${after.feedback}`, mailId });
   }
   return 'news';
+}
+
+/** Somebody who cannot have read what they were asked is waited for no longer. */
+async function passedOn(
+  { offers, newId, now }: MailEventsDeps,
+  { offerId, number }: NonNullable<ReturnType<typeof unreachedBy>>,
+): Promise<'passed-on' | 'nothing-to-pass-on' | 'stale'> {
+  const offer = await offers.find(offerId);
+  if (!offer) return 'nothing-to-pass-on';
+  const decision = passOnUnreached({ offer, number, newId, now: now() });
+  if (decision.kind === 'nothing-to-pass-on') return decision.kind;
+  return (await offers.write(decision.writes)).kind === 'written' ? 'passed-on' : 'stale';
 }
 
 /**

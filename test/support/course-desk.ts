@@ -7,6 +7,7 @@ import {
 import { aCounselor, decided, sessionOf } from './course.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 import { makeMailEvents } from '../../functions/mail-events/mail-events.handler.ts';
+import { randomUUID } from 'node:crypto';
 import { aBookedCourse, type BookedCourse } from './booked-course.ts';
 import { aClock, aDispatcher } from './dispatching.ts';
 import { after, type Answer, scriptedMailer } from './mail.ts';
@@ -24,7 +25,9 @@ export function aCourseDesk(booked: BookedCourse, ...script: readonly Answer[]) 
   const dispatcher = aDispatcher({ ...booked, mailer, clock });
   const listen = makeMailEvents({
     mails: booked.mails,
+    offers: booked.offers,
     replays: booked.replays,
+    newId: randomUUID,
     quietHours: aPractice().appointments.quietHours,
     now: clock.now,
     log: () => {},

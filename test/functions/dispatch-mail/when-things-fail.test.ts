@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { MailRow } from '../../../domain/mail/mail.ts';
 import type { SendOutcome } from '../../../domain/mail/mailer.ts';
@@ -5,6 +6,7 @@ import { makeMailEvents } from '../../../functions/mail-events/mail-events.handl
 import { aClock, aDispatcher } from '../../support/dispatching.ts';
 import { aMail, type Answer, memoryMailStore, scriptedMailer } from '../../support/mail.ts';
 import { replayLogIn } from '../../support/memory-mail-hold.ts';
+import { offerStoreIn } from '../../support/memory-offers.ts';
 import { memoryTable } from '../../support/memory-table.ts';
 import type { MemoryMails } from '../../support/memory-mails.ts';
 import { sesEvent } from '../../support/ses-events.ts';
@@ -26,7 +28,9 @@ function aDesk(row: MailRow, ...script: readonly Answer[]) {
   const dispatcher = aDispatcher({ mails, mailer, clock });
   const events = makeMailEvents({
     mails,
+    offers: offerStoreIn(memoryTable()),
     replays: replayLogIn(memoryTable()),
+    newId: randomUUID,
     quietHours: { from: '20:00', to: '08:00' },
     now: clock.now,
     log: () => {},

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { callInstead } from '../../../domain/intake/call-instead.ts';
 import type { MailRow } from '../../../domain/mail/mail.ts';
@@ -7,6 +8,7 @@ import { aMail, after } from '../../support/mail.ts';
 import { clientStoreIn } from '../../support/memory-clients.ts';
 import { mailStoreIn, type MemoryMails } from '../../support/memory-mails.ts';
 import { replayLogIn } from '../../support/memory-mail-hold.ts';
+import { offerStoreIn } from '../../support/memory-offers.ts';
 import { memoryTable } from '../../support/memory-table.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
@@ -20,7 +22,9 @@ function aListener(change: (mails: MemoryMails) => Partial<MemoryMails> = () => 
   mails.put(row);
   const listen = makeMailEvents({
     mails: { ...mails, ...change(mails) },
+    offers: offerStoreIn(table),
     replays: replayLogIn(table),
+    newId: randomUUID,
     quietHours: { from: '20:00', to: '08:00' },
     now: () => after(NOON, 60),
     log: () => {},

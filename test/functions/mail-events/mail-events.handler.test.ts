@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MailRow } from '../../../domain/mail/mail.ts';
@@ -6,6 +7,7 @@ import { makeMailEvents } from '../../../functions/mail-events/mail-events.handl
 import type { LogLine } from '../../../functions/shared/log.ts';
 import { aMail, memoryMailStore, NOON } from '../../support/mail.ts';
 import { replayLogIn } from '../../support/memory-mail-hold.ts';
+import { offerStoreIn } from '../../support/memory-offers.ts';
 import { memoryTable } from '../../support/memory-table.ts';
 import type { MemoryMails } from '../../support/memory-mails.ts';
 import { sesEvent } from '../../support/ses-events.ts';
@@ -18,7 +20,9 @@ function aListener(row: MailRow = inDoubt, store: MemoryMails = memoryMailStore(
   const logged: LogLine[] = [];
   const listen = makeMailEvents({
     mails: store,
+    offers: offerStoreIn(memoryTable()),
     replays: replayLogIn(memoryTable()),
+    newId: randomUUID,
     quietHours: { from: '20:00', to: '08:00' },
     now: () => NOON,
     log: (line) => void logged.push(line),

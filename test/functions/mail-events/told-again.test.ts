@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { MailRow } from '../../../domain/mail/mail.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
@@ -7,6 +8,7 @@ import { COURSE_ID } from '../../support/course.ts';
 import { aMail, after, NOON } from '../../support/mail.ts';
 import { replayLogIn } from '../../support/memory-mail-hold.ts';
 import { mailStoreIn } from '../../support/memory-mails.ts';
+import { offerStoreIn } from '../../support/memory-offers.ts';
 import { memoryTable, type MemoryTable } from '../../support/memory-table.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
@@ -19,7 +21,7 @@ function aReplay(table: MemoryTable = memoryTable(), ...rows: readonly MailRow[]
   for (const row of rows) mails.put(row);
   const replays = replayLogIn(table);
   const listen = makeMailEvents({
-    ...{ mails, replays },
+    ...{ mails, replays, offers: offerStoreIn(table), newId: randomUUID },
     quietHours: { from: '20:00', to: '08:00' },
     now: () => after(NOON, 3600),
     log: (line) => void logged.push(line),

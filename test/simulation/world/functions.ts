@@ -65,7 +65,7 @@ export function functionsOn(ports: Ports) {
       random: () => thisSandbox().life.dice.roll(),
     }),
     mailEvents: makeMailEvents({
-      ...{ ...own, mails: stores.mails, replays: stores.replays },
+      ...{ ...own, mails: stores.mails, offers: stores.offers, replays: stores.replays },
       quietHours: practice.appointments.quietHours,
     }),
   };

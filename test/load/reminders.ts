@@ -12,7 +12,7 @@ import { makeWire } from '../../local/engine/dynamodb/wire.ts';
 import { readAssembly } from '../../local/engine/template/assembly.ts';
 import { openMailStore } from '../../local/ses/mail-store.ts';
 import { aBookingOf, aCounselorIn, anAcceptedClientIn } from '../adapters/suite/a-booked-course.ts';
-import { dynamoPorts } from '../adapters/suite/course-ports.ts';
+import { type CoursePorts, dynamoPorts } from '../adapters/suite/course-ports.ts';
 import { aFormBy } from '../support/intake-form.ts';
 
 export type RemindersResult = {
@@ -49,13 +49,13 @@ export async function bookCourses(
     const assembly = readAssembly({ folder: assemblyFolder, parameters: {}, issuer: 'none' });
     await makeTables(assembly, makeWire(database.url));
     const [table] = assembly.ofType('AWS::DynamoDB::Table');
-    const ports = dynamoPorts({ client, tableName: table?.ref ?? '' });
+    const ports = withoutFormMails(dynamoPorts({ client, tableName: table?.ref ?? '' }));
     const due = new Set<number>();
     for (let done = 1; done <= count; done += 1) {
       const accepted = await anAcceptedClientIn(ports, aFormBy(`client-${done}@example.org`));
       const counselor = await aCounselorIn(ports);
       const { writes } = aBookingOf(accepted, counselor, { first: FIRST });
-      // Nothing else may be due: the confirmation of the course has gone long ago.
+      // The confirmation of the course, too.
       const plan = writes.mails.plan.filter(({ kind }) => isReminder(kind));
       await ports.courses.write({ ...writes, mails: { ...writes.mails, plan } });
       due.add(Math.min(...plan.map((row) => row.due.getTime())));
@@ -72,6 +72,15 @@ export async function bookCourses(
     release();
   }
 }
+
+/** Nothing but the reminders may be due: what told of the forms has gone long ago. */
+const withoutFormMails = (ports: CoursePorts): CoursePorts => ({
+  ...ports,
+  inbox: {
+    ...ports.inbox,
+    receive: (record, ...rest) => ports.inbox.receive({ ...record, mails: [] }, ...rest),
+  },
+});
 
 function forgetStream(file: string): void {
   const database = new DatabaseSync(file);

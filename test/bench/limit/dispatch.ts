@@ -25,21 +25,10 @@ export async function handler({ Records }: Event): Promise<object> {
   return { batchItemFailures: [] };
 }
 
-/** Written at the first use of a table, as it stands in the product's. */
+/** A table says so from its first sweep on. */
 async function areHeld(): Promise<boolean> {
-  const key = { pk: 'MAIL_HOLD', sk: 'HOLD' };
-  const item = await get(key);
-  if (item !== undefined) {
-    return textOf(item, 'table') !== TableName || textOf(item, 'state') !== 'open';
-  }
-  const open = { ...key, table: TableName, state: 'open', since: new Date().toISOString() };
-  const Put = {
-    TableName,
-    Item: attributes(open),
-    ConditionExpression: 'attribute_not_exists(pk)',
-  };
-  await dynamo('TransactWriteItems', { TransactItems: [{ Put }] });
-  return false;
+  const hold = await get({ pk: 'MAIL_HOLD', sk: 'HOLD' });
+  return textOf(hold, 'table') !== TableName || textOf(hold, 'state') !== 'open';
 }
 
 async function dueIn(shard: number): Promise<string[]> {

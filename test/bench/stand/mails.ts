@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { clientItem } from '../../../adapters/client-item.ts';
 import { intakeItem } from '../../../adapters/intake-item.ts';
 import { toItem } from '../../../adapters/item.ts';
+import { dynamoMailHolds } from '../../../adapters/mail-hold.dynamo.ts';
 import { mailItem } from '../../../adapters/mail-item.ts';
 import { putNew } from '../../../adapters/put-new.ts';
 import { DUE_INDEX, DUE_PARTITIONS } from '../../../adapters/table.ts';
@@ -17,6 +18,9 @@ export async function mailEvents(
   tableName: string,
   count: number,
 ): Promise<readonly unknown[]> {
+  // A table of a practice has been swept before.
+  const open = { table: tableName, state: 'open', since: new Date() } as const;
+  await dynamoMailHolds(client, tableName).write(undefined, open, undefined);
   const planned: Record<string, unknown>[] = [];
   for (let number = 0; number < count; number += 1) {
     const form = aFormBy(`client-${number}@example.org`);

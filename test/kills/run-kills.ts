@@ -32,7 +32,7 @@ const WITHIN_MS = 700;
 const BOOKING_EVERY = 5;
 /** An urgent form comes in one of so many rounds. */
 const URGENT_EVERY = 4;
-/** Past the end of every course that was booked, a day at a time. */
+/** Past the end of every course that was booked. */
 const DAYS_AFTER = 60;
 
 /** Kills the product at moments that the seed chooses while people use it, then looks at what is left. */
@@ -41,7 +41,8 @@ export async function runKills(o: KillsOptions): Promise<KillsResult> {
   const killed: Record<WayToDie, number> = { sandbox: 0, database: 0, product: 0 };
   const victim = await startVictim(o);
   try {
-    const { acknowledged, sendForm, sendUrgent, book, pass } = visitors(victim.origin);
+    const people = visitors(victim.origin);
+    const { acknowledged, sendForm, sendUrgent, book, pass, passWhole } = people;
     for (let kill = 1; kill <= o.times; kill += 1) {
       const underWay = [
         sendForm(),
@@ -56,7 +57,7 @@ export async function runKills(o: KillsOptions): Promise<KillsResult> {
       o.onKill?.(kill);
     }
     // Nothing fails any more: everything comes to its end.
-    for (let day = 0; day < DAYS_AFTER; day += 10) await pass('P10D');
+    for (let day = 0; day < DAYS_AFTER; day += 2) await passWhole('P2D');
     const { intakes, accepted, courses, urgent } = acknowledged;
     return {
       killed,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { wallAt } from '../../local/demo/clock-arithmetic.ts';
-import { newKey, practiceClient, type Answer } from '../../local/demo/practice-client.ts';
+import { newKey, ok, practiceClient, type Answer } from '../../local/demo/practice-client.ts';
 import { aPlan, HOURS, nextWeekday, ZONE } from '../journeys/course-way.ts';
 import { aFormBy, anUrgentForm, type Form } from '../support/intake-form.ts';
 
@@ -95,7 +95,11 @@ export function visitors(origin: () => string) {
   const pass = async (advance: string): Promise<void> => {
     await attempt(() => client().ask('POST', '/local/clock', { advance }));
   };
-  return { acknowledged, sendForm, sendUrgent, book, pass };
+  /** The same where nothing is killed any more: waits until it has passed, however long that takes. */
+  const passWhole = async (advance: string): Promise<void> => {
+    ok(await client().ask('POST', '/local/clock', { advance }), 200);
+  };
+  return { acknowledged, sendForm, sendUrgent, book, pass, passWhole };
 }
 
 type Ask = ReturnType<typeof practiceClient>['ask'];

@@ -80,8 +80,8 @@ export async function runDrill(o: DrillOptions): Promise<DrillResult> {
     const { passes, standing } = await replay(second, say);
     say('letting the mails go');
     await letGo(second);
-    const { pass } = visitors(() => second.origin);
-    for (let day = 0; day < DAYS_AFTER; day += 10) await pass('P10D');
+    const { passWhole } = visitors(() => second.origin);
+    for (let day = 0; day < DAYS_AFTER; day += 2) await passWhole('P2D');
     const { before, acknowledged } = lived;
     const { lost, mails, duplicates } = await look(second.origin, dataDir, before);
     return {
@@ -110,17 +110,17 @@ async function liveThrough(
   { forms, courses, days, dataDir, say }: DrillOptions,
   copy: string,
 ): Promise<{ readonly before: Acknowledged; readonly acknowledged: Acknowledged }> {
-  const { acknowledged, sendForm, book, pass } = visitors(() => origin);
+  const { acknowledged, sendForm, book, passWhole } = visitors(() => origin);
   const work = async () => {
     for (let course = 0; course < courses; course += 1) {
       await book();
-      await pass(BETWEEN);
+      await passWhole(BETWEEN);
     }
     for (let form = 0; form < forms; form += 1) {
       await sendForm();
-      await pass(BETWEEN);
+      await passWhole(BETWEEN);
     }
-    await pass(`P${days}D`);
+    for (let day = 0; day < days; day += 1) await passWhole('P1D');
   };
   say('working before the moment');
   await work();

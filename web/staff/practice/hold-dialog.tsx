@@ -1,17 +1,24 @@
-import { Dialog } from '../parts/dialog.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import type { Answer } from '../api/staff-api.ts';
 
 type Props = {
   readonly isHeld: boolean;
   readonly isRestored: boolean;
+  readonly onOrder: () => Promise<Answer<unknown>>;
+  readonly onDone: () => Promise<void>;
   readonly onClose: () => void;
-  readonly onOrder: () => void;
 };
 
 /** Says what it means before it is done: both ways can be taken back, but a mail that is sent cannot. */
-export function HoldDialog({ isHeld, isRestored, onClose, onOrder }: Props) {
-  const title = isHeld ? 'Let all mails go?' : 'Hold all mails back?';
+export function HoldDialog({ isHeld, isRestored, onOrder, ...rest }: Props) {
   return (
-    <Dialog title={title} role="alertdialog" onEscape={onClose}>
+    <ConfirmDialog
+      title={isHeld ? 'Let all mails go?' : 'Hold all mails back?'}
+      does={isHeld ? 'Let them go' : 'Hold them back'}
+      keeps="Leave it as it is"
+      run={onOrder}
+      {...rest}
+    >
       {isHeld ? (
         <p>
           Everything that is due goes out within minutes, and a mail that is sent cannot be called
@@ -26,14 +33,6 @@ export function HoldDialog({ isHeld, isRestored, onClose, onOrder }: Props) {
       {isRestored ? (
         <p>First see that the last replay brought no news. Else people get mails a second time.</p>
       ) : null}
-      <div class="actions">
-        <button type="button" class="button button-main" onClick={onClose}>
-          Leave it as it is
-        </button>
-        <button type="button" class="button" onClick={onOrder}>
-          {isHeld ? 'Let them go' : 'Hold them back'}
-        </button>
-      </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { HoldView } from '../../../schemas/mail-hold.ts';
 import { readHold, setHold } from '../api/administration-routes.ts';
-import type { Failure } from '../api/staff-api.ts';
 import { useDesk } from '../parts/desk.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useRole } from '../parts/people.ts';
 import { Failed } from '../parts/states.tsx';
-import { Told } from '../parts/told.tsx';
 import { useLoad } from '../parts/use-load.ts';
 import { HoldDialog } from './hold-dialog.tsx';
 import { HELD_BECAUSE } from '../words/mails.ts';
@@ -15,24 +13,19 @@ import { TraceList } from './trace-list.tsx';
 /** Whether mails go out at all: said plainly where they do not, and for an administrator to change. */
 export function HoldPanel() {
   const { api, announce } = useDesk();
-  const { state, again, show } = useLoad('mail-hold', () => api.ask(readHold()));
+  const { state, again } = useLoad('mail-hold', () => api.ask(readHold()));
   const [asked, setAsked] = useState(false);
-  const [told, setTold] = useState<Failure | null>(null);
   if (state.at === 'loading') return null;
   if (state.at === 'failed') return <Failed why={state.why} onAgain={() => void again()} />;
   const view = state.value;
   const isHeld = view.state !== 'open';
-  const order = async () => {
+  const done = async () => {
     setAsked(false);
-    const answer = await api.ask(setHold(!isHeld));
-    setTold(answer.is === 'ok' ? null : answer);
-    if (answer.is !== 'ok') return;
-    show(answer.value);
     announce(isHeld ? 'The mails go out again.' : 'All mails are held back.');
+    await again();
   };
   return (
     <>
-      <Told told={told} />
       {isHeld ? <Held view={view} /> : null}
       <TraceList traces={view.traces} more={view.more} />
       <HoldButton isHeld={isHeld} onAsk={() => setAsked(true)} />
@@ -40,8 +33,9 @@ export function HoldPanel() {
         <HoldDialog
           isHeld={isHeld}
           isRestored={view.state === 'restored'}
+          onOrder={() => api.ask(setHold(!isHeld))}
+          onDone={done}
           onClose={() => setAsked(false)}
-          onOrder={() => void order()}
         />
       ) : null}
     </>

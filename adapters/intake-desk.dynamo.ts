@@ -79,8 +79,8 @@ export function dynamoIntakeDesk(client: DynamoClient, tableName: string): Intak
     withdraw: (intake, seen, follows, audit) =>
       save(withdrawal(tableName, { intake, seen, follows, audit })),
     putRight: (seen, after, audit) => putRight(client, tableName, seen, after, audit),
-    decide: (intake, decision, seenVersion, mails, audit) =>
-      save(decisionWrites(tableName, { intake, decision, seenVersion, mails, audit })),
+    decide: (intake, decision, seenVersion, follows, audit) =>
+      save(decisionWrites(tableName, { intake, decision, seenVersion, follows, audit })),
     focusPairs: async () => (await readPartition(client, tableName, FOCUS_PAIRS)).map(toFocusPair),
   };
 }

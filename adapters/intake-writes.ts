@@ -1,7 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Decision, Intake } from '../domain/intake/intake.ts';
-import type { IntakeDesk } from '../domain/intake/intake-desk.ts';
+import type { Follows } from '../domain/intake/intake-desk.ts';
 import type { MailRow } from '../domain/mail/mail.ts';
 import { focusPairOf } from '../domain/agreement/focus-pair.ts';
 import { focusPairItem } from './focus-pair-item.ts';
@@ -53,7 +53,7 @@ export const withdrawal = (
   }: {
     readonly intake: Intake;
     readonly seen: Intake;
-    readonly follows: Parameters<IntakeDesk['withdraw']>[2];
+    readonly follows: Follows;
     readonly audit: AuditEntry;
   },
 ): readonly TransactWriteItem[] => [
@@ -81,8 +81,7 @@ export const withdrawal = (
       ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(activeCourse)',
     },
   },
-  ...follows.mails.map((mail) => putNew(tableName, mailItem(mail))),
-  ...follows.offers.flatMap((offer) => offerActions(tableName, offer).map(({ action }) => action)),
+  ...followWrites(tableName, follows),
   putAudit(tableName, audit),
 ];
 
@@ -121,13 +120,13 @@ export const decisionWrites = (
     intake,
     decision,
     seenVersion,
-    mails,
+    follows,
     audit,
   }: {
     readonly intake: Intake;
     readonly decision: Decision;
     readonly seenVersion: number;
-    readonly mails: readonly MailRow[];
+    readonly follows: Follows;
     readonly audit: AuditEntry;
   },
 ): readonly TransactWriteItem[] => [
@@ -155,9 +154,17 @@ export const decisionWrites = (
       ExpressionAttributeValues: toItem({ ':made': [decisionAttributes(decision)] }),
     },
   },
-  ...mails.map((mail) => putNew(tableName, mailItem(mail))),
+  ...followWrites(tableName, follows),
   ...focusPairWrites(tableName, intake, decision),
   putAudit(tableName, audit),
+];
+
+const followWrites = (
+  tableName: string,
+  { mails, offers }: Follows,
+): readonly TransactWriteItem[] => [
+  ...mails.map((mail) => putNew(tableName, mailItem(mail))),
+  ...offers.flatMap((offer) => offerActions(tableName, offer).map(({ action }) => action)),
 ];
 
 function focusPairWrites(

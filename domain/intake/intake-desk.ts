@@ -53,6 +53,12 @@ export type ContactAfter = {
 };
 
 /** Where staff find intakes and record what they do. Writes answer `stale` when somebody wrote first. */
+/** What a change of a request causes: mails, and what becomes of the offers to its person. */
+export type Follows = {
+  readonly mails: readonly MailRow[];
+  readonly offers: readonly OfferWrites[];
+};
+
 export type IntakeDesk = AuditTrail & {
   /** Most urgent first, then longest waiting; `unknown-place` when `after` is no intake. */
   list(
@@ -80,7 +86,7 @@ export type IntakeDesk = AuditTrail & {
   withdraw(
     intake: Intake,
     seen: Intake,
-    follows: { readonly mails: readonly MailRow[]; readonly offers: readonly OfferWrites[] },
+    follows: Follows,
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;
   /**
@@ -88,12 +94,15 @@ export type IntakeDesk = AuditTrail & {
    * neither the request nor that changed since both were read.
    */
   putRight(seen: ContactSeen, after: ContactAfter, audit: AuditEntry): Promise<'saved' | 'stale'>;
-  /** Writes the decision, the mails that it causes, and the pair of suggested and confirmed focus, together. */
+  /**
+   * Writes the decision, what follows from it, and the pair of suggested and confirmed focus, together,
+   * where nobody has decided since `seenVersion` was read and the offers are as they were read.
+   */
   decide(
     intake: Intake,
     decision: Decision,
     seenVersion: number,
-    mails: readonly MailRow[],
+    follows: Follows,
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;
   /** Suggested and confirmed focus of every intake that has one confirmed, in no order that tells of whom. */

@@ -48,7 +48,7 @@ export type Ask = {
   readonly at: Date;
   /** Until when an answer counts. */
   readonly until: Date;
-  /** `none`: no answer in time. `unreached`: the mail did not arrive. `taken-back`: by staff, before there was one. */
+  /** `none`: no answer in time. `unreached`: the mail did not arrive. `taken-back`: by staff, before there was one or, where `answeredAt` is there, after a yes. */
   readonly answer: AskAnswer;
   readonly answeredAt?: Date | undefined;
   /** Who stood before this client in the line and was not asked, each with the reason. */

@@ -3,6 +3,7 @@ import { dynamoAuditLog } from '../../adapters/audit-log.dynamo.ts';
 import { dynamoBegunDesk } from '../../adapters/begun-desk.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
+import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { dynamoSecretStore } from '../../adapters/secret-store.dynamo.ts';
 import { dynamoSenderLimits } from '../../adapters/sender-limits.dynamo.ts';
 import { MAX_INTAKE_BYTES } from '../../schemas/intake.request.ts';
@@ -23,6 +24,7 @@ export const handler = httpFunction(
   makeStaff({
     desk: dynamoIntakeDesk(client, TABLE_NAME),
     begun: dynamoBegunDesk(client, TABLE_NAME),
+    offers: dynamoOfferStore(client, TABLE_NAME),
     limits,
     history: dynamoAuditLog(client, TABLE_NAME),
     practice,

@@ -2,7 +2,6 @@ import { wentToPresentAddress } from '../../domain/links/link.ts';
 import { mayPutRight, putRight as decide } from '../../domain/intake/put-right.ts';
 import { withdrawIntake } from '../../domain/intake/withdraw-intake.ts';
 import { leaveOffers } from '../../domain/offer/leave-offers.ts';
-import { isLive, type Offer } from '../../domain/offer/offer.ts';
 import type { CourseClient } from '../../domain/course/client-store.ts';
 import type { Intake } from '../../domain/intake/intake.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type ReceiptPage,
   withdrawalRequest,
 } from '../../schemas/receipt.ts';
+import { offersTo } from '../shared/offers-to.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
@@ -50,26 +50,12 @@ export const withdraw: VisitRoute<keyof WithdrawDeps> = async (deps, token, requ
     if (decision.kind === 'refused') return problem(decision.refusal.reason);
     if (decision.kind === 'already') return shown(deps, opened);
     const { intake, mails, audit } = decision;
-    const offers = leaveOffers(intake, await offersTo(deps, intake, now), { newId, now });
+    const offers = leaveOffers(intake, await offersTo(deps.offers, intake, now), { newId, now });
     const saved = await deps.intakes.withdraw(intake, opened.intake, { mails, offers }, audit);
     if (saved === 'saved') return shown(deps, { ...opened, intake });
   }
   return problem('try-again');
 };
-
-/** The offers that speak of a request: found in an index, then each read as it is. */
-async function offersTo(
-  { offers }: Pick<WithdrawDeps, 'offers'>,
-  { id }: Intake,
-  now: Date,
-): Promise<readonly Offer[]> {
-  const ahead = await offers.ahead(now);
-  const theirs = ahead.filter(
-    (offer) => isLive(offer) && offer.asks.some((ask) => ask.intakeId === id),
-  );
-  const found = await Promise.all(theirs.map((offer) => offers.find(offer.id)));
-  return found.filter((offer) => offer !== undefined);
-}
 
 /**
  * Corrects address or telephone. An address that was mailed enough already gets no more, and the

@@ -88,12 +88,12 @@ describe('the example events wake each function', () => {
   });
 
   test('staff', async () => {
-    const { desk, begun } = memoryIntakes(anIntake().record);
+    const { desk, begun, offers } = memoryIntakes(anIntake().record);
     const groupClaim = 'cognito:groups';
     const history = memoryAudits();
     const limits = memoryLimits();
     const { addressHash } = aGuard(limits);
-    const asking = { desk, begun, history, limits, addressHash, sha256, groupClaim };
+    const asking = { desk, begun, offers, history, limits, addressHash, sha256, groupClaim };
     const deps = { ...asking, practice: aPractice() };
     const handler = makeStaff({ ...deps, newId: randomUUID, now: () => NOON });
     expect(await woken(handler, 'staff')).toMatchObject({ statusCode: 200 });

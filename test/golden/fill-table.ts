@@ -22,7 +22,7 @@ import { aCall } from '../support/a-call.ts';
 import { decided } from '../support/course.ts';
 import { aDraft, aPart } from '../support/drafts.ts';
 import { aFormWithPeople } from '../support/intake-form.ts';
-import { anAudit, anIntake, later, NOON } from '../support/intake-record.ts';
+import { anAudit, anIntake, later, NOON, NOTHING_MORE } from '../support/intake-record.ts';
 import { making, waitlisted, inWaiting } from '../support/offers.ts';
 import { byAdministrator, RETENTION } from '../support/person-record.ts';
 
@@ -68,7 +68,7 @@ async function aReviewWithAFocus({ inbox, desk }: CoursePorts): Promise<void> {
     confirmedFocus: { primary: 'grief', secondary: 'role_transition' },
   } as const;
   const accepted = { ...record.intake, status: 'accepted', version: 2 } as const;
-  await desk.decide(accepted, decision, 1, [], anAudit(accepted.id));
+  await desk.decide(accepted, decision, 1, NOTHING_MORE, anAudit(accepted.id));
 }
 
 async function recordsOfPeople(ports: CoursePorts): Promise<void> {

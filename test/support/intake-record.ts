@@ -1,3 +1,4 @@
+import type { Follows } from '../../domain/intake/intake-desk.ts';
 import { randomUUID } from 'node:crypto';
 import { assessIntake } from '../../domain/intake/assess-intake.ts';
 import type { IntakeRecord } from '../../domain/intake/intake.ts';
@@ -64,3 +65,6 @@ export const anAudit = (intakeId: string, overrides: Partial<AuditEntry> = {}): 
   fields: ['intake'],
   ...overrides,
 });
+
+/** A decision about somebody to whom nothing is mailed and nothing held out. */
+export const NOTHING_MORE: Follows = { mails: [], offers: [] };

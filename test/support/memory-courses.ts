@@ -10,8 +10,6 @@ import { counselorStoreIn } from './memory-counselors.ts';
 import { courseStoreIn, jobAction } from './memory-course-store.ts';
 import { draftStoreIn } from './memory-drafts.ts';
 import { intakesIn, type MemoryIntakes } from './memory-intakes.ts';
-import type { OfferStore } from '../../domain/offer/offer-store.ts';
-import { offerStoreIn } from './memory-offers.ts';
 import type { DeletionList, RecordRemoval, RecordStore } from '../../domain/record/record-store.ts';
 import { recordStoreIn } from './memory-records.ts';
 import { mailHoldsIn, replayLogIn } from './memory-mail-hold.ts';
@@ -27,7 +25,6 @@ export type MemoryCourses = MemoryIntakes & {
   readonly drafts: DraftStore;
   readonly links: LinkStore;
   readonly jobs: JobStore;
-  readonly offers: OfferStore;
   readonly mails: MemoryMails;
   readonly holds: MailHoldStore;
   readonly replays: ReplayLog;
@@ -51,7 +48,6 @@ export function portsOn(table: MemoryTable): MemoryCourses {
     drafts: draftStoreIn(table),
     links: linkStoreIn(table),
     jobs: jobStoreIn(table),
-    offers: offerStoreIn(table),
     mails: mailStoreIn(table),
     holds: mailHoldsIn(table),
     replays: replayLogIn(table),

@@ -12,9 +12,10 @@ import type { WordsDesk } from '../../domain/intake/words-desk.ts';
 import type { IntakeInbox } from '../../domain/intake/intake-inbox.ts';
 import { courseIdOf, historyOf } from '../../domain/mail/mail-course.ts';
 import { inPlannedOrder } from '../../domain/mail/planned-order.ts';
+import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import { TIERS } from '../../domain/screening/screening.ts';
 import { begunDeskIn } from './memory-begun.ts';
-import { offerActions } from './memory-offers.ts';
+import { offerActions, offerStoreIn } from './memory-offers.ts';
 import { contactAction } from './memory-clients.ts';
 import {
   memoryTable,
@@ -31,6 +32,7 @@ export type MemoryIntakes = {
   readonly desk: IntakeDesk;
   readonly begun: BegunDesk;
   readonly words: WordsDesk;
+  readonly offers: OfferStore;
   readonly records: ReadonlyMap<string, IntakeRecord>;
   /** Every audit row, in the order it was written. */
   readonly audits: AuditEntry[];
@@ -59,6 +61,7 @@ export function intakesIn(table: MemoryTable): MemoryIntakes {
     desk: deskIn(table),
     begun: begunDeskIn(table),
     words: wordsIn(table),
+    offers: offerStoreIn(table),
     records: intakes,
     audits,
   };
@@ -167,18 +170,27 @@ function deskIn(table: MemoryTable): IntakeDesk {
         const pairs = review.decisions.flatMap((made) => focusPairOf(intake, made) ?? []);
         return pairs.slice(-1);
       }),
-    decide: async ({ id, status, version }, decision, seenVersion, mails, audit) => {
+    decide: async ({ id, status, version }, decision, seenVersion, { mails, offers }, audit) => {
       const record = stored({ id });
-      if (record.intake.version !== seenVersion) return 'stale';
       const decisions = [...record.review.decisions, decision];
-      intakes.set(id, {
+      const decided = {
         ...record,
         intake: { ...record.intake, status, version },
         review: { ...record.review, decisions },
-      });
-      for (const mail of mails) table.mails.set(mail.id, mail);
-      audits.push(audit);
-      return 'saved';
+      };
+      return saved(
+        together([
+          {
+            item: `intake ${id}`,
+            holds: record.intake.version === seenVersion,
+            write: () => void intakes.set(id, decided),
+            otherwise: 'stale',
+          },
+          ...mails.map((mail) => putNew(table.mails, 'mail', mail)),
+          ...offers.flatMap((offer) => offerActions(table, offer)),
+          putAudit(table, audit),
+        ]),
+      );
     },
   };
 }

@@ -39,6 +39,7 @@ export function theDesk(store: MemoryIntakes = memoryIntakes()) {
     makeStaff({
       desk: store.desk,
       begun: store.begun,
+      offers: store.offers,
       limits: memoryLimits(),
       addressHash: aGuard().addressHash,
       sha256,

@@ -11,7 +11,14 @@ import type { JobRow } from '../../../domain/jobs/job.ts';
 import type { Link } from '../../../domain/links/link.ts';
 import { aBooking, aCounselor, aPlan, decided, deciding, sessionOf } from '../../support/course.ts';
 import { aForm, type Form } from '../../support/intake-form.ts';
-import { anAudit, anIntake, anOnce, later, NOON } from '../../support/intake-record.ts';
+import {
+  anAudit,
+  anIntake,
+  anOnce,
+  later,
+  NOON,
+  NOTHING_MORE,
+} from '../../support/intake-record.ts';
 import type { CoursePorts } from './course-ports.ts';
 
 export const audit = (record: 'course' | 'client' | 'counselor', recordId: string) =>
@@ -62,7 +69,7 @@ export async function anAcceptedClientIn(
     by: 'sub-counselor',
     at: NOON,
   } as const;
-  await desk.decide(intake, decision, 1, [], anAudit(intake.id));
+  await desk.decide(intake, decision, 1, NOTHING_MORE, anAudit(intake.id));
   const client = await clients.find(intake.clientId);
   if (!client) throw new Error('The client was not stored');
   return { intake, client };

@@ -3,14 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { bookCourse } from '../../../domain/course/book-course.ts';
 import { acceptOffer } from '../../../domain/offer/answer-offer.ts';
 import { endOffer } from '../../../domain/offer/end-offer.ts';
-import { leaveOffers } from '../../../domain/offer/leave-offers.ts';
+import { leaveOffers, offersAfterDecision } from '../../../domain/offer/leave-offers.ts';
 import { makeOffer } from '../../../domain/offer/make-offer.ts';
 import type { Offer } from '../../../domain/offer/offer.ts';
 import { passOnByStaff } from '../../../domain/offer/pass-on-by-staff.ts';
 import type { OfferDecided } from '../../../domain/offer/offer-decision.ts';
 import { aBooking, aPlan, decided } from '../../support/course.ts';
 import { aForm } from '../../support/intake-form.ts';
-import { anAudit, anIntake, anOnce, COUNSELOR, later, NOON } from '../../support/intake-record.ts';
+import {
+  anAudit,
+  anIntake,
+  anOnce,
+  COUNSELOR,
+  later,
+  NOON,
+  NOTHING_MORE,
+} from '../../support/intake-record.ts';
 import { hoursAfterNoon, making, OPENING } from '../../support/offers.ts';
 import { aBookedCourseIn, aCounselorIn, busyOf } from './a-booked-course.ts';
 import type { CoursePorts } from './course-ports.ts';
@@ -39,7 +47,7 @@ export function offersSuite(ports: () => CoursePorts): void {
       ...({ outcome: 'waitlisted', reason: 'No time is free.', confirmedFocus: null } as const),
       ...{ by: COUNSELOR.id, at: NOON },
     };
-    await desk.decide(intake, decision, 1, [], anAudit(intake.id));
+    await desk.decide(intake, decision, 1, NOTHING_MORE, anAudit(intake.id));
     return { ...record, intake };
   };
 
@@ -147,7 +155,7 @@ export function offersSuite(ports: () => CoursePorts): void {
         ...{ by: COUNSELOR.id, at: NOON },
       };
       const intake = { ...record.intake, status: 'referred', version: 3 } as const;
-      await ports().desk.decide(intake, decision, 2, [], anAudit(intake.id));
+      await ports().desk.decide(intake, decision, 2, NOTHING_MORE, anAudit(intake.id));
       expect(await ports().offers.write(writes)).toEqual({ kind: 'stale' });
       expect(await ports().offers.find(offer.id)).toBeUndefined();
       expect(await ports().mails.find(`opening-offer_${offer.id}_1`)).toBeUndefined();
@@ -223,6 +231,32 @@ export function offersSuite(ports: () => CoursePorts): void {
       });
     });
 
+    test('is passed on together with a decision that its client waits no longer, or neither is', async () => {
+      const made = await anOfferIn();
+      await ports().offers.write(made.writes);
+      const kept = yes(made);
+      const { intake } = made.record;
+      const referred = { ...intake, status: 'referred', version: 3 } as const;
+      const verdict = {
+        ...({ outcome: 'referred', reason: 'Elsewhere.', confirmedFocus: null } as const),
+        ...{ by: COUNSELOR.id, at: NOON },
+      };
+      const facts = { newId: randomUUID, now: hoursAfterNoon(2) };
+      const decide = (offer: Offer) => {
+        const offers = offersAfterDecision(referred, [offer], COUNSELOR, facts);
+        const audit = anAudit(intake.id);
+        return ports().desk.decide(referred, verdict, 2, { mails: [], offers }, audit);
+      };
+      await ports().offers.write(kept.writes);
+      expect(await decide(made.offer)).toBe('stale');
+      expect((await ports().desk.find(intake.id))?.status).toBe('waitlisted');
+
+      expect(await decide(kept.offer)).toBe('saved');
+      expect((await ports().desk.find(intake.id))?.status).toBe('referred');
+      expect((await ports().offers.find(made.offer.id))?.state).toBe('asking');
+      expect(await busyOf(ports(), made.counselor)).toEqual([]);
+    });
+
     test('gives its time to the booking of the course it was kept for, and to no other', async () => {
       const made = await anOfferIn();
       await ports().offers.write(made.writes);
@@ -235,7 +269,7 @@ export function offersSuite(ports: () => CoursePorts): void {
         ...{ by: COUNSELOR.id, at: NOON },
       };
       const accepted = { ...intake, status: 'accepted', version: 3, tier: 'green' } as const;
-      await desk.decide(accepted, verdict, 2, [], anAudit(intake.id));
+      await desk.decide(accepted, verdict, 2, NOTHING_MORE, anAudit(intake.id));
       const client = await clients.find(intake.clientId);
       if (!client) throw new Error('No client');
       const busy = await counselors.busy(made.counselor.id, '2026-12-01', '2027-06-01');

@@ -9,7 +9,14 @@ import type {
 } from '../../../domain/intake/intake.ts';
 import { confirmationMail, decisionLetterMail } from '../../../domain/mail/plan-intake-mails.ts';
 import { aForm, anUrgentForm, type Form } from '../../support/intake-form.ts';
-import { anAudit, anIntake, anOnce, COUNSELOR, later } from '../../support/intake-record.ts';
+import {
+  anAudit,
+  anIntake,
+  anOnce,
+  COUNSELOR,
+  later,
+  NOTHING_MORE,
+} from '../../support/intake-record.ts';
 import type { IntakePorts } from './intake-ports.ts';
 
 async function received({ inbox }: IntakePorts, form: Form, minute: number): Promise<IntakeRecord> {
@@ -199,7 +206,13 @@ export function deskSuite(ports: () => IntakePorts): void {
         await received(ports(), aForm(), 2),
       ];
       const { id } = first.intake;
-      await ports().desk.decide(moved(first.intake, 'accepted'), aDecision(), 1, [], anAudit(id));
+      await ports().desk.decide(
+        moved(first.intake, 'accepted'),
+        aDecision(),
+        1,
+        NOTHING_MORE,
+        anAudit(id),
+      );
 
       const page = await ports().desk.list('new', { size: 100, after: id });
       expect(JSON.stringify(page)).toContain(second.intake.id);
@@ -266,7 +279,13 @@ export function deskSuite(ports: () => IntakePorts): void {
     test('is stale once somebody has decided, or has acknowledged it', async () => {
       const { desk } = ports();
       const { intake } = await received(ports(), aForm(), 1);
-      await desk.decide(moved(intake, 'accepted'), aDecision(), 1, [], anAudit(intake.id));
+      await desk.decide(
+        moved(intake, 'accepted'),
+        aDecision(),
+        1,
+        NOTHING_MORE,
+        anAudit(intake.id),
+      );
       const gone = takenBack(intake, 'withdrawn');
       expect(await desk.withdraw(gone, intake, ALONE, anAudit(intake.id))).toBe('stale');
 
@@ -389,7 +408,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { desk } = ports();
       const { intake } = await received(ports(), anUrgentForm(), 1);
       const accepted = moved(intake, 'accepted');
-      await desk.decide(accepted, aDecision(), 1, [], anAudit(intake.id));
+      await desk.decide(accepted, aDecision(), 1, NOTHING_MORE, anAudit(intake.id));
       const cleared = { by: COUNSELOR.id, at: later(40) };
 
       expect(await desk.clear({ ...intake, cleared }, 1, anAudit(intake.id))).toBe('stale');
@@ -407,13 +426,13 @@ export function deskSuite(ports: () => IntakePorts): void {
       const first = aDecision({ outcome: 'waitlisted', confirmedFocus: null });
       const second = aDecision({ at: later(60) });
 
-      expect(await desk.decide(waiting, first, 1, [], anAudit(intake.id))).toBe('saved');
+      expect(await desk.decide(waiting, first, 1, NOTHING_MORE, anAudit(intake.id))).toBe('saved');
       expect(await walked(ports(), 'waitlisted', 100)).toContain(intake.id);
       expect(await walked(ports(), 'new', 100)).not.toContain(intake.id);
 
-      expect(await desk.decide(moved(waiting, 'accepted'), second, 2, [], anAudit(intake.id))).toBe(
-        'saved',
-      );
+      expect(
+        await desk.decide(moved(waiting, 'accepted'), second, 2, NOTHING_MORE, anAudit(intake.id)),
+      ).toBe('saved');
       expect(await desk.find(intake.id)).toMatchObject({ status: 'accepted', version: 3 });
       expect((await desk.clinicalFile(intake)).review).toEqual({
         ...review,
@@ -427,9 +446,15 @@ export function deskSuite(ports: () => IntakePorts): void {
       const waiting = moved(intake, 'waitlisted');
       const letter = decisionLetterMail('waitlisted', waiting, later(30));
       const decision = aDecision({ outcome: 'waitlisted' });
-      await desk.decide(waiting, decision, 1, [letter], anAudit(intake.id));
+      await desk.decide(waiting, decision, 1, { mails: [letter], offers: [] }, anAudit(intake.id));
       const late = decisionLetterMail('accepted', moved(intake, 'accepted'), later(31));
-      await desk.decide(moved(intake, 'accepted'), aDecision(), 1, [late], anAudit(intake.id));
+      await desk.decide(
+        moved(intake, 'accepted'),
+        aDecision(),
+        1,
+        { mails: [late], offers: [] },
+        anAudit(intake.id),
+      );
 
       const planned = (await desk.contactFile(intake)).mails.map(({ id }) => id);
       expect(planned).toEqual([...mails.map(({ id }) => id), letter.id]);
@@ -442,13 +467,13 @@ export function deskSuite(ports: () => IntakePorts): void {
       const waiting = moved(intake, 'waitlisted');
       const accepted = moved(waiting, 'accepted');
       const unsettled = aDecision({ outcome: 'waitlisted', confirmedFocus: null });
-      await desk.decide(waiting, unsettled, 1, [], anAudit(intake.id));
+      await desk.decide(waiting, unsettled, 1, NOTHING_MORE, anAudit(intake.id));
       expect(await desk.focusPairs()).toHaveLength(before.length);
 
-      await desk.decide(accepted, aDecision(), 2, [], anAudit(intake.id));
+      await desk.decide(accepted, aDecision(), 2, NOTHING_MORE, anAudit(intake.id));
       const confirmed = { primary: 'grief', secondary: 'role_dispute' } as const;
       const again = aDecision({ confirmedFocus: confirmed, at: later(60) });
-      await desk.decide(moved(accepted, 'referred'), again, 3, [], anAudit(intake.id));
+      await desk.decide(moved(accepted, 'referred'), again, 3, NOTHING_MORE, anAudit(intake.id));
       const pairs = await desk.focusPairs();
       expect(pairs).toHaveLength(before.length + 1);
       expect(pairs).toContainEqual({ suggested: intake.focus, confirmed });
@@ -459,12 +484,12 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { desk } = ports();
       const { intake } = await received(ports(), aForm(), 1);
       const decided = moved(intake, 'accepted');
-      await desk.decide(decided, aDecision(), 1, [], anAudit(intake.id));
+      await desk.decide(decided, aDecision(), 1, NOTHING_MORE, anAudit(intake.id));
 
       const late = aDecision({ outcome: 'referred' });
-      expect(await desk.decide(moved(intake, 'referred'), late, 1, [], anAudit(intake.id))).toBe(
-        'stale',
-      );
+      expect(
+        await desk.decide(moved(intake, 'referred'), late, 1, NOTHING_MORE, anAudit(intake.id)),
+      ).toBe('stale');
       expect(await desk.find(intake.id)).toEqual(decided);
       expect((await desk.clinicalFile(intake)).review.decisions).toHaveLength(1);
     });
@@ -474,7 +499,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { intake } = await received(ports(), aForm(), 1);
       const outcomes = await Promise.all(
         Array.from({ length: 10 }, () =>
-          desk.decide(moved(intake, 'accepted'), aDecision(), 1, [], anAudit(intake.id)),
+          desk.decide(moved(intake, 'accepted'), aDecision(), 1, NOTHING_MORE, anAudit(intake.id)),
         ),
       );
 

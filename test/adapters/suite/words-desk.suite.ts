@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CloseReview, WordsFile } from '../../../domain/intake/words-desk.ts';
-import { anAudit, anIntake, anOnce, COUNSELOR, later } from '../../support/intake-record.ts';
+import {
+  anAudit,
+  anIntake,
+  anOnce,
+  COUNSELOR,
+  later,
+  NOTHING_MORE,
+} from '../../support/intake-record.ts';
 import type { IntakePorts } from './intake-ports.ts';
 
 async function received({ inbox, words }: IntakePorts): Promise<WordsFile> {
@@ -57,7 +64,7 @@ export function wordsSuite(ports: () => IntakePorts): void {
         at: later(1),
       } as const;
       const decided = { ...seen.intake, status: 'accepted', version: 2 } as const;
-      await desk.decide(decided, decision, 1, [], anAudit(seen.intake.id));
+      await desk.decide(decided, decision, 1, NOTHING_MORE, anAudit(seen.intake.id));
       expect(await words.suggestAnew(seen, anew(seen), anAudit(seen.intake.id))).toBe('stale');
       const { review } = await desk.clinicalFile(seen.intake);
       expect(review.suggestion).toEqual(seen.review.suggestion);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptOffer, declineOffer } from '../../../domain/offer/answer-offer.ts';
-import { leaveOffers } from '../../../domain/offer/leave-offers.ts';
+import { leaveOffers, offersAfterDecision } from '../../../domain/offer/leave-offers.ts';
 import { holderOfOffer, type Offer } from '../../../domain/offer/offer.ts';
 import type { OfferDecided } from '../../../domain/offer/offer-decision.ts';
 import { offerNewsMail } from '../../../domain/mail/plan-offer-mails.ts';
@@ -72,5 +72,72 @@ describe('whoever takes a request back while an opening is held out to them', ()
   test('leaves to its job what was not answered in time', () => {
     const late = { ...facts, now: hoursAfterNoon(24) };
     expect(leaveOffers(ana.intake, [asked], late)).toEqual([]);
+  });
+});
+
+describe('whoever staff decide about while an opening is held out to them', () => {
+  const member = { id: 'sub-counselor' };
+  const decided = (
+    status: 'accepted' | 'referred' | 'waitlisted',
+    offers: readonly Offer[],
+    moment = facts,
+  ) => offersAfterDecision({ ...ana.intake, status }, offers, member, moment);
+
+  test.for(['referred', 'accepted'] as const)(
+    'is asked no more when %s, and the next in line is asked at once',
+    (status) => {
+      const [writes, ...more] = decided(status, [asked]);
+      expect(more).toEqual([]);
+      expect(writes).toMatchObject({
+        offer: { before: asked, after: { state: 'asking', version: 2 } },
+        cells: [],
+        jobs: {
+          plan: [{ kind: 'next-offer', due: facts.now, version: 2 }],
+          finish: [{ id: `next-offer_${asked.id}_1` }],
+        },
+        audit: { who: member.id, action: 'passed-on' },
+      });
+      expect(writes?.offer.after.asks).toMatchObject([{ number: 1, answer: 'taken-back' }]);
+    },
+  );
+
+  test('has nothing kept any more when referred: the time is free, and it is kept for nobody', () => {
+    const [writes] = decided('referred', [held]);
+    const after = writes?.offer.after ?? held;
+    expect(after).toMatchObject({ state: 'asking', version: held.version + 1 });
+    expect(after.asks).toMatchObject([{ answer: 'taken-back', answeredAt: hoursAfterNoon(1) }]);
+    expect(writes?.cells.map(({ from, to }) => [from, to])).toEqual(
+      Array.from({ length: 5 }, () => [holderOfOffer(held), null]),
+    );
+    expect(writes?.jobs).toMatchObject({ plan: [{ due: facts.now }], finish: [] });
+    expect(writes?.audit).toMatchObject({ who: member.id, action: 'freed' });
+  });
+
+  test('keeps a time they said yes to when accepted: the course is booked on it', () => {
+    expect(decided('accepted', [held])).toEqual([]);
+  });
+
+  test('stays in front of it when they go on waiting', () => {
+    expect(decided('waitlisted', [asked, held])).toEqual([]);
+  });
+
+  test('leaves alone what is held out to, or kept for, somebody else, and what is over', () => {
+    const theirs = offersAfterDecision(
+      { id: ben.intake.id, status: 'referred' },
+      [asked, held],
+      member,
+      facts,
+    );
+    expect(theirs).toEqual([]);
+    expect(
+      decided('referred', [
+        { ...held, state: 'booked' },
+        { ...asked, state: 'ended' },
+      ]),
+    ).toEqual([]);
+  });
+
+  test('leaves to its job what was not answered in time', () => {
+    expect(decided('referred', [asked], { ...facts, now: hoursAfterNoon(24) })).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { offerPage, type OfferPage } from '../../../schemas/offers.ts';
 import { aBookedCourse } from '../../support/booked-course.ts';
 import { aCounselor, takenAt } from '../../support/course.ts';
 import { aClock } from '../../support/dispatching.ts';
-import { COUNSELOR } from '../../support/intake-record.ts';
+import { COUNSELOR, NOTHING_MORE } from '../../support/intake-record.ts';
 import { cellKey, putIntake } from '../../support/memory-table.ts';
 import { offered, waitlisted } from '../../support/offers.ts';
 import { aVisit } from '../../support/visiting.ts';
@@ -181,7 +181,13 @@ describe('a yes', () => {
       page.clock.now(),
     );
     if (decision.kind !== 'decided') throw new Error('Not decided');
-    await page.booked.desk.decide(decision.intake, decision.decision, 2, [], decision.audit);
+    await page.booked.desk.decide(
+      decision.intake,
+      decision.decision,
+      2,
+      NOTHING_MORE,
+      decision.audit,
+    );
     expect((await page.press('accept')).json['type']).toBe('/problems/offer-over');
     expect(held(page)).toEqual([]);
     expect(await page.see()).toMatchObject({ standing: 'not-waiting' });

@@ -107,9 +107,9 @@ const auditApart: Plant = {
   does: 'writes the row of audit apart from the change',
   on: (ports) =>
     otherwise(ports, 'desk', {
-      decide: async (intake, decision, seenVersion, mails, audit) => {
+      decide: async (intake, decision, seenVersion, follows, audit) => {
         await ports.desk.recordRead({ ...audit, id: `${audit.id}-apart` });
-        return ports.desk.decide(intake, decision, seenVersion, mails, audit);
+        return ports.desk.decide(intake, decision, seenVersion, follows, audit);
       },
     }),
 };

@@ -52,7 +52,10 @@ export function functionsOn(ports: Ports) {
   const staffed = { ...own, webAddress, groupClaim: 'cognito:groups', sha256: hashOfToken };
   return {
     form: behindGateway(makeSubmitIntake({ ...own, guard, inbox, sha256: hashOfToken }), { log }),
-    staff: behindGateway(makeStaff({ ...staffed, desk, limits, ...unasked }), { log }),
+    staff: behindGateway(
+      makeStaff({ ...staffed, desk, offers: stores.offers, limits, ...unasked }),
+      { log },
+    ),
     courses: behindGateway(makeCourses({ ...staffed, ...stores, intakes: desk, trail: desk }), {
       log,
     }),

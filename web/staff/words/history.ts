@@ -42,6 +42,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   accepted: 'said yes to an opening',
   declined: 'said no to an opening',
   'gave-back': 'gave back an opening that was kept',
+  freed: 'let go of an opening that was kept',
   'declined-by-telephone': 'wrote down a no to an opening',
   'passed-on': 'asked the next in line',
   lapsed: 'ended the offer: the time is gone',

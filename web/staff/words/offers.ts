@@ -40,7 +40,9 @@ export function askWords(
     case 'unreached':
       return 'was asked, but the email did not arrive';
     case 'taken-back':
-      return 'was asked; the offer was taken back before an answer';
+      return answeredAt === null
+        ? 'was asked; the offer was taken back before an answer'
+        : `said yes ${moment(answeredAt)}; the time was let go since`;
   }
 }
 

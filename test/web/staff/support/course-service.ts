@@ -60,6 +60,7 @@ export class CourseService {
       ...shared,
       desk: ports.desk,
       begun: ports.begun,
+      offers: ports.offers,
       addressHash: aGuard().addressHash,
       sha256,
       limits: memoryLimits(),

@@ -4,6 +4,8 @@ import { DAY_OFF_KINDS, type Counselor } from '../domain/counselor/counselor.ts'
 import { WEEKDAYS } from '../domain/practice/opening-hours.ts';
 import { counselorKey, counselorWorkKeys, quarterOf } from './table.ts';
 
+export const gone = z.literal(true).optional();
+
 const spans = z.lazy(() => z.array(z.object({ from: z.string(), to: z.string() })));
 
 const counselorAttributes = z.lazy(() =>
@@ -19,6 +21,7 @@ const counselorAttributes = z.lazy(() =>
     }),
     version: z.int(),
     feed: z.string().optional(),
+    gone,
   }),
 );
 

@@ -9,7 +9,7 @@ import { jobItem } from './job-item.ts';
 import { putAudit, putNew } from './put-new.ts';
 import { listWork, readPartition } from './query-all.ts';
 import { readItem } from './read-now.ts';
-import { COUNSELORS_PARTITION, counselorKey, dayRange } from './table.ts';
+import { COUNSELORS_PARTITION, counselorKey, dayRange, linkKey } from './table.ts';
 import { writeTogether } from './write-together.ts';
 import { writeWithPlans } from './write-with-plans.ts';
 
@@ -43,17 +43,33 @@ export function dynamoCounselorStore(client: DynamoClient, tableName: string): C
       const written = await writeTogether(client, feedWrites(tableName, change));
       return written.kind === 'written' ? 'saved' : 'stale';
     },
+
+    async setGone({ id, version, feed }, gone, audit) {
+      const written = await writeTogether(client, [
+        setStanding(tableName, { id, version, feed }, gone),
+        ...(gone && feed !== undefined
+          ? [{ Delete: { TableName: tableName, Key: toItem(linkKey(feed)) } }]
+          : []),
+        putAudit(tableName, audit),
+      ]);
+      return written.kind === 'written' ? 'saved' : 'stale';
+    },
   };
 }
 
-/** Writes everything but the feed, which changes by itself and by other hands. */
+/** Written by itself and by other hands than the rest. */
+const BY_ITSELF: readonly string[] = ['feed', 'gone'];
+
+/** Writes everything else. */
 function saveHours(
   TableName: string,
   counselor: Counselor,
   seenVersion: number,
 ): TransactWriteItem {
   const attributes = counselorItem(counselor);
-  const names = Object.keys(attributes).filter((name) => !['pk', 'sk', 'feed'].includes(name));
+  const names = Object.keys(attributes).filter(
+    (name) => !['pk', 'sk', ...BY_ITSELF].includes(name),
+  );
   return {
     Update: {
       TableName,
@@ -64,6 +80,33 @@ function saveHours(
       ExpressionAttributeValues: toItem({
         ...Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),
         ':seen': seenVersion === 0 ? undefined : seenVersion,
+      }),
+    },
+  };
+}
+
+/** With the feed that was read, or none; where another took its place meanwhile nothing is written. */
+function setStanding(
+  TableName: string,
+  { id, version, feed }: Pick<Counselor, 'id' | 'version' | 'feed'>,
+  gone: boolean,
+): TransactWriteItem {
+  return {
+    Update: {
+      TableName,
+      Key: toItem(counselorKey(id)),
+      UpdateExpression: gone
+        ? 'SET #version = :next, #gone = :gone REMOVE #feed'
+        : 'SET #version = :next REMOVE #gone',
+      ConditionExpression: `#version = :seen AND ${
+        feed === undefined ? 'attribute_not_exists(#feed)' : '#feed = :feed'
+      }`,
+      ExpressionAttributeNames: { '#version': 'version', '#gone': 'gone', '#feed': 'feed' },
+      ExpressionAttributeValues: toItem({
+        ':seen': version,
+        ':next': version + 1,
+        ':gone': gone ? true : undefined,
+        ':feed': feed,
       }),
     },
   };

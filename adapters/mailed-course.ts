@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CourseAtSending } from '../domain/mail/mail-store.ts';
+import { gone } from './counselor-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { readCourse } from './read-course.ts';
 import { readFields } from './read-now.ts';
@@ -14,7 +15,7 @@ const clientFields = z.object({
   generation: z.int().optional(),
 });
 
-const counselorFields = z.object({ name: z.string(), email: z.string() });
+const counselorFields = z.object({ name: z.string(), email: z.string(), gone });
 
 /**
  * Reads a course, its sessions and whom its mails go to, as they are this moment; of people only

@@ -5,12 +5,13 @@ import { COURSE_STATUSES } from '../domain/course/course.ts';
 import { parseDayRef } from '../domain/course/digest.ts';
 import type { DayAtSending } from '../domain/mail/mail-store.ts';
 import { readNames } from './client-names.ts';
+import { gone } from './counselor-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { listCourses, mailsOfCourse, sessionsBetween } from './read-course.ts';
 import { readFields } from './read-now.ts';
 import { counselorKey } from './table.ts';
 
-const counselorFields = z.object({ id: z.string(), name: z.string(), email: z.string() });
+const counselorFields = z.object({ id: z.string(), name: z.string(), email: z.string(), gone });
 
 /** A course that ended longer ago than this many days has no mail that a digest would speak of. */
 const LATELY_DAYS = 14;

@@ -27,4 +27,9 @@ export type CounselorStore = {
     link: Link | undefined,
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;
+  /**
+   * Marks a counselor as gone, and takes the private feed away; or as back. It raises the version,
+   * so that no booking goes through that was decided before.
+   */
+  setGone(counselor: Counselor, gone: boolean, audit: AuditEntry): Promise<'saved' | 'stale'>;
 };

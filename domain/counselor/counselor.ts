@@ -36,4 +36,6 @@ export type Counselor = {
   readonly version: number;
   /** Hash of the token of the private calendar feed, while there is one. */
   readonly feed?: string | undefined;
+  /** Their sign-in was removed: nobody is booked with them, and nothing is told to them. */
+  readonly gone?: true | undefined;
 };

@@ -45,7 +45,13 @@ export function setHours(
     JSON.stringify(wanted[field]) !== JSON.stringify(stored?.[field]);
   return {
     kind: 'decided',
-    counselor: { id: counselorId, ...wanted, version: version + 1, feed: stored?.feed },
+    counselor: {
+      id: counselorId,
+      ...wanted,
+      version: version + 1,
+      feed: stored?.feed,
+      gone: stored?.gone,
+    },
     jobs: stored ? [] : [nextMorning(counselorId, mornings, now)],
     audit: {
       id: auditId,

@@ -38,8 +38,8 @@ export const problemAt = ({
 /**
  * The same for many starts: what is taken is put in order once, each date is looked up once.
  *
- * The clock comes first, since without an instant nothing else can be said; then the past; then the
- * counselor's day off, hours and bookings. The session must lie within the hours, its buffer need
+ * The clock comes first, since without an instant nothing else can be said; then the past; then
+ * whether the counselor is with the practice still, and their day off, hours and bookings. The session must lie within the hours, its buffer need
  * not; a session that crosses local midnight is outside every day's hours.
  */
 export function startJudge(rules: StartRules): (start: WallTime) => JudgedStart {
@@ -58,6 +58,7 @@ export function startJudge(rules: StartRules): (start: WallTime) => JudgedStart 
     const endsAt = new Date(startsAt.getTime() + rules.minutes * MINUTE_MS);
     const problem =
       (startsAt <= rules.now ? 'past' : null) ??
+      (rules.counselor.gone ? 'counselor-gone' : null) ??
       day.work.closed ??
       (within(start, day, rules.minutes) ? null : 'outside-hours') ??
       (isTaken(startsAt, taken, rules) ? 'taken' : null);

@@ -10,6 +10,8 @@ export const DATE_PROBLEMS = [
   'holiday',
   'leave',
   'day-off',
+  /** The counselor is no longer with the practice. */
+  'counselor-gone',
   /** Not in the future. */
   'past',
   /** The clock skips this time, or shows it twice. */

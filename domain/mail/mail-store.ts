@@ -1,3 +1,4 @@
+import type { Counselor } from '../counselor/counselor.ts';
 import type { Course, Session } from '../course/course.ts';
 import type { BookedDay } from '../course/digest.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -33,13 +34,13 @@ export type CourseAtSending = {
     readonly mayDetail: boolean;
     readonly remindersOff: boolean;
   };
-  readonly counselor: { readonly name: string; readonly email: string };
+  readonly counselor: Pick<Counselor, 'name' | 'email' | 'gone'>;
 };
 
 /** A counselor's day at the moment of sending. */
 export type DayAtSending = {
   readonly record: 'counselor';
-  readonly counselor: { readonly id: string; readonly name: string; readonly email: string };
+  readonly counselor: Pick<Counselor, 'id' | 'name' | 'email' | 'gone'>;
   readonly day: BookedDay;
 };
 

@@ -179,7 +179,8 @@ function toTheClient(client: IntakeAtSending['client']): Obstacle | undefined {
   return client.mayEmail ? undefined : drop('email-not-agreed');
 }
 
-function toDigest({ day }: DayAtSending): Obstacle | undefined {
+function toDigest({ counselor, day }: DayAtSending): Obstacle | undefined {
+  if (counselor.gone) return drop('record-gone');
   const lines = day.sessions.length + day.failed.length + day.notReminded.length;
   return lines > 0 ? undefined : drop('nothing-to-say');
 }

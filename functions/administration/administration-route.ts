@@ -1,4 +1,5 @@
 import type { AuditEntry, AuditLog, AuditTrail } from '../../domain/audit.ts';
+import type { CounselorStore } from '../../domain/counselor/counselor-store.ts';
 import type { GivenUpDesk } from '../../domain/mail/given-up-desk.ts';
 import type { MailHoldStore } from '../../domain/mail/mail-hold-store.ts';
 import type { ReplayLog } from '../../domain/mail/replay.ts';
@@ -11,6 +12,7 @@ import type { RouteOf } from '../shared/staff-door.ts';
 
 export type AdministrationDeps = {
   readonly directory: StaffDirectory;
+  readonly counselors: Pick<CounselorStore, 'find' | 'setGone'>;
   readonly trail: AuditTrail & AuditLog;
   readonly givenUp: GivenUpDesk;
   readonly holds: MailHoldStore;

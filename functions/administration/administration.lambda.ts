@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dynamoAuditLog } from '../../adapters/audit-log.dynamo.ts';
 import { dynamoAuditTrail } from '../../adapters/audit-trail.dynamo.ts';
 import { cognitoClient } from '../../adapters/cognito-client.ts';
+import { dynamoCounselorStore } from '../../adapters/counselor-store.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoGivenUpDesk } from '../../adapters/given-up-desk.dynamo.ts';
 import { dynamoMailHolds } from '../../adapters/mail-hold.dynamo.ts';
@@ -28,6 +29,7 @@ const MAX_BYTES = 4096;
 export const handler = httpFunction(
   makeAdministration({
     directory: cognitoStaffDirectory(cognitoClient(), STAFF_POOL),
+    counselors: dynamoCounselorStore(...table),
     trail: { ...dynamoAuditTrail(...table), ...dynamoAuditLog(...table) },
     givenUp: dynamoGivenUpDesk(...table),
     holds: dynamoMailHolds(...table),

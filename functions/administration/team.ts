@@ -1,4 +1,5 @@
 import { changeTeam, type TeamChange } from '../../domain/staff/change-team.ts';
+import type { StaffMember } from '../../domain/staff/role.ts';
 import type { Colleague, StaffDirectory } from '../../domain/staff/staff-directory.ts';
 import { counselorId } from '../../schemas/counselor.ts';
 import { invitationRequest, teamChangeRequest, teamReply } from '../../schemas/team.ts';
@@ -40,9 +41,37 @@ export const change: AdministrationRoute = async (deps, member, request) => {
   const decision = changeTeam(colleague, wanted.data, member, deps.newId(), deps.now());
   if (decision.kind === 'refused') return problem(decision.reason);
   await deps.trail.recordRead(decision.audit);
+  if (!(await settleCounselor(deps, member, colleague.id, wanted.data)))
+    return problem('try-again');
   await carryOut(deps.directory, colleague, wanted.data);
   return teamAnswer(deps, 200);
 };
+
+/** Enough for who meets somebody setting the same counselor's hours. */
+const TRIES = 3;
+
+/**
+ * Whoever is removed and sees clients is no counselor any more from before the sign-in ends, and is
+ * one again before it is given back: what breaks off in between is completed by asking again.
+ */
+async function settleCounselor(
+  deps: AdministrationDeps,
+  member: StaffMember,
+  recordId: string,
+  wanted: TeamChange,
+): Promise<boolean> {
+  if (wanted.do !== 'remove' && wanted.do !== 'let-back-in') return true;
+  const gone = wanted.do === 'remove';
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const counselor = await deps.counselors.find(recordId);
+    if (!counselor || (counselor.gone ?? false) === gone) return true;
+    const fields = gone ? ['gone', 'feed'] : ['gone'];
+    const did = { record: 'counselor', recordId, action: gone ? 'left' : 'came-back' } as const;
+    const audit = auditOf(deps, member, { ...did, fields });
+    if ((await deps.counselors.setGone(counselor, gone, audit)) === 'saved') return true;
+  }
+  return false;
+}
 
 function carryOut(
   directory: StaffDirectory,

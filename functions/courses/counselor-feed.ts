@@ -19,6 +19,8 @@ export const setFeed: CourseRoute = async (deps, member, request) => {
   if (!counselor) return problem('not-found');
   if (!maySetHoursOf(member, counselor.id)) return problem('not-allowed');
 
+  if (counselor.gone && wanted.data.on) return problem('counselor-gone');
+
   const minted = wanted.data.on ? mint(deps, counselor) : undefined;
   const action = minted ? 'set-feed' : 'took-feed-away';
   const did = { record: 'counselor', recordId: counselor.id, action, fields: ['feed'] } as const;

@@ -15,13 +15,17 @@ import type { Addressed, ToWrite } from './to-write.ts';
 
 type CourseToWrite = ToWrite<CourseAtSending>;
 
-/** A letter about a course or one of its sessions, to the client or to the counselor. */
+/**
+ * A letter about a course or one of its sessions, to the client or to the counselor; where that one
+ * is no longer with the practice, to the staff who can hand the course over.
+ */
 export function courseLetter(all: CourseToWrite): Addressed {
   const { row, record, letterhead } = all;
   if (row.kind === 'client-changed') {
     const { webAddress, practice } = letterhead;
     const mail = clientChanged({ webAddress, senderName: practice.mail.senderName });
-    return { to: [record.counselor.email], ...mail };
+    const { gone, email } = record.counselor;
+    return { to: gone ? practice.staff.notices : [email], ...mail };
   }
   return { to: [record.client.email], ...letterToClient(all, viewOf(all)) };
 }

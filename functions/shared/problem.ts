@@ -38,6 +38,7 @@ const PROBLEMS = {
   'last-session': [409, 'This would take away the last session'],
   'session-not-open': [409, 'This cannot be done to that session'],
   'two-counselors': [409, 'These sessions are with more than one counselor'],
+  'counselor-gone': [409, 'This counselor is no longer with the practice'],
   'not-begun': [409, 'This session has not begun'],
   'too-many-sessions': [409, 'A course has sixteen sessions at most'],
   'course-over': [409, 'This course is over'],

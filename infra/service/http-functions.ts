@@ -132,6 +132,8 @@ export function administration(
     ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     ['work', 'due'],
   );
+  // The private calendar of a counselor whose sign-in is removed.
+  props.records.lendKinds(fn, ['dynamodb:DeleteItem'], ['LINK']);
   // Nothing by which a password could be set or read: Cognito mails it, and only to its owner.
   fn.allow(
     [

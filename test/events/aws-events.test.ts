@@ -102,6 +102,7 @@ describe('the example events wake each function', () => {
   test('administration', async () => {
     const handler = makeAdministration({
       directory: memoryDirectory(),
+      counselors: memoryCourses().counselors,
       trail: memoryAudits(),
       givenUp: givenUpDeskIn(memoryTable()),
       holds: memoryCourses().holds,

@@ -38,12 +38,11 @@ export async function walkTheAdministrationWay(product: LocalProduct): Promise<v
   const { colleagues } = (await ask(201, 'POST', 'team', invitation)) as Team;
   const ines = colleagues.find(({ email }) => email === invitation.email);
   if (!ines) throw new Error('who was invited is not in the team');
-  for (const change of [
-    { do: 'invite-again' },
-    { do: 'set-role', role: 'front-desk' },
-    { do: 'remove' },
-    { do: 'let-back-in' },
-  ]) {
+  for (const change of [{ do: 'invite-again' }, { do: 'set-role', role: 'front-desk' }]) {
+    await ask(200, 'POST', `team/${ines.id}`, change);
+  }
+  await makeACounselor(ines, ask);
+  for (const change of [{ do: 'remove' }, { do: 'let-back-in' }]) {
     await ask(200, 'POST', `team/${ines.id}`, change);
   }
   await ask(200, 'GET', 'team');
@@ -53,6 +52,14 @@ export async function walkTheAdministrationWay(product: LocalProduct): Promise<v
     rows: { action: string }[];
   };
   if (!audit.rows.some(({ action }) => action === 'set-role')) throw new Error('no trail');
+}
+
+/** Somebody with hours and a private calendar, which end with the sign-in. */
+async function makeACounselor({ id, email }: Team['colleagues'][number], ask: Ask): Promise<void> {
+  const hours = { weekly: [], exceptions: [], daysOff: [], bufferMinutes: 0 };
+  const wanted = { version: 0, name: 'Ines Prado', email, hours };
+  await ask(200, 'PUT', `counselors/${id}/hours`, wanted);
+  await ask(200, 'POST', `counselors/${id}/feed`, { on: true });
 }
 
 /** The mails of a form that SES refused: one is sent again, the other left. */

@@ -58,6 +58,7 @@ export function administrationDesk(
   const { ask } = behindGateway(
     makeAdministration({
       directory,
+      counselors: store.counselors,
       trail: trailIn(audits),
       givenUp: givenUpDeskIn(table),
       holds: mailHoldsIn(table),

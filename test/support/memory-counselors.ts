@@ -21,7 +21,12 @@ export function counselorStoreIn(table: MemoryTable): CounselorStore {
       const put: Action = {
         item: `counselor ${counselor.id}`,
         holds: (stored?.version ?? 0) === seenVersion,
-        write: () => void counselors.set(counselor.id, { ...counselor, feed: stored?.feed }),
+        write: () =>
+          void counselors.set(counselor.id, {
+            ...counselor,
+            feed: stored?.feed,
+            gone: stored?.gone,
+          }),
         otherwise: 'stale',
       };
       return saved(together([put, ...putMissing(jobs, 'job', planned), putAudit(table, audit)]));
@@ -43,6 +48,21 @@ export function counselorStoreIn(table: MemoryTable): CounselorStore {
         otherwise: 'stale',
       };
       const links = linkActions(table, counselor.feed, link);
+      return saved(together([record, ...links, putAudit(table, audit)]));
+    },
+    setGone: async (counselor, gone, audit) => {
+      const stored = counselors.get(counselor.id);
+      const { version, feed } = counselor;
+      const record: Action = {
+        item: `counselor ${counselor.id}`,
+        holds: stored?.version === version && stored.feed === feed,
+        write: () => {
+          const kept = gone ? { gone, feed: undefined } : { gone: undefined, feed };
+          if (stored) counselors.set(counselor.id, { ...stored, version: version + 1, ...kept });
+        },
+        otherwise: 'stale',
+      };
+      const links = gone ? linkActions(table, feed, undefined) : [];
       return saved(together([record, ...links, putAudit(table, audit)]));
     },
   };

@@ -192,7 +192,7 @@ function courseIn(table: MemoryTable, id: string): CourseAtSending | undefined {
       remindersOff: table.gained.get(client.id)?.remindersOff ?? false,
       generation: client.generation,
     },
-    counselor: { name: counselor.name, email: counselor.email },
+    counselor: { name: counselor.name, email: counselor.email, gone: counselor.gone },
   };
 }
 
@@ -215,6 +215,6 @@ function dayIn(table: MemoryTable, ref: string): DayAtSending | undefined {
       })),
     clients: table.clients,
   });
-  const { id, name, email } = counselor;
-  return { record: 'counselor', counselor: { id, name, email }, day };
+  const { id, name, email, gone } = counselor;
+  return { record: 'counselor', counselor: { id, name, email, gone }, day };
 }

@@ -165,4 +165,37 @@ export function counselorsSuite(ports: () => CoursePorts): void {
       expect(await find(id)).toEqual({ ...next, feed: feed.hash });
     });
   });
+
+  describe('a counselor who is gone', () => {
+    test('has no feed any more, and stays gone when the hours are set', async () => {
+      const counselor = await aCounselorIn(ports());
+      const { id } = counselor;
+      const feed = aFeed(id, 'counselor-feed');
+      await ports().counselors.setFeed(counselor, feed, note(id));
+
+      const read = { ...counselor, feed: feed.hash };
+      expect(await ports().counselors.setGone(read, true, note(id))).toBe('saved');
+      expect(await find(id)).toEqual({ ...counselor, gone: true, version: 2 });
+      expect(await ports().links.find(feed.hash, NOON)).toBeUndefined();
+
+      const next = { ...counselor, gone: true, version: 3 } as const;
+      expect(await ports().counselors.save(next, 2, [], note(id))).toBe('saved');
+      expect(await find(id)).toEqual(next);
+      expect(await ports().counselors.setGone(next, false, note(id))).toBe('saved');
+      expect(await find(id)).toEqual({ ...counselor, version: 4 });
+    });
+
+    test('is marked only by one who has seen the last hours and the present feed', async () => {
+      const counselor = await aCounselorIn(ports());
+      const { id } = counselor;
+      const feed = aFeed(id, 'counselor-feed');
+      await ports().counselors.setFeed(counselor, feed, note(id));
+
+      const { setGone } = ports().counselors;
+      expect(await setGone(counselor, true, note(id))).toBe('stale');
+      const older = { ...counselor, feed: feed.hash, version: 7 };
+      expect(await setGone(older, true, note(id))).toBe('stale');
+      expect(await find(id)).toEqual({ ...counselor, feed: feed.hash });
+    });
+  });
 }

@@ -40,6 +40,10 @@ describe('setting hours', () => {
     });
   });
 
+  test('brings nobody back who is gone', () => {
+    expect(decide(aCounselor({ gone: true }))).toMatchObject({ counselor: { gone: true } });
+  });
+
   test.for([
     ['this morning, before it has come', '2026-12-01T11:59:00Z', '2026-12-01'],
     ['tomorrow, once it has', '2026-12-01T12:00:00Z', '2026-12-02'],

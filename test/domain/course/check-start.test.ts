@@ -183,3 +183,13 @@ describe('bookings', () => {
     expect(problem({ at: '02:00', date, busy: night, hours: ALL_DAY })).toBeNull();
   });
 });
+
+test('nobody is seen by a counselor who is no longer with the practice', () => {
+  const rules = { busy: [], ignore: () => false, minutes: 50, timeZone: NEW_YORK };
+  const start = { date: MONDAY, time: '10:00' };
+  const now = new Date('2026-10-01T12:00Z');
+  expect(problemAt({ ...rules, start, now, counselor })).toBeNull();
+  expect(problemAt({ ...rules, start, now, counselor: { ...counselor, gone: true } })).toBe(
+    'counselor-gone',
+  );
+});

@@ -177,5 +177,8 @@ describe('the morning digest', () => {
   test('is not sent when it has nothing to say, or the counselor is gone', () => {
     expect(judged(digest, aDayAtSending())).toBe('nothing-to-say');
     expect(judged(digest, undefined)).toBe('record-gone');
+    const { counselor, ...day } = aDayAtSending({ sessions: [line] });
+    const gone = { ...day, counselor: { ...counselor, gone: true } } as const;
+    expect(judged(digest, gone)).toBe('record-gone');
   });
 });

@@ -17,6 +17,7 @@ import {
   SETTLE,
   TEAM,
 } from '../../support/administration-desk.ts';
+import { aCounselor } from '../../support/course.ts';
 import { later } from '../../support/intake-record.ts';
 
 const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
@@ -111,6 +112,54 @@ describe('the team', () => {
       await as('administrator')({ route: CHANGE, ...rosa, json: { do: change } });
     }
     expect(await directory.find('sub-front-desk')).toMatchObject({ standing: 'active' });
+  });
+
+  describe('of whom one sees clients', () => {
+    const maya = { path: { id: 'sub-counselor' } };
+    const feed = { hash: 'a-hash', purpose: 'counselor-feed', recordId: 'sub-counselor' } as const;
+    function theDesk() {
+      const desk = administrationDesk();
+      const { counselors, links } = desk.store.table;
+      counselors.set('sub-counselor', aCounselor({ id: 'sub-counselor', feed: feed.hash }));
+      links.set(feed.hash, { ...feed, expiresAt: later(1e6) });
+      const change = (json: object) => desk.as('administrator')({ route: CHANGE, ...maya, json });
+      return { ...desk, counselors, links, change };
+    }
+
+    test('marks her as gone with her sign-in, and takes her private calendar away', async () => {
+      const { change, counselors, links, audits, directory } = theDesk();
+      expect((await change({ do: 'remove' })).statusCode).toBe(200);
+      expect(counselors.get('sub-counselor')).toMatchObject({ gone: true, version: 2 });
+      expect(counselors.get('sub-counselor')?.feed).toBeUndefined();
+      expect(links.size).toBe(0);
+      expect(await directory.find('sub-counselor')).toMatchObject({ standing: 'removed' });
+      expect(audits.map(({ record, action }) => [record, action])).toEqual([
+        ['staff', 'removed'],
+        ['counselor', 'left'],
+      ]);
+    });
+
+    test('has her back with her sign-in, without the old calendar', async () => {
+      const { change, counselors, audits } = theDesk();
+      await change({ do: 'remove' });
+      await change({ do: 'let-back-in' });
+      const back = counselors.get('sub-counselor');
+      expect([back?.gone, back?.feed, back?.version]).toEqual([undefined, undefined, 3]);
+      expect(audits.at(-1)).toMatchObject({ record: 'counselor', action: 'came-back' });
+    });
+
+    test('another role leaves her a counselor', async () => {
+      const { change, counselors } = theDesk();
+      await change({ do: 'set-role', role: 'administrator' });
+      expect(counselors.get('sub-counselor')).toMatchObject({ version: 1, feed: feed.hash });
+    });
+
+    test('keeps the sign-in where her hours keep changing: what is asked again is whole', async () => {
+      const { change, directory, store } = theDesk();
+      store.counselors.setGone = async () => 'stale';
+      expect((await change({ do: 'remove' })).statusCode).toBe(503);
+      expect(await directory.find('sub-counselor')).toMatchObject({ standing: 'active' });
+    });
   });
 
   test('nobody changes their own sign-in', async () => {

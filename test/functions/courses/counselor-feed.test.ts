@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hashOfToken } from '../../../functions/shared/link-token.ts';
 import { feedReply } from '../../../schemas/counselor.ts';
+import { aCounselor } from '../../support/course.ts';
 import { courseDesk, FEED } from '../../support/staff-courses.ts';
 
 const path = { id: 'sub-counselor' };
@@ -47,6 +48,16 @@ describe('a counselor’s private calendar', () => {
     }
     expect(desk.table.links.size).toBe(0);
     expect(desk.table.counselors.get('sub-counselor')?.feed).toBeUndefined();
+  });
+
+  test('is given to nobody who is no longer with the practice', async () => {
+    const desk = courseDesk({ counselors: [aCounselor({ gone: true })] });
+    expect(await desk.as('counselor')(turn(true))).toMatchObject({
+      statusCode: 409,
+      json: { type: '/problems/counselor-gone' },
+    });
+    expect(desk.table.links.size).toBe(0);
+    expect((await desk.as('administrator')(turn(false))).statusCode).toBe(200);
   });
 
   test('that was changed at the same moment asks to try again, and gives no address away', async () => {

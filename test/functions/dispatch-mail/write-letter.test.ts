@@ -170,6 +170,12 @@ describe('a letter goes to whom it concerns, and nobody else', () => {
     expect(written(kind).to).toEqual(to);
   });
 
+  test('client-changed of a counselor who is gone is told to staff, with a course to hand over', () => {
+    const { counselor, ...course } = aCourseAtSending({});
+    const record = { ...course, counselor: { ...counselor, gone: true } } as const;
+    expect(written('client-changed', { record }).to).toEqual(staff.notices);
+  });
+
   test('only letters to the client know the address of the client', () => {
     const toClient: readonly MailKind[] = [
       'intake-received',

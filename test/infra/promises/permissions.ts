@@ -50,6 +50,7 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'cognito-idp:AdminUserGlobalSignOut on signinstaff.Arn',
     'cognito-idp:ListUsers on signinstaff.Arn',
     'cognito-idp:ListUsersInGroup on signinstaff.Arn',
+    'dynamodb:DeleteItem on records.Arn of LINK#*',
     'dynamodb:GetItem on records.Arn',
     'dynamodb:PutItem on records.Arn',
     'dynamodb:Query on records.Arn/index/due',

@@ -28,6 +28,7 @@ class RecordsService {
   readonly audits = memoryAudits();
   private readonly handler = makeAdministration({
     directory: memoryDirectory(),
+    counselors: this.store.counselors,
     trail: this.audits,
     givenUp: givenUpDeskIn(this.store.table),
     holds: this.store.holds,

@@ -60,6 +60,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     title: 'These sessions are with more than one counselor',
     hint: 'Nothing was changed. Move this session alone, or hand the course over first.',
   },
+  'counselor-gone': {
+    title: 'This counselor is no longer with the practice',
+    hint: 'Nothing was changed. An administrator can let them back in.',
+  },
   'not-begun': {
     title: 'This session has not begun',
     hint: 'It can be marked once it has.',

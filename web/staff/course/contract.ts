@@ -35,6 +35,7 @@ export type RefusalReason =
   | 'call-instead'
   | 'withdrawn'
   | 'own-sign-in'
+  | 'counselor-gone'
   | 'address-taken'
   | 'draft-sent'
   | 'draft-run-out'

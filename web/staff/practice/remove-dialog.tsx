@@ -11,7 +11,8 @@ export function RemoveDialog({ name, onClose, onRemove }: Props) {
   return (
     <Dialog title={`Remove ${name}?`} role="alertdialog" onEscape={onClose}>
       <p>
-        They are signed out everywhere, within ten minutes at most, and cannot sign in. Sessions
+        They are signed out everywhere, within ten minutes at most, and cannot sign in. Their
+        morning mail and their private calendar end, and nobody can be booked with them. Sessions
         booked with them stay as they are: hand their courses over first.
       </p>
       <p>Their name stays on record. You can let them back in here.</p>

@@ -7,6 +7,10 @@ const PROBLEM_WORDS: Readonly<Record<DateProblem, { word: string; means: string 
   holiday: { word: 'Holiday', means: 'The practice is closed.' },
   leave: { word: 'Leave', means: 'The counselor is on leave.' },
   'day-off': { word: 'Day off', means: 'The counselor has no hours on this day.' },
+  'counselor-gone': {
+    word: 'Counselor gone',
+    means: 'The counselor is no longer with the practice.',
+  },
   past: { word: 'Past', means: 'This time is over.' },
   'clock-gap': {
     word: 'No such time',

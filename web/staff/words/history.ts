@@ -29,6 +29,8 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   'set-feed': 'made a private calendar address',
   'took-feed-away': 'took the private calendar address away',
   'set-hours': 'set hours',
+  left: 'took a counselor out of booking and mails',
+  'came-back': 'put a counselor back into booking and mails',
   inviting: 'began an invitation',
   invited: 'invited somebody',
   'invited-again': 'sent the invitation again',

@@ -37,6 +37,7 @@ export class AdministrationService {
         standing: 'active',
       },
     ),
+    counselors: this.store.counselors,
     trail: trailIn(this.table.audits),
     givenUp: givenUpDeskIn(this.table),
     holds: mailHoldsIn(this.table),

@@ -4,6 +4,15 @@ import { daysOffShape, isStretch, NO_STRETCH } from './counselor.ts';
 import { sessionNumber } from './course-plan.ts';
 import { date, wallTime } from './wall-time.ts';
 
+/** An opening on those days that somebody is asked about, or that is kept: it is settled with the offer. */
+const openingOnThem = z.strictObject({
+  offerId: z.uuid(),
+  state: z.enum(['asking', 'held']),
+  start: wallTime,
+  /** Who is asked, or said yes; `null` while it is about to go to the next in line. */
+  name: z.string().nullable(),
+});
+
 /** A counselor's sick day or leave: what would it hit? */
 export const awayPreviewRequest = z.strictObject(daysOffShape).refine(isStretch, NO_STRETCH);
 export const awayPreviewReply = z.strictObject({
@@ -23,6 +32,7 @@ export const awayPreviewReply = z.strictObject({
       openings: z.array(wallTime),
     }),
   ),
+  offers: z.array(openingOnThem),
 });
 
 const choice = z.strictObject({
@@ -67,4 +77,6 @@ export const awayReply = z.strictObject({
       reason: z.enum([...COURSE_REFUSALS, 'not-found', 'try-again']).nullable(),
     }),
   ),
+  /** What is still kept or held out on those days. */
+  offers: z.array(openingOnThem),
 });

@@ -98,7 +98,7 @@ export const OFFER_STANDINGS = [
   /** Kept for this client. */
   'yes',
   'no',
-  /** This client said yes, but the time had gone to somebody else. */
+  /** This client said yes, but the time could not be had any more: it was taken, or the counselor is away. */
   'gone',
   'booked',
   /** Too late, or taken back. */

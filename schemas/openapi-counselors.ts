@@ -58,7 +58,10 @@ export const COUNSELOR_PATHS = {
       parameters: [counselorInPath],
       requestBody: body('AwayPreviewRequest', 'The days, both included'),
       responses: {
-        200: json('AwayPreview', 'Every booked session of those days'),
+        200: json(
+          'AwayPreview',
+          'Every booked session of those days, and every opening that is held out or kept',
+        ),
         ...problems(400, 404, 413, 415, 503),
       },
     },
@@ -72,7 +75,10 @@ export const COUNSELOR_PATHS = {
       parameters: [counselorInPath],
       requestBody: body('AwayRequest', 'The days, and a choice for each session'),
       responses: {
-        200: json('AwayReply', 'What became of each session'),
+        200: json(
+          'AwayReply',
+          'What became of each session, and the openings that are still held out or kept',
+        ),
         ...problems(400, 404, 409, 413, 415, 503),
       },
     },

@@ -24,6 +24,12 @@ const counselor = {
   feed: false,
 };
 const days = { from: '2026-12-15', to: '2026-12-16', kind: 'leave' };
+const offers = [
+  {
+    offerId: '3f6c1b52-7a1e-4f0f-9c38-5b9d1f7f2a10',
+    ...{ state: 'held', start: { date: '2026-12-16', time: '18:00' }, name: 'Bo' },
+  },
+];
 const affected = { courseId: COURSE, session: 2 };
 
 export const COUNSELOR_EXAMPLES = {
@@ -58,13 +64,14 @@ export const COUNSELOR_EXAMPLES = {
         openings: [{ date: '2026-12-17', time: '17:00' }],
       },
     ],
+    offers,
   },
   AwayRequest: {
     ...days,
     version: 3,
     choices: [{ ...affected, courseVersion: 3, to: { date: '2026-12-17', time: '17:00' } }],
   },
-  AwayReply: { version: 4, done: [{ ...affected, outcome: 'moved', reason: null }] },
+  AwayReply: { version: 4, done: [{ ...affected, outcome: 'moved', reason: null }], offers },
   FeedRequest: { on: true },
   Feed: {
     url: 'https://intake.harbor-lane.example/api/feeds/EXAMPLE-token-of-43-characters-EXAMPLE-token',

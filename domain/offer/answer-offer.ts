@@ -21,7 +21,7 @@ type Answered = OfferDecided | OfferRefused | { readonly kind: 'unchanged'; read
 
 /**
  * Decides what a client's yes brings: the time is kept, and staff are told to plan the course. When
- * the time went to somebody else meanwhile, the yes is kept all the same, so that staff can call.
+ * the time cannot be had any more, the yes is kept all the same, so that staff can call.
  *
  * Nothing is kept for a client about whom staff have decided otherwise since.
  */

@@ -94,11 +94,35 @@ export const heldFor = ({ state, asks }: Pick<Offer, 'state' | 'asks'>): Ask | u
 export const isLive = ({ state }: Pick<Offer, 'state'>): boolean =>
   state === 'asking' || state === 'held';
 
+/** Offers of a counselor's time on these dates that somebody is asked about, or that are kept, by start. */
+export const offersOn = (
+  { from, to }: { readonly from: string; readonly to: string },
+  counselorId: string,
+  offers: readonly Offer[],
+): readonly Offer[] =>
+  offers
+    .filter(
+      (offer) =>
+        offer.counselorId === counselorId &&
+        isLive(offer) &&
+        from <= offer.start.date &&
+        offer.start.date <= to,
+    )
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+
+/** Who is asked this moment, or for whom the time is kept. */
+export const offeredTo = (offer: Pick<Offer, 'state' | 'asks'>): Ask | undefined =>
+  heldFor(offer) ??
+  (offer.state === 'asking' ? offer.asks.find(({ answer }) => answer === 'open') : undefined);
+
 const HOLDER = 'offer#';
 /** What a cell that is kept says of its holder; no session is called so. */
 export const holderOfOffer = ({ id }: Pick<Offer, 'id'>): string => `${HOLDER}${id}`;
 /** Whether an offer, and no session, holds a cell. */
 export const isHeldByOffer = (holder: string): boolean => holder.startsWith(HOLDER);
+/** The offer that holds a cell; of a cell that a session holds `undefined`. */
+export const offerHolding = (holder: string): string | undefined =>
+  isHeldByOffer(holder) ? holder.slice(HOLDER.length) : undefined;
 
 /** The job that passes an offer on; each version of an offer has one of its own. */
 export const nextOfferJob = (

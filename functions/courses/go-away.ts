@@ -1,3 +1,4 @@
+import type { BusyCell } from '../../domain/calendar/wall-time.ts';
 import type { Counselor, DaysOff } from '../../domain/counselor/counselor.ts';
 import { withDaysOff } from '../../domain/counselor/days-off.ts';
 import { setHours } from '../../domain/counselor/set-hours.ts';
@@ -13,6 +14,7 @@ import { reply } from '../shared/reply.ts';
 import { type AwayOutcome, settleChoices } from './away-choices.ts';
 import { type CourseDeps, type CourseRoute, counselorOf } from './course-route.ts';
 import { coursesIn } from './courses-in.ts';
+import { offersOnDays } from './offers-on-days.ts';
 
 /**
  * The days are off before anything moves, so that nothing new is booked on them meanwhile. Then the
@@ -35,8 +37,11 @@ export const goAway: CourseRoute = async (deps, member, request) => {
   for (const ofCourse of Map.groupBy(choices, ({ courseId }) => courseId).values()) {
     done.push(...(await settleChoices({ deps, member, counselor, days }, ofCourse)));
   }
-  const left = await leftOver(deps, counselor, days, done);
-  return reply(200, awayReply.parse({ version: counselor.version, done: [...done, ...left] }));
+  const busy = await deps.counselors.busy(counselor.id, days.from, days.to);
+  const left = await leftOver(deps, { counselor, busy, days }, done);
+  const offers = await offersOnDays(deps, days, counselor.id, busy);
+  const { version: reached } = counselor;
+  return reply(200, awayReply.parse({ version: reached, done: [...done, ...left], offers }));
 };
 
 /** `undefined` when somebody else set the hours since they were on the screen. */
@@ -67,11 +72,18 @@ async function takeOff(
 /** Whoever is still booked on those days and was in no choice: booked since the preview, or passed over. */
 async function leftOver(
   deps: CourseDeps,
-  { id }: Counselor,
-  days: DaysOff,
+  {
+    counselor: { id },
+    busy,
+    days,
+  }: {
+    readonly counselor: Counselor;
+    readonly busy: readonly BusyCell[];
+    readonly days: DaysOff;
+  },
   done: readonly AwayOutcome[],
 ): Promise<readonly AwayOutcome[]> {
-  const files = await coursesIn(deps, await deps.counselors.busy(id, days.from, days.to));
+  const files = await coursesIn(deps, busy);
   return sessionsOn(days, id, files, deps.now())
     .map(({ session }) => ({ courseId: session.courseId, session: session.number }))
     .filter(

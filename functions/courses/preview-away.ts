@@ -8,8 +8,9 @@ import { bodyAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
 import { type CourseRoute, counselorOf } from './course-route.ts';
 import { coursesIn } from './courses-in.ts';
+import { offersOnDays } from './offers-on-days.ts';
 
-/** Whom a sick day or leave would hit, each with times to offer instead. */
+/** Whom a sick day or leave would hit, each with times to offer instead, and who is asked about an opening then. */
 export const previewAway: CourseRoute = async (deps, member, request) => {
   const wanted = bodyAs(request, awayPreviewRequest);
   if (wanted.kind === 'refused') return wanted.reply;
@@ -36,6 +37,7 @@ export const previewAway: CourseRoute = async (deps, member, request) => {
     200,
     awayPreviewReply.parse({
       version: counselor.version,
+      offers: await offersOnDays(deps, days, counselor.id, onDays),
       affected: affected.map(({ course, session, isLast, openings }) => ({
         courseId: course.id,
         courseVersion: course.version,

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { awayPreviewReply, awayReply } from '../../../schemas/away.ts';
+import type { Offer } from '../../../domain/offer/offer.ts';
+import { cellsOfOffer } from '../../../domain/offer/offer-writes.ts';
 import { aCounselor, aPlan } from '../../support/course.ts';
+import { cellKey, putIntake } from '../../support/memory-table.ts';
+import { offered, waitlisted } from '../../support/offers.ts';
 import {
   aBookRequest,
   accepted,
@@ -92,6 +96,71 @@ describe('what a counselor’s leave would hit', () => {
   });
 });
 
+/** The same, with Dee asked about one of the openings of those days and Eve having said yes to another. */
+async function withOffers() {
+  const desk = await threeCourses();
+  const put = async (
+    name: string,
+    time: string,
+    state: 'asking' | 'held',
+    more: Partial<Offer> = {},
+  ) => {
+    const person = waitlisted(name);
+    putIntake(desk.table, person);
+    const { offer: made } = offered(person);
+    const answer = state === 'held' ? 'yes' : 'open';
+    const asks = made.asks.map((ask) => ({ ...ask, answer }) as const);
+    const offer = { ...made, state, asks, start: { date: SICK.from, time }, ...more };
+    desk.table.offers.set(offer.id, offer);
+    if (state === 'held') {
+      for (const cell of cellsOfOffer(offer)) desk.table.cells.set(cellKey(cell), cell.holder);
+    }
+    return offer;
+  };
+  const [eve, dee] = [await put('Eve', '12:00', 'held'), await put('Dee', '14:00', 'asking')];
+  await put('Fay', '12:00', 'held', { start: { date: '2026-12-17', time: '12:00' } });
+  await put('Gus', '16:00', 'asking', { counselorId: 'sub-other' });
+  const listed = [
+    { offerId: eve.id, state: 'held', start: eve.start, name: 'Eve' },
+    { offerId: dee.id, state: 'asking', start: dee.start, name: 'Dee' },
+  ];
+  return { ...desk, eve, listed };
+}
+
+describe('openings on the days away', () => {
+  test('that somebody is asked about or said yes to are shown beforehand, with whom', async () => {
+    const { preview, listed } = await withOffers();
+    expect((await preview()).offers).toEqual(listed);
+  });
+
+  test('are left for staff to settle, and named again once the days are off', async () => {
+    const { away, listed, eve, table } = await withOffers();
+    expect(awayReply.parse((await away([])).json).offers).toEqual(listed);
+    expect(table.offers.get(eve.id)).toEqual(eve);
+  });
+
+  test('are found by the time they keep, though the index does not know of the yes yet', async () => {
+    const { preview, listed, offers } = await withOffers();
+    offers.ahead = async () => [];
+    expect((await preview()).offers).toEqual(listed.slice(0, 1));
+  });
+
+  test('are no concern once they are over', async () => {
+    const { preview, eve, listed, table } = await withOffers();
+    table.offers.set(eve.id, { ...eve, state: 'ended' });
+    expect((await preview()).offers).toEqual(listed.slice(1));
+  });
+
+  test('that go to the next in line this moment are shown with nobody', async () => {
+    const { preview, listed, table } = await withOffers();
+    const dee = table.offers.get(listed[1]?.offerId ?? '');
+    if (!dee) throw new Error('No offer');
+    const asks = dee.asks.map((ask) => ({ ...ask, answer: 'no' }) as const);
+    table.offers.set(dee.id, { ...dee, asks });
+    expect((await preview()).offers).toMatchObject([{ name: 'Eve' }, { name: null }]);
+  });
+});
+
 describe('going away', () => {
   test('takes the days off, and moves and cancels as chosen', async () => {
     const { away, ana, bo, cy, session, table } = await threeCourses();
@@ -101,6 +170,7 @@ describe('going away', () => {
 
     expect(awayReply.parse(answer.json)).toEqual({
       version: 2,
+      offers: [],
       done: [
         { courseId: ana.id, session: 2, outcome: 'moved', reason: null },
         { courseId: bo.id, session: 2, outcome: 'cancelled', reason: null },

@@ -141,7 +141,7 @@ describe('a yes', () => {
     expect(page.booked.table.intakes.get(page.person.intake.id)?.intake.status).toBe('waitlisted');
   });
 
-  test('to a time that was taken meanwhile is told that somebody was quicker', async () => {
+  test('to a time that cannot be had any more is told so, and kept for staff to call', async () => {
     const page = await aPage();
     for (const cell of takenAt('2026-12-08', '18:00'))
       page.booked.table.cells.set(cellKey(cell), cell.holder);

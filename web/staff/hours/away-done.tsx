@@ -2,6 +2,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { fragmentOf } from '../state/route.ts';
 import { momentWords } from '../words/wall-times.ts';
+import { AwayOffers } from './away-offers.tsx';
 import type { AwayPreview, AwayReply } from './contract.ts';
 
 type Outcome = AwayReply['done'][number]['outcome'];
@@ -12,7 +13,7 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   left: 'Still to settle: open the course',
 };
 
-/** What became of each session. */
+/** What became of each session, and which openings are still to settle. */
 export function AwayDone({
   preview,
   reply,
@@ -20,14 +21,14 @@ export function AwayDone({
   readonly preview: AwayPreview;
   readonly reply: AwayReply;
 }) {
-  const open = reply.done.filter(({ outcome }) => outcome === 'refused' || outcome === 'left');
+  const isOpen = ({ outcome }: AwayReply['done'][number]) =>
+    outcome === 'refused' || outcome === 'left';
+  const isSettled = reply.offers.length === 0 && !reply.done.some(isOpen);
   return (
     <>
       <Notice
-        kind={open.length === 0 ? 'good' : 'warn'}
-        title={
-          open.length === 0 ? 'The days are set' : 'The days are set; some are still to settle'
-        }
+        kind={isSettled ? 'good' : 'warn'}
+        title={isSettled ? 'The days are set' : 'The days are set; some are still to settle'}
         live
       />
       <Panel title="What became of each">
@@ -47,6 +48,7 @@ export function AwayDone({
             );
           })}
         </ul>
+        <AwayOffers offers={reply.offers} />
       </Panel>
     </>
   );

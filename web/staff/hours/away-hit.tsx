@@ -5,6 +5,7 @@ import { useDesk } from '../parts/desk.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Failed } from '../parts/states.tsx';
 import { momentWords } from '../words/wall-times.ts';
+import { AwayOffers } from './away-offers.tsx';
 import type { Affected, AwayDays, AwayPreview, AwayReply } from './contract.ts';
 
 type Props = {
@@ -21,7 +22,7 @@ type Choice = `move ${number}` | 'cancel' | 'leave';
 /** Everyone these days concern, each with fresh openings; then all of it in one step. */
 export function AwayHit({ counselorId, days, preview, onDone, onBack }: Props) {
   const { api, announce } = useDesk();
-  const { affected, version } = preview;
+  const { affected, offers, version } = preview;
   const [chosen, choose] = useState<readonly Choice[]>(() => affected.map(usual));
   const [why, setWhy] = useState<Failure | null>(null);
   const [sending, setSending] = useState(false);
@@ -58,6 +59,7 @@ export function AwayHit({ counselorId, days, preview, onDone, onBack }: Props) {
           </li>
         ))}
       </ul>
+      <AwayOffers offers={offers} />
       <p>
         Clients who agreed to e-mail get one about each change at once. Please tell the others
         yourself.

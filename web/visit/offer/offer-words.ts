@@ -30,8 +30,8 @@ const english: OfferWords = {
       lead: 'You keep your place in line. We will let you know when another time opens up.',
     },
     gone: {
-      title: 'This time was just taken',
-      lead: 'We are sorry: someone took it a moment before you. We know that you wanted it, and you keep your place in line.',
+      title: 'This time is no longer free',
+      lead: 'We are sorry: it cannot be had any more. We know that you wanted it, and you keep your place in line.',
     },
     booked: {
       title: 'Your appointments are set',
@@ -76,8 +76,8 @@ const spanish: OfferWords = {
       lead: 'Usted conserva su lugar en la lista. Le avisaremos cuando se abra otra hora.',
     },
     gone: {
-      title: 'Esta hora se acaba de ocupar',
-      lead: 'Lo sentimos: otra persona la tomó un momento antes. Sabemos que usted la quería, y conserva su lugar en la lista.',
+      title: 'Esta hora ya no está libre',
+      lead: 'Lo sentimos: ya no es posible apartarla. Sabemos que usted la quería, y conserva su lugar en la lista.',
     },
     booked: {
       title: 'Sus citas están reservadas',

@@ -1,6 +1,10 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { INTAKE_STATUSES } from '../domain/intake/intake.ts';
-import { CORRECTABLE, type Corrected, type PersonRecord } from '../domain/record/person-record.ts';
+import {
+  CORRECTABLE,
+  type AfterCorrection,
+  type PersonRecord,
+} from '../domain/record/person-record.ts';
 import type { DeletionList, RecordStore } from '../domain/record/record-store.ts';
 import { deletionItem, toDeletion } from './deletion-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
@@ -96,10 +100,16 @@ export function dynamoRecordStore(
 function correct(
   TableName: string,
   seen: PersonRecord['client'],
-  after: Corrected,
+  after: AfterCorrection,
 ): TransactWriteItem {
+  const { contactSince, generation } = after;
+  const since = { contactSince: contactSince?.toISOString(), generation };
+  const counts = Object.entries(since).filter(([, value]) => value !== undefined);
   const set = CORRECTABLE.filter((field) => after[field] !== undefined);
-  const gone = CORRECTABLE.filter((field) => after[field] === undefined);
+  const gone = [
+    ...CORRECTABLE.filter((field) => after[field] === undefined).map((field) => `#${field}`),
+    ...(contactSince ? ['addressFault'] : []),
+  ];
   const conditions = CORRECTABLE.map((field) =>
     seen[field] === undefined ? `attribute_not_exists(#${field})` : `#${field} = :was_${field}`,
   );
@@ -108,21 +118,25 @@ function correct(
       TableName,
       Key: toItem(clientKey(seen.id)),
       UpdateExpression: [
-        `SET ${set.map((field) => `#${field} = :${field}`).join(', ')}`,
-        ...(gone.length > 0 ? [`REMOVE ${gone.map((field) => `#${field}`).join(', ')}`] : []),
+        `SET ${[
+          ...set.map((field) => `#${field} = :${field}`),
+          ...counts.map(([name]) => `${name} = :${name}`),
+        ].join(', ')}`,
+        ...(gone.length > 0 ? [`REMOVE ${gone.join(', ')}`] : []),
       ].join(' '),
       ConditionExpression: conditions.join(' AND '),
       ExpressionAttributeNames: Object.fromEntries(
         CORRECTABLE.map((field) => [`#${field}`, field]),
       ),
-      ExpressionAttributeValues: toItem(
-        Object.fromEntries(
+      ExpressionAttributeValues: toItem({
+        ...Object.fromEntries(counts.map(([name, value]) => [`:${name}`, value])),
+        ...Object.fromEntries(
           CORRECTABLE.flatMap((field) => [
             [`:${field}`, after[field]],
             [`:was_${field}`, seen[field]],
           ]),
         ),
-      ),
+      }),
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { AuditEntry } from '../audit.ts';
+import { changeContact } from '../intake/change-contact.ts';
 import type { StaffMember } from '../staff/role.ts';
 import {
+  type AfterCorrection,
   CORRECTABLE,
   isHeld,
   type Corrected,
@@ -11,7 +13,10 @@ import {
 
 type By = { readonly member: StaffMember; readonly auditId: string; readonly now: Date };
 
-/** Decides what a correction changes; `unchanged` where it says what stands there already. */
+/**
+ * Decides what a correction changes; `unchanged` where it says what stands there already. Where it
+ * changes how the client is reached, that brings what any such change brings.
+ */
 export function correctRecord(
   { client }: Pick<PersonRecord, 'client'>,
   wanted: Corrected,
@@ -19,12 +24,21 @@ export function correctRecord(
   { member, auditId, now }: By,
 ):
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'corrected'; readonly correction: Correction; readonly audit: AuditEntry } {
+  | {
+      readonly kind: 'corrected';
+      readonly after: AfterCorrection;
+      readonly correction: Correction;
+      readonly audit: AuditEntry;
+    } {
   const fields = CORRECTABLE.filter((field) => !isSame(field, client, wanted));
   if (fields.length === 0) return { kind: 'unchanged' };
+  const { fields: ways, contact } = changeContact(client, wanted);
+  const isReached = fields.some((field) => ways.includes(field));
+  const noFault = isReached && client.addressFault ? ['addressFault'] : [];
   const held = fields.filter((field) => client[field] !== undefined);
   return {
     kind: 'corrected',
+    after: { ...wanted, ...(isReached && { ...contact, contactSince: now }) },
     correction: {
       ...{ id: auditId, at: now, by: member.id, reason, fields },
       before: Object.fromEntries(held.map((field) => [field, client[field]])),
@@ -32,7 +46,7 @@ export function correctRecord(
     audit: {
       ...{ id: auditId, record: 'client', recordId: client.id, at: now, who: member.id },
       action: 'corrected',
-      fields,
+      fields: [...fields, ...noFault],
     },
   };
 }

@@ -21,6 +21,8 @@ export const CORRECTABLE = [
 ] as const;
 export type Correctable = (typeof CORRECTABLE)[number];
 export type Corrected = Pick<Client, Correctable>;
+/** The client once corrected; with a moment where they are reached in another way from then on. */
+export type AfterCorrection = Corrected & Pick<Client, 'contactSince' | 'generation'>;
 
 /** What stood in a record before it was put right; it stays with the record, and goes with it. */
 export type Correction = {

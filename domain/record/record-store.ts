@@ -2,7 +2,7 @@ import type { AuditEntry } from '../audit.ts';
 import type { JobRow } from '../jobs/job.ts';
 import type { Deletion } from './deletion.ts';
 import type {
-  Corrected,
+  AfterCorrection,
   Correction,
   LegalHold,
   PersonRecord,
@@ -15,10 +15,13 @@ export type RecordStore = {
   find(intakeId: string): Promise<PersonRecord | undefined>;
   /** Intakes sent before a moment whose courses, if any, ended before its date; from an index. */
   olderThan(moment: Date): Promise<readonly string[]>;
-  /** Puts the client right where all that may be corrected still is as it was read. */
+  /**
+   * Puts the client right where all that may be corrected still is as it was read. Where they are
+   * reached in another way, no fault of the earlier address is theirs.
+   */
   correct(
     record: PersonRecord,
-    after: Corrected,
+    after: AfterCorrection,
     correction: Correction,
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;

@@ -102,7 +102,7 @@ export const correct: AdministrationRoute = async (deps, member, request) => {
   const decision = correctRecord(record, after, reason, by(deps, member));
   if (decision.kind === 'unchanged') return standing(deps, record);
   const { correction, audit } = decision;
-  const saved = await deps.records.correct(record, after, correction, audit);
+  const saved = await deps.records.correct(record, decision.after, correction, audit);
   return saved === 'saved' ? afterwards(deps, request) : problem('changed-meanwhile');
 };
 

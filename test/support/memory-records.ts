@@ -93,7 +93,8 @@ export function recordStoreIn(table: MemoryTable): RecordStore & RecordRemoval &
     correct: async (record, after, correction, audit) => {
       const { id } = record.client;
       const write = () => {
-        table.clients.set(id, { ...(table.clients.get(id) as Client), ...after });
+        const noFault = after.contactSince ? { addressFault: undefined } : {};
+        table.clients.set(id, { ...(table.clients.get(id) as Client), ...after, ...noFault });
         const kept = keptOf(id);
         table.kept.set(id, { ...kept, corrections: [...kept.corrections, correction] });
       };

@@ -8,7 +8,8 @@ import { decided } from '../../support/course.ts';
 import type { RecordRemoval } from '../../../domain/record/record-store.ts';
 import { runJob as runOne } from '../../../functions/dispatch-mail/run-job.ts';
 import { aPractice } from '../../support/practice.ts';
-import { later } from '../../support/intake-record.ts';
+import { later, NOON } from '../../support/intake-record.ts';
+import { aMail } from '../../support/mail.ts';
 import { byAdministrator, RETENTION } from '../../support/person-record.ts';
 import {
   aBookedCourseIn,
@@ -92,6 +93,24 @@ export function recordsSuite(ports: () => CoursePorts): void {
       expect(now.client.email).toBe(client.email);
       expect(now.corrections).toEqual([made.correction]);
       expect(await correct()).toBe('stale');
+    });
+
+    test('that says another address is no fault any more, and ends what was mailed to the one before', async () => {
+      const { intake, client } = await anAcceptedClientIn(ports());
+      const about = { record: 'intake', id: intake.id, version: 1 } as const;
+      const mail = aMail({ about, state: 'sent', finishedAt: NOON });
+      await ports().mails.noteAddressFault(mail, { why: 'bounced', at: NOON }, later(1));
+      const seen = await recordOf(intake.id);
+      const wanted = { ...client, email: 'right@example.org' };
+      const made = correctRecord(seen, wanted, 'Misheard.', byAdministrator(later(2)));
+      if (made.kind === 'unchanged') throw new Error('unchanged');
+      const { personRecords } = ports();
+      expect(await personRecords.correct(seen, made.after, made.correction, made.audit)).toBe(
+        'saved',
+      );
+      const { client: now } = await recordOf(intake.id);
+      expect(now).toMatchObject({ email: wanted.email, generation: 1, contactSince: later(2) });
+      expect(now.addressFault).toBeUndefined();
     });
 
     test('is held by one of two who decide at once', async () => {

@@ -32,6 +32,21 @@ describe('a correction', () => {
     expect(JSON.stringify(corrected.audit)).not.toContain('Ana Right');
   });
 
+  test('of the address is what any change of it is; of anything else it is none', () => {
+    const addressFault = { why: 'bounced', at: later(1) } as const;
+    const client = { ...record.client, addressFault };
+    const changed = (more: Partial<Corrected>) =>
+      correctRecord({ client }, { ...asItIs, ...more }, 'Misheard.', byAdministrator(later(3)));
+    expect(changed({ email: 'right@example.org' })).toMatchObject({
+      after: { email: 'right@example.org', generation: 1, contactSince: later(3) },
+      correction: { fields: ['email'] },
+      audit: { fields: ['email', 'addressFault'] },
+    });
+    const renamed = changed({ name: 'Ana Right' });
+    expect(renamed).toMatchObject({ after: { name: 'Ana Right' }, audit: { fields: ['name'] } });
+    expect(renamed).not.toHaveProperty('after.contactSince');
+  });
+
   test('of something that was not there names the field and holds nothing', () => {
     const empty = aRecord();
     const client = { ...empty.client, pronouns: undefined };

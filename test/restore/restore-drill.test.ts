@@ -18,4 +18,4 @@ test('after a restore no mail goes twice, nothing before is lost, and all after 
   });
   expect(result).toMatchObject({ lost: [], unlisted: [], twice: [], sentWhileHeld: { others: 0 } });
   expect(holds(result)).toBe(true);
-}, 180_000);
+}, 300_000);

@@ -37,7 +37,7 @@ export const PHRASE_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'sleep ..4 not ..2 wake|open|up|come',
     'close my eyes ..4 good|forever|last|never|not|stay',
     'die|dying|death',
-    'leave|depart|exit|quit ..1 this|the? world|earth|life|planet|body|existence|place|living',
+    'leave|depart|exit|quit ..1 this|the? world|earth|life|planet|existence',
     'leave ..1 for good $',
     'go ..2 and not|never ..1 come|wake|be|return',
     'go to|where ..2 heaven|god|lord|rest|dead|nothing|nobody|nowhere',

@@ -60,8 +60,21 @@ export function isNegated(
   { row, from, to }: Found<{ readonly phrase: string }>,
 ): boolean {
   if (isNegatedBefore(tokens, from)) return true;
-  const ownNegation = wordsOf(row.phrase).some((word) => NEGATORS.has(word));
-  return !ownNegation && tokens.slice(from, to).some(({ word }) => NEGATORS.has(word));
+  return (
+    !hasOwnNegation(row.phrase) && tokens.slice(from, to).some(({ word }) => NEGATORS.has(word))
+  );
+}
+
+/** Each phrase is asked once. */
+const ownNegations = new Map<string, boolean>();
+
+function hasOwnNegation(phrase: string): boolean {
+  let own = ownNegations.get(phrase);
+  if (own === undefined) {
+    own = wordsOf(phrase).some((word) => NEGATORS.has(word));
+    ownNegations.set(phrase, own);
+  }
+  return own;
 }
 
 /** The words a phrase is written with, those of its classes of phrases among them. */

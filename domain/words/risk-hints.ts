@@ -28,16 +28,19 @@ const PER_KIND = 3;
 /** Comparing each with each is kept to the first of them. */
 const COMPARED = 30;
 
-/** Decides which words staff should read first, most serious kind first. */
+/**
+ * Decides which words staff should read first, most serious kind first. A vague phrase counts where
+ * `isBorneOut` says so of its sentence.
+ */
 export function riskHintsIn(
   text: string,
   sentences: readonly (readonly Token[])[],
-  { vague }: { readonly vague: 'kept' | 'left out' } = { vague: 'kept' },
+  isBorneOut: (sentence: readonly Token[]) => boolean = () => true,
 ): readonly RiskHint[] {
   const hints = sentences.map(maskHarmless).flatMap((tokens) =>
     findRisks(tokens)
-      .filter((found) => vague === 'kept' || !found.row.vague)
       .filter((found) => isMeant(tokens, found))
+      .filter((found) => !found.row.vague || isBorneOut(tokens))
       .map((found) => ({ kind: kindOf(tokens, found), phrase: quoted(text, tokens, found) })),
   );
   return RISK_KINDS.flatMap((kind) => distinct(hints.filter((hint) => hint.kind === kind)));

@@ -9,8 +9,8 @@ export type RiskModel = {
 
 /** Places on the line, as log-odds (docs/model-card.md says how they did). */
 export const NEARNESS = {
-  /** A vague phrase ("I can't go on") is taken back where the meaning speaks against it at twenty to one. */
-  bearsOut: -Math.log(20),
+  /** At even odds the meaning of its sentence bears out a vague phrase ("I can't go on"). */
+  bearsOut: 0,
   /** At thirty to one a sentence is shown to staff though no list knows its words. */
   speaks: Math.log(30),
 } as const;

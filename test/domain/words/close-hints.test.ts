@@ -27,6 +27,21 @@ describe('hints of lists and meaning together', () => {
     expect(hintsOf('I feel like a burden.', FAR)).toEqual([]);
   });
 
+  test('leave it out where only another sentence of the text does', () => {
+    const [vague, other] = ['I feel like a burden.', 'The winter was long.'];
+    const meant = [
+      { sentence: vague, embedding: FAR },
+      { sentence: other, embedding: BETWEEN },
+    ];
+    expect(closeHints(`${vague} ${other}`, meant, model)).toEqual([]);
+  });
+
+  test('keep a vague phrase of a sentence that was too long to be read by its meaning', () => {
+    const long = `I feel like a burden and ${'the days go by '.repeat(60)}.`;
+    const kinds = closeHints(long, [{ sentence: long.slice(0, 600), embedding: FAR }], model);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['suicide_passive']);
+  });
+
   test('show a sentence that no list knows where its meaning comes very near', () => {
     const sentence = 'I would sign\n for the long dark.';
     expect(hintsOf(sentence, NEAR)).toEqual([

@@ -136,7 +136,6 @@ describe('what people do before', () => {
     'I have a stash of pills that nobody knows about.',
     'I stood on the overpass and thought how easy it would be.',
     'I almost went through with it.',
-    'I know what I am going to do then.',
     'If that is so, after the wedding I am done here.',
   ])('%s', (text) => {
     expect(missed([text])).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ok } from '../../local/demo/practice-client.ts';
 import type { CourseReply } from '../../schemas/course.ts';
@@ -10,11 +10,18 @@ import { aFormBy, anUrgentForm } from '../support/intake-form.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
 import { goes, signedIn } from './console-way.ts';
 import { aPlan, coursePractice, MAYA, nextWeekday } from './course-way.ts';
-import { looksWrong, watched } from './watched.ts';
+import { looksWrong, tooWide, watched } from './watched.ts';
 
 type View = Route['view'];
 const PHONE = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
 const DESKTOP = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const;
+
+type Size = typeof PHONE | typeof DESKTOP;
+const screen = ({ viewport: { width } }: Size) => `${width} wide`;
+async function isShownOn(page: Page, { viewport, colorScheme }: Size): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
+}
 
 /** The views that the console's router knows. */
 const VIEWS = [
@@ -74,19 +81,24 @@ describe('every view of the console', () => {
   });
 
   test.each([
-    ['a counselor', 'a phone in the dark', 'counselor', PHONE],
-    ['the front desk', 'a desktop in the light', 'front-desk', DESKTOP],
-    ['an administrator', 'a phone in the dark', 'administrator', PHONE],
+    ['a counselor', 'counselor', [PHONE, DESKTOP]],
+    ['the front desk', 'front-desk', [DESKTOP, PHONE]],
+    ['an administrator', 'administrator', [PHONE, DESKTOP]],
   ] as const)(
-    'is shown to %s on %s without a fault, and asks no other host',
-    async (_who, _where, role, options: BrowserContextOptions) => {
-      const context = await browser.newContext(options);
+    'is shown to %s on a dark phone and a light desktop without a fault, and asks no other host',
+    async (_who, role, sizes) => {
+      const context = await browser.newContext(sizes[0]);
       const faults = watched(context, product.origin);
       const page = await signedIn(context, product.origin, role);
       const wrong: string[] = [];
-      for (const [view, route] of Object.entries(routes)) {
+      for (const [at, [view, route]] of Object.entries(routes).entries()) {
         await goes(page, fragmentOf(route));
-        for (const fault of await looksWrong(page)) wrong.push(`${view}: ${fault}`);
+        // The close look costs a second: it goes from one size to the other with each view.
+        const [one, other] = at % 2 === 0 ? sizes : [sizes[1], sizes[0]];
+        await isShownOn(page, other);
+        for (const fault of await tooWide(page)) wrong.push(`${view}, ${screen(other)}: ${fault}`);
+        await isShownOn(page, one);
+        for (const fault of await looksWrong(page)) wrong.push(`${view}, ${screen(one)}: ${fault}`);
         expect(await page.getByRole('navigation', { name: 'Console' }).count()).toBe(1);
         const text = await page.locator('main').innerText();
         // What a person wrote in their own words is for those who may read clinical content.

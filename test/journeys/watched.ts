@@ -21,6 +21,11 @@ export function watched(context: BrowserContext, origin: string): readonly strin
 
 /** What is wrong with the look of a page: what axe finds, and anything wider than the screen. */
 export async function looksWrong(page: Page): Promise<readonly string[]> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  return [...(await axeViolations(page)), ...(wide ? ['it is wider than the screen'] : [])];
+  return [...(await axeViolations(page)), ...(await tooWide(page))];
 }
+
+/** Whether anything is wider than the screen: quick enough to ask at every size. */
+export const tooWide = async (page: Page): Promise<readonly string[]> =>
+  (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+    ? ['it is wider than the screen']
+    : [];

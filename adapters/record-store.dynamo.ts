@@ -15,10 +15,13 @@ import { jobItem } from './job-item.ts';
 import { putAudit, putNew } from './put-new.ts';
 import { listWork } from './query-all.ts';
 import { allCourses } from './read-outline.ts';
-import { readRecord } from './read-record.ts';
+import { readDated, readRecord } from './read-record.ts';
 import { correctionItem, holdsAttribute } from './record-item.ts';
 import { clientKey, DELETIONS_PARTITION, workPartition } from './table.ts';
 import { writeTogether } from './write-together.ts';
+
+/** As many of the old records are read together. */
+const AT_ONCE = 25;
 
 /** The records of the table, as an administrator looks after them. */
 export function dynamoRecordStore(
@@ -30,7 +33,7 @@ export function dynamoRecordStore(
   return {
     find: (intakeId) => readRecord(client, TableName, intakeId),
 
-    async olderThan(moment) {
+    async *olderThan(moment) {
       const [lists, courses] = await Promise.all([
         Promise.all(
           INTAKE_STATUSES.map((status) => listWork(client, TableName, workPartition(status))),
@@ -41,10 +44,19 @@ export function dynamoRecordStore(
       const later = new Set(
         courses.filter(({ endDate }) => endDate >= date).map(({ intakeId }) => intakeId),
       );
-      const intakes = lists.flat().map(toIntake);
-      return intakes
+      const older = lists
+        .flat()
+        .map(toIntake)
         .filter(({ id, submittedAt }) => submittedAt < moment && !later.has(id))
-        .map(({ id }) => id);
+        .sort((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime());
+      const ofClient = Map.groupBy(courses, ({ clientId }) => clientId);
+      for (let at = 0; at < older.length; at += AT_ONCE) {
+        const read = older.slice(at, at + AT_ONCE).map((intake) => {
+          const ids = new Set(ofClient.get(intake.clientId)?.map(({ id }) => id));
+          return readDated(client, TableName, intake, [...ids]);
+        });
+        yield* (await Promise.all(read)).filter((record) => record !== undefined);
+      }
     },
 
     correct: (record, after, correction, audit) =>

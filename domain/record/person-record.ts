@@ -66,6 +66,11 @@ export type PersonRecord = {
 /** A record without its answers: enough to decide whether it may go, and to say what goes with it. */
 export type RecordOutline = Omit<PersonRecord, 'answered' | 'review'>;
 
+/** What of a record says until when it is kept; no answer. */
+export type DatedRecord = Pick<PersonRecord, 'intake' | 'client' | 'review'> & {
+  readonly courses: readonly Pick<RecordedCourse, 'course' | 'sessions'>[];
+};
+
 /** Whether a legal hold keeps it from being deleted. */
 export const isHeld = ({ holds }: Pick<PersonRecord, 'holds'>): boolean =>
   holds.some(({ lifted }) => lifted === undefined);

@@ -4,6 +4,7 @@ import type { Deletion } from './deletion.ts';
 import type {
   AfterCorrection,
   Correction,
+  DatedRecord,
   LegalHold,
   PersonRecord,
   RecordOutline,
@@ -13,8 +14,11 @@ import type {
 export type RecordStore = {
   /** By its intake; lists that hang on it come from an index, so perhaps a moment behind. */
   find(intakeId: string): Promise<PersonRecord | undefined>;
-  /** Intakes sent before a moment whose courses, if any, ended before its date; from an index. */
-  olderThan(moment: Date): Promise<readonly string[]>;
+  /**
+   * Whoever sent a form before a moment and whose courses, if any, ended before its date: the oldest
+   * form first, read as far as they are asked for. Which there are comes from an index.
+   */
+  olderThan(moment: Date): AsyncIterable<DatedRecord>;
   /**
    * Puts the client right where all that may be corrected still is as it was read. Where they are
    * reached in another way, no fault of the earlier address is theirs.

@@ -1,4 +1,4 @@
-import type { PersonRecord } from './person-record.ts';
+import type { DatedRecord } from './person-record.ts';
 
 /** How long a practice keeps records; both come from `practice.json`. */
 export type RetentionRule = {
@@ -18,7 +18,7 @@ const ADULT_AT = 18;
  * Comp. R. & Regs. 510-5-.04, the rule for psychologists; none with a number was found for
  * counselors. No lawyer has read this.
  */
-export function keptUntil(record: PersonRecord, rule: RetentionRule): Date {
+export function keptUntil(record: DatedRecord, rule: RetentionRule): Date {
   const last = lastContact(record);
   const plain = yearsAfter(last, rule.keepYears);
   const born = new Date(`${record.client.dateOfBirth}T00:00:00Z`);
@@ -27,7 +27,7 @@ export function keptUntil(record: PersonRecord, rule: RetentionRule): Date {
 }
 
 /** The last thing that happened between the practice and the person: the form, a word on it, a session. */
-export function lastContact({ intake, review, courses }: PersonRecord): Date {
+export function lastContact({ intake, review, courses }: DatedRecord): Date {
   return latest([
     intake.submittedAt,
     ...[intake.acknowledged, intake.cleared].flatMap((signed) => signed?.at ?? []),

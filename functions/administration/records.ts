@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { correctRecord, holdRecord } from '../../domain/record/change-record.ts';
 import { orderDeletion } from '../../domain/record/decide-deletion.ts';
-import type { PersonRecord } from '../../domain/record/person-record.ts';
+import type { DatedRecord, PersonRecord } from '../../domain/record/person-record.ts';
 import { keptUntil } from '../../domain/record/retention.ts';
 import {
   correctionRequest,
@@ -23,7 +23,7 @@ import {
 } from './administration-route.ts';
 import { deletionView, exportView, recordView } from './record-views.ts';
 
-/** As many records as one look at those past their time reads whole. */
+/** As many records as one look at those past their time shows. */
 const MOST_PAST = 50;
 const READ_WHOLE = ['client', 'intake', 'review', 'courses', 'mails'] as const;
 
@@ -42,12 +42,13 @@ export const listRecords: AdministrationRoute = async (deps, member) => {
   const now = deps.now();
   const cutoff = new Date(now);
   cutoff.setUTCFullYear(cutoff.getUTCFullYear() - practice.records.keepYears);
-  const ids = (await records.olderThan(cutoff)).slice(0, MOST_PAST);
-  const found = await Promise.all(ids.map((id) => records.find(id)));
+  const found: { readonly record: DatedRecord; readonly until: Date }[] = [];
+  for await (const record of records.olderThan(cutoff)) {
+    const until = keptUntil(record, practice.records);
+    if (until <= now) found.push({ record, until });
+    if (found.length === MOST_PAST) break;
+  }
   const past = found
-    .filter((record) => record !== undefined)
-    .map((record) => ({ record, until: keptUntil(record, practice.records) }))
-    .filter(({ until }) => until <= now)
     .sort((one, other) => one.until.getTime() - other.until.getTime())
     .map(({ record: { intake, client }, until }) => ({
       ...{ id: intake.id, name: client.name, keptUntil: until.toISOString() },

@@ -82,13 +82,18 @@ export function recordStoreIn(table: MemoryTable): RecordStore & RecordRemoval &
 
   return {
     find,
-    olderThan: async (moment) => {
+    async *olderThan(moment) {
       const date = moment.toISOString().slice(0, 10);
       const later = [...table.courses.values()].filter(({ endDate }) => endDate >= date);
-      return [...table.intakes.values()]
-        .filter(({ intake }) => intake.submittedAt < moment)
-        .filter(({ intake }) => !later.some(({ intakeId }) => intakeId === intake.id))
-        .map(({ intake }) => intake.id);
+      const older = [...table.intakes.values()]
+        .map(({ intake }) => intake)
+        .filter(({ submittedAt }) => submittedAt < moment)
+        .filter(({ id }) => !later.some(({ intakeId }) => intakeId === id))
+        .sort((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime());
+      for (const { id } of older) {
+        const record = await find(id);
+        if (record) yield record;
+      }
     },
     correct: async (record, after, correction, audit) => {
       const { id } = record.client;

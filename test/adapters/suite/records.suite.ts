@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { endCourse } from '../../../domain/course/end-course.ts';
 import { correctRecord, holdRecord } from '../../../domain/record/change-record.ts';
 import { orderDeletion } from '../../../domain/record/decide-deletion.ts';
-import { isHeld, type PersonRecord } from '../../../domain/record/person-record.ts';
+import {
+  type DatedRecord,
+  isHeld,
+  type PersonRecord,
+} from '../../../domain/record/person-record.ts';
 import { decided } from '../../support/course.ts';
 import type { RecordRemoval } from '../../../domain/record/record-store.ts';
 import { runJob as runOne } from '../../../functions/dispatch-mail/run-job.ts';
@@ -59,6 +63,12 @@ export function recordsSuite(ports: () => CoursePorts): void {
       },
       jobId,
     );
+
+  const olderThan = async (moment: Date) => {
+    const records: DatedRecord[] = [];
+    for await (const record of ports().personRecords.olderThan(moment)) records.push(record);
+    return records;
+  };
 
   describe('the record of one person', () => {
     test('is found whole', async () => {
@@ -130,10 +140,21 @@ export function recordsSuite(ports: () => CoursePorts): void {
       const { intake } = await anAcceptedClientIn(ports());
       const booked = await aBookedCourseIn(ports());
       const { submittedAt } = (await recordOf(intake.id)).intake;
-      const older = await ports().personRecords.olderThan(new Date(submittedAt.getTime() + 1));
-      expect(older).toContain(intake.id);
-      expect(older).not.toContain(booked.intake.id);
-      expect(await ports().personRecords.olderThan(submittedAt)).not.toContain(intake.id);
+      const older = async (moment: Date) =>
+        (await olderThan(moment)).map((record) => record.intake.id);
+      const after = await older(new Date(submittedAt.getTime() + 1));
+      expect(after).toContain(intake.id);
+      expect(after).not.toContain(booked.intake.id);
+      expect(await older(submittedAt)).not.toContain(intake.id);
+    });
+
+    test('among the old ones has its sessions and decisions, which say until when it is kept', async () => {
+      const { intake, file } = await anEndedCourse();
+      const records = await olderThan(new Date('2040-01-01T00:00:00Z'));
+      const old = records.find((record) => record.intake.id === intake.id);
+      expect(old?.courses.map(({ course }) => course.id)).toEqual([file.course.id]);
+      expect(old?.courses[0]?.sessions).toHaveLength(12);
+      expect(old?.review.decisions).toHaveLength(1);
     });
   });
 

@@ -153,6 +153,21 @@ describe('deleting a record', () => {
     expect([...desk.store.table.jobs.values()]).toMatchObject([{ kind: 'delete-record' }]);
   });
 
+  test('of what is past its time is offered however many older records must be kept longer', async () => {
+    const bornIn = (year: number, minute: number) => {
+      const { record } = anIntake({ now: later(minute) });
+      return { ...record, client: { ...record.client, dateOfBirth: `${year}-01-01` } };
+    };
+    const minors = Array.from({ length: 60 }, (_, minute) => bornIn(2015, minute));
+    const adult = bornIn(1980, 90);
+    const desk = administrationDesk({
+      people: [...minors, adult],
+      now: () => new Date('2034-01-02T17:00:00Z'),
+    });
+    const list = recordList.parse((await desk.as('administrator')({ route: LIST })).json);
+    expect(list.past.map(({ id }) => id)).toEqual([adult.intake.id]);
+  });
+
   test('of what is past its time begins at a list of it, which is on record with its length', async () => {
     const desk = aDesk(new Date('2033-11-30T17:00:00Z'));
     const list = async () => recordList.parse((await desk.ask({ route: LIST })).json);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { Counselor } from '../../../domain/counselor/counselor.ts';
 import type { CounselorStore } from '../../../domain/counselor/counselor-store.ts';
 import { aCounselor } from '../../support/course.ts';
 import { NOON } from '../../support/intake-record.ts';
@@ -191,10 +192,9 @@ export function counselorsSuite(ports: () => CoursePorts): void {
       const feed = aFeed(id, 'counselor-feed');
       await ports().counselors.setFeed(counselor, feed, note(id));
 
-      const { setGone } = ports().counselors;
-      expect(await setGone(counselor, true, note(id))).toBe('stale');
-      const older = { ...counselor, feed: feed.hash, version: 7 };
-      expect(await setGone(older, true, note(id))).toBe('stale');
+      const leave = (seen: Counselor) => ports().counselors.setGone(seen, true, note(id));
+      expect(await leave(counselor)).toBe('stale');
+      expect(await leave({ ...counselor, feed: feed.hash, version: 7 })).toBe('stale');
       expect(await find(id)).toEqual({ ...counselor, feed: feed.hash });
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explain, inPlainWords } from '../../schemas/explain.ts';
 import { intakeRequest } from '../../schemas/intake.request.ts';
 import { decisionRequest } from '../../schemas/staff.ts';
+import { cpuTimeOf } from '../support/cpu-time.ts';
 import { aForm } from '../support/intake-form.ts';
 
 const form = intakeRequest({ today: '2026-12-01', minimumAge: 18 });
@@ -101,19 +102,13 @@ test('says in a decision, too, what is missing', () => {
   ]);
 });
 
-test('is quick whatever is typed', () => {
+test('is quick whatever is typed', async () => {
   const nasty = ['a'.repeat(60_000), 'a@'.repeat(30_000), '1 '.repeat(30_000), '+('.repeat(30_000)];
-  const started = performance.now();
-  for (const text of nasty) {
-    for (const field of [
-      'contact.name',
-      'contact.email',
-      'contact.phone',
-      'timeZone',
-      'narrative',
-    ]) {
-      expect(complaints(withField(field, text))).toHaveLength(1);
+  const fields = ['contact.name', 'contact.email', 'contact.phone', 'timeZone', 'narrative'];
+  const taken = await cpuTimeOf(() => {
+    for (const text of nasty) {
+      for (const field of fields) expect(complaints(withField(field, text))).toHaveLength(1);
     }
-  }
-  expect((performance.now() - started) / (nasty.length * 5)).toBeLessThan(50);
+  });
+  expect(taken / (nasty.length * fields.length)).toBeLessThan(50);
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNarrative } from '../../../domain/words/read-narrative.ts';
+import { cpuTimeOf } from '../../support/cpu-time.ts';
 
 const leaning = (text: string) => readNarrative(text).leaning?.primary ?? 'none';
 
@@ -117,16 +118,16 @@ describe('any text at all', () => {
     ['full stops', '.'],
     ['emoji', '😭'],
     ['a word without an end', 'a'],
-  ] as const)('takes time in step with its length: %s', ([, piece]) => {
+  ] as const)('takes time in step with its length: %s', async ([, piece]) => {
     const ofLength = (length: number) => piece.repeat(Math.ceil(length / piece.length));
-    const timeOf = (text: string) => {
-      const start = performance.now();
-      readNarrative(text);
-      return performance.now() - start;
-    };
-    const short = Math.min(timeOf(ofLength(20_000)), timeOf(ofLength(20_000)));
+    const timeOf = async (text: string) =>
+      Math.min(
+        await cpuTimeOf(() => readNarrative(text)),
+        await cpuTimeOf(() => readNarrative(text)),
+      );
+    const short = await timeOf(ofLength(20_000));
     expect(short).toBeLessThan(2_000);
-    // Quadratic time would be 25 times as long and more; a busy machine may double what it measures.
-    expect(timeOf(ofLength(100_000))).toBeLessThan(Math.max(short, 20) * 20);
+    // Quadratic time would be 25 times as long and more.
+    expect(await timeOf(ofLength(100_000))).toBeLessThan(Math.max(short, 20) * 20);
   });
 });

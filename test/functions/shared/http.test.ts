@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Unavailable } from '../../../domain/unavailable.ts';
 import type { HttpHandler } from '../../../functions/shared/http.ts';
 import { reply } from '../../../functions/shared/reply.ts';
+import { cpuTimeOf } from '../../support/cpu-time.ts';
 import { behindGateway } from '../../support/http-event.ts';
 
 const route = 'POST /api/intakes';
@@ -109,10 +110,10 @@ describe('a body that no handler sees', () => {
       seen += 1;
       return reply(200, {});
     });
-    const started = performance.now();
-    const answer = await ask({ route, ...asked });
-
-    expect(performance.now() - started).toBeLessThan(100);
+    const event = { route, ...asked };
+    expect(await cpuTimeOf(() => ask(event))).toBeLessThan(100);
+    seen = 0;
+    const answer = await ask(event);
     expect(answer).toMatchObject({
       statusCode: status,
       headers: { 'content-type': 'application/problem+json' },

@@ -3,7 +3,7 @@ import type { ClientStore } from '../domain/course/client-store.ts';
 import { toCourseClient } from './client-item.ts';
 import { preferredNameOf, readNames } from './client-names.ts';
 import type { DynamoClient } from './dynamo-client.ts';
-import { contactUpdate } from './contact-writes.ts';
+import { contactWrites } from './contact-writes.ts';
 import { feedWrites } from './feed-writes.ts';
 import { toItem } from './item.ts';
 import { putAudit } from './put-new.ts';
@@ -37,7 +37,7 @@ export function dynamoClientStore(client: DynamoClient, tableName: string): Clie
       save(feedWrites(tableName, { key: clientKey(id), old: feed, link, audit })),
 
     changeContact: (seen, contact, audit) =>
-      save([contactUpdate(tableName, seen, contact, audit.at), putAudit(tableName, audit)]),
+      save([...contactWrites(tableName, seen, contact, audit.at), putAudit(tableName, audit)]),
   };
 }
 

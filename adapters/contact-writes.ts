@@ -1,65 +1,76 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { AuditEntry } from '../domain/audit.ts';
-import type { NewContact, Ways } from '../domain/intake/change-contact.ts';
-import type { ContactAfter, ContactSeen } from '../domain/intake/intake-desk.ts';
+import type { CourseClient } from '../domain/course/client-store.ts';
+import { endsLinks, type NewContact, type Ways } from '../domain/intake/change-contact.ts';
 import { toItem } from './item.ts';
-import { mailItem } from './mail-item.ts';
-import { personRemovals } from './person-item.ts';
-import { putAudit, putNew } from './put-new.ts';
-import { clientKey, intakeKey } from './table.ts';
+import { clientKey, linkKey } from './table.ts';
 
-/** Sets how a client is reached, where that still is as it was read. */
-export function contactUpdate(
+type ClientSeen = Ways & Pick<CourseClient, 'id' | 'feed'>;
+/** Attributes of a client; one without a value is not there. */
+type Attributes = { readonly [name: string]: unknown };
+/** What else of a client is written in the same step. */
+type Beside = { readonly before: Attributes; readonly after: Attributes };
+
+/**
+ * Sets how a client is reached, where that still is as it was read. The private calendar goes with
+ * the address before.
+ */
+export function contactWrites(
   TableName: string,
-  seen: Ways & { readonly id: string },
+  seen: ClientSeen,
   { email, phone, safeToUse, generation, timesPutRight }: NewContact,
   at: Date,
+  beside: Beside = { before: {}, after: {} },
+): readonly TransactWriteItem[] {
+  const { feed } = seen;
+  const ends = endsLinks({ generation });
+  const before = {
+    ...beside.before,
+    ...{ email: seen.email, phone: seen.phone, safeToUse: seen.safeToUse },
+    ...(ends && { feed }),
+  };
+  const after = {
+    ...beside.after,
+    ...{ email, phone, safeToUse, contactSince: at.toISOString(), addressFault: undefined },
+    ...(ends && { generation, feed: undefined }),
+    ...(timesPutRight !== undefined && { timesPutRight }),
+  };
+  return [
+    clientChange(TableName, seen.id, { before, after }),
+    ...(ends && feed !== undefined ? [{ Delete: { TableName, Key: toItem(linkKey(feed)) } }] : []),
+  ];
+}
+
+/** Writes attributes of a client, where those that were read still are so. */
+export function clientChange(
+  TableName: string,
+  id: string,
+  { before, after }: Beside,
 ): TransactWriteItem {
-  const contactSince = at.toISOString();
-  const set = Object.entries({ email, phone, safeToUse, contactSince, generation, timesPutRight });
-  const kept = set.filter(([, value]) => value !== undefined);
-  const samePhone = seen.phone === undefined ? 'attribute_not_exists(phone)' : 'phone = :was_phone';
+  const [read, written] = [Object.keys(before), Object.keys(after)];
+  const set = written.filter((name) => after[name] !== undefined);
+  const gone = written.filter((name) => after[name] === undefined);
   return {
     Update: {
       TableName,
-      Key: toItem(clientKey(seen.id)),
+      Key: toItem(clientKey(id)),
       UpdateExpression: [
-        `SET ${kept.map(([name]) => `${name} = :${name}`).join(', ')}`,
-        `REMOVE addressFault${phone === undefined ? ', phone' : ''}`,
+        `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
+        ...(gone.length > 0 ? [`REMOVE ${gone.map((name) => `#${name}`).join(', ')}`] : []),
       ].join(' '),
-      ConditionExpression: `email = :was_email AND safeToUse = :was_safe AND ${samePhone}`,
-      ExpressionAttributeValues: toItem({
-        ...Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value])),
-        ':was_email': seen.email,
-        ':was_safe': seen.safeToUse,
-        ':was_phone': seen.phone,
-      }),
+      ConditionExpression: read
+        .map((name) =>
+          before[name] === undefined ? `attribute_not_exists(#${name})` : `#${name} = :was_${name}`,
+        )
+        .join(' AND '),
+      ExpressionAttributeNames: Object.fromEntries(
+        [...read, ...written].map((name) => [`#${name}`, name]),
+      ),
+      ExpressionAttributeValues: toItem(
+        Object.fromEntries([
+          ...set.map((name) => [`:${name}`, after[name]]),
+          ...read.map((name) => [`:was_${name}`, before[name]]),
+        ]),
+      ),
     },
   };
 }
-
-/**
- * Everything that a client's own correction writes, but for naming the request under new hashes:
- * `people` is what is kept under those that it may no longer be known by.
- */
-export const putRightWrites = (
-  TableName: string,
-  { intake, client }: ContactSeen,
-  { contact, personKeys, mails }: ContactAfter,
-  people: Parameters<typeof personRemovals>[2],
-  audit: AuditEntry,
-): readonly TransactWriteItem[] => [
-  contactUpdate(TableName, client, contact, audit.at),
-  {
-    Update: {
-      TableName,
-      Key: toItem(intakeKey(intake.id)),
-      UpdateExpression: 'SET personKeys = :keys',
-      ConditionExpression: 'version = :seen',
-      ExpressionAttributeValues: toItem({ ':keys': personKeys, ':seen': intake.version }),
-    },
-  },
-  ...personRemovals(TableName, intake.id, people),
-  ...mails.map((mail) => putNew(TableName, mailItem(mail))),
-  putAudit(TableName, audit),
-];

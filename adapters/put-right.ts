@@ -1,33 +1,59 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { AuditEntry } from '../domain/audit.ts';
+import type { Intake, PersonKeys } from '../domain/intake/intake.ts';
 import type { ContactAfter, ContactSeen } from '../domain/intake/intake-desk.ts';
-import { putRightWrites } from './contact-writes.ts';
+import { contactWrites } from './contact-writes.ts';
 import type { DynamoClient } from './dynamo-client.ts';
-import { hashesOf, personUpdates } from './person-item.ts';
+import { toItem } from './item.ts';
+import { mailItem } from './mail-item.ts';
+import { hashesOf, personRemovals, personUpdates } from './person-item.ts';
+import { putAudit, putNew } from './put-new.ts';
 import { readPeople } from './read-person.ts';
-import { personKey } from './table.ts';
+import { intakeKey, personKey } from './table.ts';
 import { writeWithRoom } from './write-with-room.ts';
 
-/**
- * Writes a client's own correction, and names their request under the hashes that are theirs now
- * instead of those that were. What is set aside is named under none before it is released.
- */
-export async function putRight(
+/** Writes how a client is reached from now on, and under which hashes their request is known. */
+export const putRight = (
   client: DynamoClient,
   tableName: string,
   seen: ContactSeen,
-  after: ContactAfter,
+  { contact, personKeys, mails }: ContactAfter,
   audit: AuditEntry,
+): Promise<'saved' | 'stale'> =>
+  writeNamed(client, tableName, { intake: seen.intake, personKeys }, [
+    ...contactWrites(tableName, seen.client, contact, audit.at),
+    ...mails.map((mail) => putNew(tableName, mailItem(mail))),
+    putAudit(tableName, audit),
+  ]);
+
+/**
+ * Writes what changes of a person, and names their request under the hashes that are theirs now
+ * instead of those that were. What is set aside is named under none before it is released.
+ */
+export async function writeNamed(
+  client: DynamoClient,
+  TableName: string,
+  { intake, personKeys }: { readonly intake: Intake; readonly personKeys: PersonKeys },
+  changes: readonly TransactWriteItem[],
 ): Promise<'saved' | 'stale'> {
-  const { id, status } = seen.intake;
-  const { personKeys } = after;
+  const { id, status, version } = intake;
   const theirs = new Set(hashesOf(personKeys).map(({ hash }) => personKey(hash).pk));
-  const people = await readPeople(client, tableName, seen.intake);
+  const people = await readPeople(client, TableName, intake);
   const left = people.filter(({ pk }) => !theirs.has(pk));
   const isNamed = status !== 'quarantined' && status !== 'discarded';
+  const renaming: TransactWriteItem = {
+    Update: {
+      TableName,
+      Key: toItem(intakeKey(id)),
+      UpdateExpression: 'SET personKeys = :keys',
+      ConditionExpression: 'version = :seen',
+      ExpressionAttributeValues: toItem({ ':keys': personKeys, ':seen': version }),
+    },
+  };
   const written = await writeWithRoom(
     client,
-    putRightWrites(tableName, seen, after, left, audit),
-    isNamed ? personUpdates(tableName, { id, personKeys }) : [],
+    [...changes, renaming, ...personRemovals(TableName, id, left)],
+    isNamed ? personUpdates(TableName, { id, personKeys }) : [],
   );
   return written.kind === 'written' ? 'saved' : 'stale';
 }

@@ -46,7 +46,7 @@ function linksFrom(
 export async function readOthers(
   client: DynamoClient,
   tableName: string,
-  intake: Intake,
+  intake: Recognised,
 ): Promise<readonly OtherRequest[]> {
   const links: Links = (await linksOf(client, tableName, [intake])).get(intake.id) ?? new Map();
   const items = await readBatch(client, tableName, [...links.keys()].map(intakeKey));

@@ -2,10 +2,12 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { INTAKE_STATUSES } from '../domain/intake/intake.ts';
 import {
   CORRECTABLE,
-  type AfterCorrection,
+  type Corrected,
   type PersonRecord,
+  type PutRightPerson,
 } from '../domain/record/person-record.ts';
 import type { DeletionList, RecordStore } from '../domain/record/record-store.ts';
+import { clientChange, contactWrites } from './contact-writes.ts';
 import { deletionItem, toDeletion } from './deletion-item.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { toIntake } from './stored-intake.ts';
@@ -13,6 +15,7 @@ import { toItem } from './item.ts';
 import { asHeld, FREE } from './held-client.ts';
 import { jobItem } from './job-item.ts';
 import { putAudit, putNew } from './put-new.ts';
+import { writeNamed } from './put-right.ts';
 import { listWork } from './query-all.ts';
 import { allCourses } from './read-outline.ts';
 import { readDated, readRecord } from './read-record.ts';
@@ -60,8 +63,8 @@ export function dynamoRecordStore(
     },
 
     correct: (record, after, correction, audit) =>
-      save([
-        correct(TableName, record.client, after),
+      writeNamed(client, TableName, { intake: record.intake, personKeys: after.personKeys }, [
+        ...personWrites(TableName, record.client, after, audit.at),
         putNew(TableName, correctionItem(record.client.id, correction)),
         putAudit(TableName, audit),
       ]),
@@ -109,46 +112,16 @@ export function dynamoRecordStore(
   };
 }
 
-function correct(
+/** The person as they become; of how they are reached, where that changes, all that hangs on it. */
+function personWrites(
   TableName: string,
   seen: PersonRecord['client'],
-  after: AfterCorrection,
-): TransactWriteItem {
-  const { contactSince, generation } = after;
-  const since = { contactSince: contactSince?.toISOString(), generation };
-  const counts = Object.entries(since).filter(([, value]) => value !== undefined);
-  const set = CORRECTABLE.filter((field) => after[field] !== undefined);
-  const gone = [
-    ...CORRECTABLE.filter((field) => after[field] === undefined).map((field) => `#${field}`),
-    ...(contactSince ? ['addressFault'] : []),
-  ];
-  const conditions = CORRECTABLE.map((field) =>
-    seen[field] === undefined ? `attribute_not_exists(#${field})` : `#${field} = :was_${field}`,
-  );
-  return {
-    Update: {
-      TableName,
-      Key: toItem(clientKey(seen.id)),
-      UpdateExpression: [
-        `SET ${[
-          ...set.map((field) => `#${field} = :${field}`),
-          ...counts.map(([name]) => `${name} = :${name}`),
-        ].join(', ')}`,
-        ...(gone.length > 0 ? [`REMOVE ${gone.join(', ')}`] : []),
-      ].join(' '),
-      ConditionExpression: conditions.join(' AND '),
-      ExpressionAttributeNames: Object.fromEntries(
-        CORRECTABLE.map((field) => [`#${field}`, field]),
-      ),
-      ExpressionAttributeValues: toItem({
-        ...Object.fromEntries(counts.map(([name, value]) => [`:${name}`, value])),
-        ...Object.fromEntries(
-          CORRECTABLE.flatMap((field) => [
-            [`:${field}`, after[field]],
-            [`:was_${field}`, seen[field]],
-          ]),
-        ),
-      }),
-    },
-  };
+  { person, contact }: PutRightPerson,
+  at: Date,
+): readonly TransactWriteItem[] {
+  const of = (one: Corrected) => Object.fromEntries(CORRECTABLE.map((name) => [name, one[name]]));
+  const beside = { before: of(seen), after: of(person) };
+  return contact
+    ? contactWrites(TableName, seen, contact, at, beside)
+    : [clientChange(TableName, seen.id, beside)];
 }

@@ -3,6 +3,8 @@ import type { Client } from './intake.ts';
 const WAYS = ['email', 'phone', 'safeToUse'] as const;
 /** The ways to reach a client. */
 export type Ways = Pick<Client, (typeof WAYS)[number]>;
+/** Whether a field of a client is one of them. */
+export const isWay = (field: string): field is keyof Ways => WAYS.some((way) => way === field);
 /** What is written where they change. */
 export type NewContact = Ways & Pick<Client, 'generation' | 'timesPutRight'>;
 
@@ -11,23 +13,33 @@ export type NewContact = Ways & Pick<Client, 'generation' | 'timesPutRight'>;
  * fields where nothing changes by it.
  *
  * An address that mail did not reach counts as right again, also when it is given once more as it
- * was. Another address ends the links that were mailed to the one before, since it may be a
- * stranger's. What is planned to be mailed goes to the new one: it is read as each mail is sent.
+ * was. Another address ends the links that were mailed to the one before, and the private calendar that
+ * could be made by them, since it may be a stranger's. What is planned to be mailed goes to the new one: it is read as each mail is sent.
  */
 export function changeContact(
-  client: Ways & Pick<Client, 'addressFault' | 'generation'>,
+  client: Ways &
+    Pick<Client, 'addressFault' | 'generation'> & { readonly feed?: string | undefined },
   wanted: Ways,
 ): { readonly fields: readonly string[]; readonly contact: NewContact } {
   const changed = WAYS.filter((way) => !isSame(way, client, wanted));
   const { email, phone, safeToUse } = wanted;
+  const isMoved = changed.includes('email');
   return {
-    fields: client.addressFault ? [...changed, 'addressFault'] : changed,
+    fields: [
+      ...changed,
+      ...(client.addressFault ? ['addressFault'] : []),
+      ...(isMoved && client.feed !== undefined ? ['feed'] : []),
+    ],
     contact: {
       ...{ email, phone, safeToUse },
-      ...(changed.includes('email') && { generation: generationOf(client) + 1 }),
+      ...(isMoved && { generation: generationOf(client) + 1 }),
     },
   };
 }
+
+/** Whether what is written ends the links and the calendar of the address before. */
+export const endsLinks = ({ generation }: Pick<NewContact, 'generation'>): boolean =>
+  generation !== undefined;
 
 /** How often the address of a client was changed. */
 export const generationOf = ({ generation = 0 }: Pick<Client, 'generation'>): number => generation;

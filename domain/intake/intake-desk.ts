@@ -1,5 +1,6 @@
 import type { FocusPair } from '../agreement/focus-pair.ts';
 import type { AuditEntry, AuditTrail } from '../audit.ts';
+import type { CourseClient } from '../course/client-store.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { NewContact } from './change-contact.ts';
 import type { OfferWrites } from '../offer/offer-writes.ts';
@@ -45,7 +46,10 @@ export type ClinicalFile = { readonly answered: Answered; readonly review: Revie
 export type CourseTrail = { readonly courseId: string; readonly mails: readonly MailRow[] };
 
 /** How a client was reached when somebody set out to change it. */
-export type ContactSeen = { readonly intake: Intake; readonly client: Client };
+export type ContactSeen = {
+  readonly intake: Intake;
+  readonly client: Client & Pick<CourseClient, 'feed'>;
+};
 export type ContactAfter = {
   readonly contact: NewContact;
   readonly personKeys: PersonKeys;
@@ -71,7 +75,7 @@ export type IntakeDesk = AuditTrail & {
   /** Every course that came of an intake, the ended ones too, and what was mailed about each. */
   coursesOf(intake: Intake): Promise<readonly CourseTrail[]>;
   /** The latest first. Two people who share an address seem one: a person decides. */
-  others(intake: Intake): Promise<readonly OtherRequest[]>;
+  others(intake: Pick<Intake, 'id' | 'personKeys'>): Promise<readonly OtherRequest[]>;
   acknowledge(intake: Intake, audit: AuditEntry): Promise<'saved' | 'stale'>;
   /** Puts a quarantined or discarded intake into the list of work, with the mails that follow. */
   release(intake: Intake, mails: readonly MailRow[], audit: AuditEntry): Promise<'saved' | 'stale'>;

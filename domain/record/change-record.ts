@@ -1,8 +1,7 @@
 import type { AuditEntry } from '../audit.ts';
-import { changeContact } from '../intake/change-contact.ts';
+import { changeContact, isWay, type NewContact } from '../intake/change-contact.ts';
 import type { StaffMember } from '../staff/role.ts';
 import {
-  type AfterCorrection,
   CORRECTABLE,
   isHeld,
   type Corrected,
@@ -15,7 +14,7 @@ type By = { readonly member: StaffMember; readonly auditId: string; readonly now
 
 /**
  * Decides what a correction changes; `unchanged` where it says what stands there already. Where it
- * changes how the client is reached, that brings what any such change brings.
+ * corrects how the person is reached, that means all that such a change always means.
  */
 export function correctRecord(
   { client }: Pick<PersonRecord, 'client'>,
@@ -26,27 +25,25 @@ export function correctRecord(
   | { readonly kind: 'unchanged' }
   | {
       readonly kind: 'corrected';
-      readonly after: AfterCorrection;
       readonly correction: Correction;
+      readonly contact?: NewContact | undefined;
       readonly audit: AuditEntry;
     } {
   const fields = CORRECTABLE.filter((field) => !isSame(field, client, wanted));
   if (fields.length === 0) return { kind: 'unchanged' };
-  const { fields: ways, contact } = changeContact(client, wanted);
-  const isReached = fields.some((field) => ways.includes(field));
-  const noFault = isReached && client.addressFault ? ['addressFault'] : [];
+  const reached = fields.some(isWay) ? changeContact(client, wanted) : undefined;
   const held = fields.filter((field) => client[field] !== undefined);
   return {
     kind: 'corrected',
-    after: { ...wanted, ...(isReached && { ...contact, contactSince: now }) },
     correction: {
       ...{ id: auditId, at: now, by: member.id, reason, fields },
       before: Object.fromEntries(held.map((field) => [field, client[field]])),
     },
+    contact: reached?.contact,
     audit: {
       ...{ id: auditId, record: 'client', recordId: client.id, at: now, who: member.id },
       action: 'corrected',
-      fields: [...fields, ...noFault],
+      fields: [...new Set([...fields, ...(reached?.fields ?? [])])],
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CourseClient } from '../course/client-store.ts';
 import type { Course, Session } from '../course/course.ts';
-import type { Answered, Client, Intake, Review } from '../intake/intake.ts';
+import type { NewContact } from '../intake/change-contact.ts';
+import type { Answered, Client, Intake, PersonKeys, Review } from '../intake/intake.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { Deletion } from './deletion.ts';
 
@@ -21,8 +22,15 @@ export const CORRECTABLE = [
 ] as const;
 export type Correctable = (typeof CORRECTABLE)[number];
 export type Corrected = Pick<Client, Correctable>;
-/** The client once corrected; with a moment where they are reached in another way from then on. */
-export type AfterCorrection = Corrected & Pick<Client, 'contactSince' | 'generation'>;
+
+/** A person as a correction leaves them. */
+export type PutRightPerson = {
+  readonly person: Corrected;
+  /** How they are reached from now on, where that changes. */
+  readonly contact?: NewContact | undefined;
+  /** By which hashes they are known from now on. */
+  readonly personKeys: PersonKeys;
+};
 
 /** What stood in a record before it was put right; it stays with the record, and goes with it. */
 export type Correction = {

@@ -2,11 +2,11 @@ import type { AuditEntry } from '../audit.ts';
 import type { JobRow } from '../jobs/job.ts';
 import type { Deletion } from './deletion.ts';
 import type {
-  AfterCorrection,
   Correction,
   DatedRecord,
   LegalHold,
   PersonRecord,
+  PutRightPerson,
   RecordOutline,
 } from './person-record.ts';
 
@@ -20,12 +20,12 @@ export type RecordStore = {
    */
   olderThan(moment: Date): AsyncIterable<DatedRecord>;
   /**
-   * Puts the client right where all that may be corrected still is as it was read. Where they are
-   * reached in another way, no fault of the earlier address is theirs.
+   * Puts the client right, and names the request under the hashes that are theirs now, where all that
+   * may be corrected still is as it was read.
    */
   correct(
     record: PersonRecord,
-    after: AfterCorrection,
+    after: PutRightPerson,
     correction: Correction,
     audit: AuditEntry,
   ): Promise<'saved' | 'stale'>;

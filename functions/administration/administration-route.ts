@@ -8,6 +8,7 @@ import type { DeletionList, RecordStore } from '../../domain/record/record-store
 import type { StaffMember } from '../../domain/staff/role.ts';
 import type { StaffDirectory } from '../../domain/staff/staff-directory.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
+import type { SenderGuard } from '../shared/sender-guard.ts';
 import type { RouteOf } from '../shared/staff-door.ts';
 
 export type AdministrationDeps = {
@@ -21,6 +22,7 @@ export type AdministrationDeps = {
   readonly replays: Pick<ReplayLog, 'list'>;
   readonly records: RecordStore & DeletionList;
   readonly offers: Pick<OfferStore, 'ahead'>;
+  readonly guard: Pick<SenderGuard, 'personKeys'>;
   readonly practice: PracticeSettings;
   readonly newId: () => string;
   readonly now: () => Date;

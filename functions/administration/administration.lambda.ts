@@ -9,11 +9,15 @@ import { dynamoMailHolds } from '../../adapters/mail-hold.dynamo.ts';
 import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { dynamoRecordStore } from '../../adapters/record-store.dynamo.ts';
 import { dynamoReplayLog } from '../../adapters/replay-log.dynamo.ts';
+import { dynamoSecretStore } from '../../adapters/secret-store.dynamo.ts';
+import { dynamoSenderLimits } from '../../adapters/sender-limits.dynamo.ts';
 import { cognitoStaffDirectory } from '../../adapters/staff-directory.cognito.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
 import { log } from '../shared/log.ts';
 import { practice } from '../shared/practice.ts';
+import { sealFrom } from '../shared/seal.ts';
+import { makeSenderGuard } from '../shared/sender-guard.ts';
 import { makeAdministration } from './administration.handler.ts';
 
 const { TABLE_NAME, GROUP_CLAIM, STAFF_POOL } = environment(
@@ -37,6 +41,10 @@ export const handler = httpFunction(
     replays: dynamoReplayLog(...table),
     records: dynamoRecordStore(...table),
     offers: dynamoOfferStore(...table),
+    guard: makeSenderGuard({
+      limits: dynamoSenderLimits(...table),
+      seal: sealFrom(dynamoSecretStore(...table)),
+    }),
     practice,
     groupClaim: GROUP_CLAIM,
     newId: randomUUID,

@@ -94,16 +94,17 @@ export const correct: AdministrationRoute = async (deps, member, request) => {
   const record = await recordOf(deps, request);
   if (!record) return problem('not-found');
   const { reason, preferredName, pronouns, phone, ...rest } = wanted.data;
-  const after = {
+  const person = {
     ...rest,
     preferredName: preferredName || undefined,
     pronouns: pronouns || undefined,
     phone: phone ?? undefined,
   };
-  const decision = correctRecord(record, after, reason, by(deps, member));
+  const decision = correctRecord(record, person, reason, by(deps, member));
   if (decision.kind === 'unchanged') return standing(deps, record);
-  const { correction, audit } = decision;
-  const saved = await deps.records.correct(record, decision.after, correction, audit);
+  const { correction, contact, audit } = decision;
+  const after = { person, contact, personKeys: await deps.guard.personKeys(person) };
+  const saved = await deps.records.correct(record, after, correction, audit);
   return saved === 'saved' ? afterwards(deps, request) : problem('changed-meanwhile');
 };
 

@@ -11,6 +11,7 @@ import type { StaffMember } from '../../domain/staff/role.ts';
 import { counselorId } from '../../schemas/counselor.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
 import type { HttpRequest } from '../shared/http.ts';
+import type { SenderGuard } from '../shared/sender-guard.ts';
 import type { RouteOf } from '../shared/staff-door.ts';
 
 export type CourseDeps = {
@@ -18,7 +19,8 @@ export type CourseDeps = {
   readonly counselors: CounselorStore;
   readonly clients: ClientStore;
   readonly offers: OfferStore;
-  readonly intakes: Pick<IntakeDesk, 'find'>;
+  readonly intakes: Pick<IntakeDesk, 'find' | 'others' | 'putRight'>;
+  readonly guard: Pick<SenderGuard, 'personKeys'>;
   readonly trail: AuditTrail;
   readonly practice: Pick<PracticeSettings, 'timeZone' | 'appointments'>;
   /** Where the pages live: the private calendar's address begins with it. */

@@ -6,12 +6,16 @@ import { dynamoCourseStore } from '../../adapters/course-store.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
 import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
+import { dynamoSecretStore } from '../../adapters/secret-store.dynamo.ts';
+import { dynamoSenderLimits } from '../../adapters/sender-limits.dynamo.ts';
 import { MAX_INTAKE_BYTES } from '../../schemas/intake.request.ts';
 import { environment } from '../shared/environment.ts';
 import { httpFunction } from '../shared/http.ts';
 import { newToken } from '../shared/link-token.ts';
 import { log } from '../shared/log.ts';
 import { practice } from '../shared/practice.ts';
+import { sealFrom } from '../shared/seal.ts';
+import { makeSenderGuard } from '../shared/sender-guard.ts';
 import { makeCourses } from './courses.handler.ts';
 
 const { TABLE_NAME, GROUP_CLAIM, WEB_ADDRESS } = environment(
@@ -28,6 +32,10 @@ export const handler = httpFunction(
     clients: dynamoClientStore(...table),
     offers: dynamoOfferStore(...table),
     intakes: dynamoIntakeDesk(...table),
+    guard: makeSenderGuard({
+      limits: dynamoSenderLimits(...table),
+      seal: sealFrom(dynamoSecretStore(...table)),
+    }),
     trail: dynamoAuditTrail(...table),
     practice,
     webAddress: WEB_ADDRESS,

@@ -132,8 +132,8 @@ export function administration(
     ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     ['work', 'due'],
   );
-  // The private calendar of a counselor whose sign-in is removed.
-  props.records.lendKinds(fn, ['dynamodb:DeleteItem'], ['LINK']);
+  // Private calendars that end, and the hashes by which a person is known no more.
+  props.records.lendKinds(fn, ['dynamodb:BatchGetItem', 'dynamodb:DeleteItem'], ['LINK', 'PERSON']);
   // Nothing by which a password could be set or read: Cognito mails it, and only to its owner.
   fn.allow(
     [

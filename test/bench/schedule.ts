@@ -12,6 +12,7 @@ import { startTableOnFile, type TestTable } from '../support/dynamodb.ts';
 import { type Asked, behindGateway } from '../support/http-event.ts';
 import { NOON } from '../support/intake-record.ts';
 import { aPractice } from '../support/practice.ts';
+import { aGuard } from '../support/the-form.ts';
 import { aBusyPractice, type BusyPractice } from './busy-practice.ts';
 import { timed } from './timings.ts';
 
@@ -60,7 +61,7 @@ function staffDesk(
 ) {
   const { ask } = behindGateway(
     makeCourses({
-      ...{ ...ports, intakes: ports.desk, trail, practice: aPractice() },
+      ...{ ...ports, guard: aGuard(), intakes: ports.desk, trail, practice: aPractice() },
       webAddress: 'https://intake.harbor-lane.example',
       groupClaim: 'cognito:groups',
       newId: randomUUID,

@@ -110,6 +110,7 @@ describe('the example events wake each function', () => {
       replays: memoryCourses().replays,
       records: memoryCourses().personRecords,
       offers: memoryCourses().offers,
+      guard: aGuard(),
       practice: aPractice(),
       groupClaim: 'cognito:groups',
       newId: randomUUID,
@@ -148,6 +149,7 @@ describe('the example events wake each function', () => {
     const ports = memoryCourses({ ...record, intake });
     const handler = makeCourses({
       ...ports,
+      guard: aGuard(),
       intakes: ports.desk,
       trail: ports.desk,
       practice: aPractice(),

@@ -83,7 +83,8 @@ async function recordsOfPeople(ports: CoursePorts): Promise<void> {
   const right = { ...client, name: 'Ana Right', pronouns: undefined };
   const made = correctRecord(await record(), right, 'Misheard.', byAdministrator(later(1)));
   if (made.kind === 'unchanged') throw new Error(made.kind);
-  mustBe('saved', await personRecords.correct(await record(), right, made.correction, made.audit));
+  const after = { person: right, personKeys: keys };
+  mustBe('saved', await personRecords.correct(await record(), after, made.correction, made.audit));
   for (const held of [true, false]) {
     const seen = await record();
     const change = holdRecord(seen, { held, reason: 'A court asks.' }, byAdministrator(later(2)));

@@ -12,6 +12,7 @@ import { memoryCourses } from './memory-courses.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { givenUpDeskIn } from './memory-given-up.ts';
 import { mailHoldsIn, replayLogIn } from './memory-mail-hold.ts';
+import { aGuard } from './the-form.ts';
 import { aPractice } from './practice.ts';
 
 export const PEOPLE = 'GET /api/staff/people';
@@ -66,6 +67,7 @@ export function administrationDesk(
       replays: replayLogIn(table),
       records: store.personRecords,
       offers: store.offers,
+      guard: aGuard(),
       practice: aPractice(),
       groupClaim: 'groups',
       newId: randomUUID,

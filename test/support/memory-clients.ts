@@ -1,5 +1,5 @@
 import type { ClientStore, CourseClient } from '../../domain/course/client-store.ts';
-import type { NewContact } from '../../domain/intake/change-contact.ts';
+import { endsLinks, type NewContact } from '../../domain/intake/change-contact.ts';
 import type { Client, PersonKeys } from '../../domain/intake/intake.ts';
 import { linkActions } from './memory-counselors.ts';
 import { type Action, type MemoryTable, putAudit, saved, together } from './memory-table.ts';
@@ -54,19 +54,24 @@ export function clientStoreIn(table: MemoryTable): ClientStore {
 
 /** Sets how a client is reached, where that still is as it was seen. */
 export function contactAction(
-  { clients }: MemoryTable,
-  seen: Client,
+  { clients, gained, links }: MemoryTable,
+  seen: Client & Pick<CourseClient, 'feed'>,
   contact: NewContact,
   at: Date,
 ): Action {
   const stored = clients.get(seen.id);
+  const has = gained.get(seen.id);
+  const ends = endsLinks(contact);
   return {
     item: `client ${seen.id}`,
-    holds: stored !== undefined && sameContact(stored, seen),
+    holds: stored !== undefined && sameContact(stored, seen) && (!ends || has?.feed === seen.feed),
     write: () => {
       if (!stored) return;
       const since = { addressFault: undefined, contactSince: at };
       clients.set(seen.id, { ...stored, ...contact, ...since });
+      if (!ends || !has) return;
+      gained.set(seen.id, { ...has, feed: undefined });
+      if (has.feed !== undefined) links.delete(has.feed);
     },
     otherwise: 'stale',
   };

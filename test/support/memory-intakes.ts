@@ -233,7 +233,7 @@ const place = ({ tier, submittedAt, id }: Intake) =>
 /** What was set aside is nobody's request until it is released. */
 function othersOf(
   { intakes }: Pick<MemoryTable, 'intakes'>,
-  { id, personKeys }: Intake,
+  { id, personKeys }: Pick<Intake, 'id' | 'personKeys'>,
 ): readonly OtherRequest[] {
   return [...intakes.values()]
     .map(({ intake }) => intake)

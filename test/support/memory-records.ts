@@ -10,7 +10,7 @@ import {
   type RecordOutline,
 } from '../../domain/record/person-record.ts';
 import type { DeletionList, RecordRemoval, RecordStore } from '../../domain/record/record-store.ts';
-import { clientStoreIn } from './memory-clients.ts';
+import { clientStoreIn, contactAction } from './memory-clients.ts';
 import { courseStoreIn, dayActions, jobAction } from './memory-course-store.ts';
 import {
   type Action,
@@ -97,15 +97,23 @@ export function recordStoreIn(table: MemoryTable): RecordStore & RecordRemoval &
     },
     correct: async (record, after, correction, audit) => {
       const { id } = record.client;
+      const { person, contact, personKeys } = after;
+      const reach = contact && contactAction(table, record.client, contact, audit.at);
+      const stored = table.intakes.get(record.intake.id);
       const write = () => {
-        const noFault = after.contactSince ? { addressFault: undefined } : {};
-        table.clients.set(id, { ...(table.clients.get(id) as Client), ...after, ...noFault });
+        reach?.write?.();
+        table.clients.set(id, { ...(table.clients.get(id) as Client), ...person });
+        if (stored) {
+          const intake = { ...stored.intake, personKeys };
+          table.intakes.set(intake.id, { ...stored, intake });
+        }
         const kept = keptOf(id);
         table.kept.set(id, { ...kept, corrections: [...kept.corrections, correction] });
       };
       const holds = keptOf(id).holds;
       const change = onClient({ ...record, holds }, write, { same: true });
-      return saved(together([change, putAudit(table, audit)]));
+      const holdsAll = change.holds && (reach?.holds ?? true) && stored !== undefined;
+      return saved(together([{ ...change, holds: holdsAll }, putAudit(table, audit)]));
     },
     setHolds: async (record, holds, audit) => {
       const { id } = record.client;

@@ -12,6 +12,7 @@ import { aForm } from './intake-form.ts';
 import { anIntake, NOON } from './intake-record.ts';
 import { memoryCourses, type MemoryCourses } from './memory-courses.ts';
 import { aPractice } from './practice.ts';
+import { aGuard } from './the-form.ts';
 
 const STAFF = '/api/staff';
 const COURSE = `${STAFF}/courses/{id}`;
@@ -72,6 +73,7 @@ export function courseDesk({
     makeCourses({
       ...used,
       intakes: used.desk,
+      guard: aGuard(),
       trail: used.desk,
       practice: aPractice(),
       webAddress: 'https://intake.harbor-lane.example',

@@ -186,5 +186,32 @@ export function clientsSuite(ports: () => CoursePorts): void {
       expect(await ports().clients.setFeed(client, second, note(client.id))).toBe('stale');
       expect(await ports().links.find(second.hash, NOON)).toBeUndefined();
     });
+
+    test('goes with the address that it was made from, and is not missed where it is made meanwhile', async () => {
+      const { client } = await anAcceptedClientIn(ports());
+      const { id, phone, safeToUse } = client;
+      const { clients, links } = ports();
+      const feed = aFeed(id, 'client-feed');
+      await clients.setFeed(client, feed, note(id));
+      const right = { email: 'right@example.org', phone, safeToUse, generation: 1 };
+      expect(await clients.changeContact(client, right, note(id))).toBe('stale');
+      const seen = { ...client, feed: feed.hash };
+      expect(await clients.changeContact(seen, right, note(id))).toBe('saved');
+      expect((await find(id))?.feed).toBeUndefined();
+      expect(await links.find(feed.hash, NOON)).toBeUndefined();
+    });
+
+    test('stays where the telephone alone changes', async () => {
+      const { client } = await anAcceptedClientIn(ports());
+      const { id, email, safeToUse } = client;
+      const { clients, links } = ports();
+      const feed = aFeed(id, 'client-feed');
+      await clients.setFeed(client, feed, note(id));
+      const seen = { ...client, feed: feed.hash };
+      const contact = { email, phone: '770-555-0144', safeToUse };
+      expect(await clients.changeContact(seen, contact, note(id))).toBe('saved');
+      expect((await find(id))?.feed).toBe(feed.hash);
+      expect(await links.find(feed.hash, NOON)).toEqual(feed);
+    });
   });
 }

@@ -91,10 +91,12 @@ export function recordsSuite(ports: () => CoursePorts): void {
     test('is put right where it still is as it was read, and keeps what stood there', async () => {
       const { intake, client } = await anAcceptedClientIn(ports());
       const seen = await recordOf(intake.id);
-      const after = { ...client, name: 'Ana Right', pronouns: undefined, phone: '770-555-0188' };
-      const made = correctRecord(seen, after, 'Misheard.', byAdministrator(later(1)));
+      const person = { ...client, name: 'Ana Right', pronouns: undefined, phone: '770-555-0188' };
+      const made = correctRecord(seen, person, 'Misheard.', byAdministrator(later(1)));
       if (made.kind === 'unchanged') throw new Error('unchanged');
-      const correct = () => ports().personRecords.correct(seen, after, made.correction, made.audit);
+      const { contact, correction } = made;
+      const after = { person, contact, personKeys: { address: randomUUID() } };
+      const correct = () => ports().personRecords.correct(seen, after, correction, made.audit);
       expect(await correct()).toBe('saved');
 
       const now = await recordOf(intake.id);
@@ -114,13 +116,40 @@ export function recordsSuite(ports: () => CoursePorts): void {
       const wanted = { ...client, email: 'right@example.org' };
       const made = correctRecord(seen, wanted, 'Misheard.', byAdministrator(later(2)));
       if (made.kind === 'unchanged') throw new Error('unchanged');
-      const { personRecords } = ports();
-      expect(await personRecords.correct(seen, made.after, made.correction, made.audit)).toBe(
+      const { contact, correction } = made;
+      const after = { person: wanted, contact, personKeys: { address: randomUUID() } };
+      expect(await ports().personRecords.correct(seen, after, correction, made.audit)).toBe(
         'saved',
       );
       const { client: now } = await recordOf(intake.id);
       expect(now).toMatchObject({ email: wanted.email, generation: 1, contactSince: later(2) });
       expect(now.addressFault).toBeUndefined();
+    });
+
+    test('with another address loses what the one before could open, and is known by the new one', async () => {
+      const keys = { wrong: { address: randomUUID() }, right: { address: randomUUID() } };
+      const { intake, client } = await anAcceptedClientIn(ports(), undefined, keys.wrong);
+      const feed = aFeed(client.id, 'client-feed');
+      await ports().clients.setFeed(client, feed, audit('client', client.id));
+      const seen = await recordOf(intake.id);
+      const person = { ...client, email: 'right@example.org' };
+      const made = correctRecord(seen, person, 'Mistyped.', byAdministrator(later(1)));
+      if (made.kind === 'unchanged') throw new Error('unchanged');
+      const { contact, correction } = made;
+      const after = { person, contact, personKeys: keys.right };
+      expect(await ports().personRecords.correct(seen, after, correction, made.audit)).toBe(
+        'saved',
+      );
+
+      const now = await recordOf(intake.id);
+      expect(now.client).toMatchObject({ email: person.email, generation: 1 });
+      expect(now.client.feed).toBeUndefined();
+      expect(now.client.contactSince).toEqual(later(1));
+      expect(await ports().links.find(feed.hash, later(0))).toBeUndefined();
+      const known = async (personKeys: { readonly address: string }) =>
+        (await ports().clients.person({ id: 'x', personKeys })).others.map(({ id }) => id);
+      expect(await known(keys.right)).toEqual([client.id]);
+      expect(await known(keys.wrong)).toEqual([]);
     });
 
     test('is held by one of two who decide at once', async () => {

@@ -32,27 +32,43 @@ describe('a correction', () => {
     expect(JSON.stringify(corrected.audit)).not.toContain('Ana Right');
   });
 
-  test('of the address is what any change of it is; of anything else it is none', () => {
-    const addressFault = { why: 'bounced', at: later(1) } as const;
-    const client = { ...record.client, addressFault };
-    const changed = (more: Partial<Corrected>) =>
-      correctRecord({ client }, { ...asItIs, ...more }, 'Misheard.', byAdministrator(later(3)));
-    expect(changed({ email: 'right@example.org' })).toMatchObject({
-      after: { email: 'right@example.org', generation: 1, contactSince: later(3) },
-      correction: { fields: ['email'] },
-      audit: { fields: ['email', 'addressFault'] },
-    });
-    const renamed = changed({ name: 'Ana Right' });
-    expect(renamed).toMatchObject({ after: { name: 'Ana Right' }, audit: { fields: ['name'] } });
-    expect(renamed).not.toHaveProperty('after.contactSince');
-  });
-
   test('of something that was not there names the field and holds nothing', () => {
     const empty = aRecord();
     const client = { ...empty.client, pronouns: undefined };
     const wanted = { ...(client as Corrected), pronouns: 'they/them' };
     const corrected = correctRecord({ client }, wanted, 'Asked.', byAdministrator());
     expect(corrected).toMatchObject({ correction: { fields: ['pronouns'], before: {} } });
+  });
+});
+
+describe('a correction of how the person is reached', () => {
+  const fault = { why: 'bounced', at: later(1) } as const;
+  const client = { ...record.client, addressFault: fault, generation: 1, feed: 'a-hash' };
+  const corrected = (more: Partial<Corrected>) => {
+    const wanted = { ...asItIs, ...more };
+    const made = correctRecord({ client }, wanted, 'Mistyped.', byAdministrator());
+    if (made.kind !== 'corrected') throw new Error('unchanged');
+    return made;
+  };
+
+  test('ends what was mailed to the address before, and that mail does not arrive', () => {
+    const made = corrected({ name: 'Ana Right', email: 'right@example.org' });
+    expect(made.contact).toMatchObject({ email: 'right@example.org', generation: 2 });
+    expect(made.correction.fields).toEqual(['name', 'email']);
+    expect(made.audit.fields).toEqual(['name', 'email', 'addressFault', 'feed']);
+  });
+
+  test('leaves links alone where the telephone alone was wrong', () => {
+    const made = corrected({ phone: '770-555-0101' });
+    expect(made.contact).toMatchObject({ phone: '770-555-0101' });
+    expect(made.contact?.generation).toBeUndefined();
+  });
+
+  test('is none where only the name was wrong: nobody has said that the address is right', () => {
+    expect(corrected({ name: 'Ana Right' })).toMatchObject({
+      contact: undefined,
+      audit: { fields: ['name'] },
+    });
   });
 });
 

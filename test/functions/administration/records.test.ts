@@ -7,6 +7,7 @@ import {
   recordReply,
 } from '../../../schemas/records.ts';
 import { administrationDesk } from '../../support/administration-desk.ts';
+import { aGuard } from '../../support/the-form.ts';
 import { anIntake, later } from '../../support/intake-record.ts';
 
 const LIST = 'GET /api/staff/records';
@@ -102,6 +103,21 @@ describe('the record of one person', () => {
       fields: ['name', 'safeToUse'],
     });
     expect(JSON.stringify(desk.audits)).not.toContain('Ana Right');
+  });
+
+  test.for([
+    ['address', { email: 'right@example.org' }],
+    ['telephone', { phone: '770-555-0101' }],
+    ['day of birth', { dateOfBirth: '1980-02-03' }],
+  ] as const)('is known by the %s that it was given last', async ([, right]) => {
+    const desk = aDesk();
+    await desk.at(CORRECT, { ...(await wanted(desk)), ...right });
+    const { table } = desk.store;
+    const person = { ...desk.record.client, ...right };
+    expect(table.clients.get(person.id)).toMatchObject(right);
+    expect(table.intakes.get(desk.record.intake.id)?.intake.personKeys).toEqual(
+      await aGuard().personKeys(person),
+    );
   });
 
   test('stays as it is where nothing changes, and where there is no reason', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientContact } from '../../../schemas/client-contact.ts';
-import { accepted, CONTACT, courseDesk } from '../../support/staff-courses.ts';
+import { aGuard } from '../../support/the-form.ts';
+import { accepted, bookedDesk, CONTACT, courseDesk } from '../../support/staff-courses.ts';
 
 const NEW = {
   email: 'ana@new.example',
@@ -31,6 +32,38 @@ describe('a client’s changed contact', () => {
       fields: ['email', 'phone', 'safeToUse'],
     });
     expect(JSON.stringify(audits)).not.toContain('new.example');
+  });
+
+  const keysOf = ({ client }: ReturnType<typeof accepted>) => aGuard().personKeys(client);
+  const knownBy = async ({ client }: ReturnType<typeof accepted>) =>
+    aGuard().personKeys({ ...client, ...NEW });
+
+  test('is what their request is known by from then on', async () => {
+    const one = accepted();
+    const record = { ...one, intake: { ...one.intake, personKeys: await keysOf(one) } };
+    const desk = courseDesk({ records: [record] });
+    await desk.as('front-desk')({ route: CONTACT, path: { id: one.client.id }, json: NEW });
+    expect(desk.table.intakes.get(one.intake.id)?.intake.personKeys).toEqual(await knownBy(one));
+  });
+
+  test('is so too where the request of a course was known by what is wrong for long', async () => {
+    const one = accepted({ personKeys: { address: 'of-long-ago' } });
+    const desk = await bookedDesk({ records: [one] });
+    await desk.as('front-desk')({ route: CONTACT, path: { id: one.client.id }, json: NEW });
+    expect(desk.table.intakes.get(one.intake.id)?.intake.personKeys).toEqual(await knownBy(one));
+    expect((await desk.clients.find(one.client.id))?.generation).toBe(1);
+  });
+
+  test('leaves the request of somebody else who shared the address known by it', async () => {
+    const [one, other] = [accepted(), accepted()];
+    const personKeys = await keysOf(one);
+    const records = [one, other].map((each) => ({
+      ...each,
+      intake: { ...each.intake, personKeys },
+    }));
+    const desk = courseDesk({ records });
+    await desk.as('front-desk')({ route: CONTACT, path: { id: one.client.id }, json: NEW });
+    expect(desk.table.intakes.get(other.intake.id)?.intake.personKeys).toEqual(personKeys);
   });
 
   test('may take the telephone away, where a call is not safe', async () => {

@@ -56,9 +56,10 @@ export function functionsOn(ports: Ports) {
       makeStaff({ ...staffed, desk, offers: stores.offers, limits, ...unasked }),
       { log },
     ),
-    courses: behindGateway(makeCourses({ ...staffed, ...stores, intakes: desk, trail: desk }), {
-      log,
-    }),
+    courses: behindGateway(
+      makeCourses({ ...staffed, ...stores, guard, intakes: desk, trail: desk }),
+      { log },
+    ),
     visit: behindGateway(
       makeVisit({ ...own, ...stores, guard, intakes: desk, webAddress, hashOfToken }),
       { log },

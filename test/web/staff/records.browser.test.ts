@@ -9,6 +9,7 @@ import { memoryAudits } from '../../support/memory-audits.ts';
 import { memoryCourses } from '../../support/memory-courses.ts';
 import { memoryDirectory } from '../../support/memory-directory.ts';
 import { aPractice } from '../../support/practice.ts';
+import { aGuard } from '../../support/the-form.ts';
 import { consoleStage } from './support/console-stage.ts';
 import type { Asked, Reply } from './support/fake-service.ts';
 import { DESKTOP, expectAccessible, PHONE } from './support/open-console.ts';
@@ -36,6 +37,7 @@ class RecordsService {
     replays: this.store.replays,
     records: this.store.personRecords,
     offers: this.store.offers,
+    guard: aGuard(),
     practice: aPractice(),
     groupClaim: 'groups',
     newId: randomUUID,

@@ -8,6 +8,7 @@ import { givenUpDeskIn } from '../../../support/memory-given-up.ts';
 import { mailHoldsIn, replayLogIn } from '../../../support/memory-mail-hold.ts';
 import { memoryTable } from '../../../support/memory-table.ts';
 import { aPractice } from '../../../support/practice.ts';
+import { aGuard } from '../../../support/the-form.ts';
 import type { Asked, Reply } from './fake-service.ts';
 import { ME, NOW, PRACTICE } from './records.ts';
 
@@ -45,6 +46,7 @@ export class AdministrationService {
     replays: replayLogIn(this.table),
     records: this.store.personRecords,
     offers: this.store.offers,
+    guard: aGuard(),
     practice: aPractice(),
     groupClaim: 'groups',
     newId: randomUUID,

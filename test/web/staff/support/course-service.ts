@@ -70,6 +70,7 @@ export class CourseService {
     this.courses = makeCourses({
       ...shared,
       ...ports,
+      guard: aGuard(),
       intakes: ports.desk,
       trail: ports.desk,
       practice: aPractice(),

@@ -67,8 +67,8 @@ export function clientChange(
       ),
       ExpressionAttributeValues: toItem(
         Object.fromEntries([
-          ...set.map((name) => [`:${name}`, after[name]]),
-          ...read.map((name) => [`:was_${name}`, before[name]]),
+          ...set.map((name) => [`:${name}`, after[name]] as const),
+          ...read.map((name) => [`:was_${name}`, before[name]] as const),
         ]),
       ),
     },

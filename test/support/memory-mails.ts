@@ -33,8 +33,8 @@ export function mailStoreIn(table: MemoryTable): MemoryMails {
   const told = new Map<string, RecordAtSending | undefined>();
   const move = (before: MailRow, next: MailRow, alongside: () => void) => {
     const stored = mails.get(before.id);
-    if (stored && isSeen(stored, next)) return 'saved';
-    if (!stored || !isSeen(stored, before)) return 'stale';
+    if (!stored) return 'stale';
+    if (!isSeen(stored, before)) return isSeen(stored, next) ? 'saved' : 'stale';
     mails.set(next.id, next);
     alongside();
     return 'saved';

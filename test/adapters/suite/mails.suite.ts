@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { heard } from '../../../domain/mail/feedback.ts';
 import type { MailRow } from '../../../domain/mail/mail.ts';
 import type { IntakeAtSending, MailStore } from '../../../domain/mail/mail-store.ts';
-import { claimed, settled } from '../../../domain/mail/moves.ts';
+import { claimed, postponed, settled } from '../../../domain/mail/moves.ts';
 import { NOON, aMail, after, anIntakeAtSending } from '../../support/mail.ts';
 
 export type MailPorts = {
@@ -117,6 +117,15 @@ export function mailsSuite(ports: () => MailPorts): void {
 
       expect(await isDueAt(row, after(NOON, 119))).toBe(false);
       expect(await isDueAt(row, after(NOON, 120))).toBe(true);
+    });
+
+    test('has a mail that waits once more only when it is to go then', async () => {
+      const row = await stored();
+      const later = postponed(row, after(NOON, 5));
+      expect(await ports().mails.replace(row, later)).toBe('saved');
+      expect(await find(row)).toEqual(later);
+      expect(await isDueAt(row, NOON)).toBe(false);
+      expect(await isDueAt(row, after(NOON, 5))).toBe(true);
     });
 
     test('has a final mail no more', async () => {

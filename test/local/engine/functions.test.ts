@@ -101,7 +101,7 @@ describe('what a role does not allow', () => {
         role: expect.stringContaining('storefunction') as string,
         action: 'dynamodb:PutItem',
         resource: 'arn:aws:dynamodb:us-east-1:123456789012:table/data-TableCD117FA1',
-        leadingKey: expect.stringMatching(/#$/) as string,
+        leadingKey: 'a',
       },
     ]);
   });

@@ -64,7 +64,7 @@ describe('suggesting a focus for each line', () => {
         id: 'b',
         primary: 'role_dispute',
         strength: 'tentative',
-        riskHints: [{ kind: 'suicide_passive', phrase: 'want to die' }],
+        riskHints: [{ kind: 'suicide_passive', phrase: 'days I want to die' }],
       },
       { id: 'c', primary: 'none', strength: 'unclear', evidence: [] },
       { id: 'd', primary: 'none', strength: 'unclear', evidence: [] },

@@ -1,7 +1,7 @@
 import { addDays, wallTimeOf } from '../calendar/local-time.ts';
 import { isGivenUp } from '../mail/given-up.ts';
 import { isFinal, isReminder, type MailFeedback, type MailRow } from '../mail/mail.ts';
-import type { ReasonToDrop } from '../mail/relevance.ts';
+import type { ReasonToDrop } from '../mail/obstacle.ts';
 import type { Client } from '../intake/intake.ts';
 import { sessionRef, type Course, type Session } from './course.ts';
 import type { BookedDay } from './digest.ts';

@@ -1,6 +1,6 @@
 import { isFinal, type MailRow } from '../mail/mail.ts';
 import { dropped } from '../mail/moves.ts';
-import type { ReasonToDrop } from '../mail/relevance.ts';
+import type { ReasonToDrop } from '../mail/obstacle.ts';
 import type { QuietHours } from '../mail/quiet-hours.ts';
 import { instead, nextReminder } from '../mail/reminders.ts';
 import type { Session } from './course.ts';

@@ -1,7 +1,7 @@
 import { backoff } from './backoff.ts';
 import type { MailRow, MailState } from './mail.ts';
 import type { SendOutcome } from './mailer.ts';
-import type { ReasonToDrop } from './relevance.ts';
+import type { ReasonToDrop } from './obstacle.ts';
 import { isUrgent } from './urgency.ts';
 
 /**

@@ -9,15 +9,8 @@ export type Found<Row> = {
 };
 /** Finds every phrase of a list in a sentence, in the order of the text. */
 type FindPhrases<Row> = (tokens: readonly Token[]) => readonly Found<Row>[];
-type Entry<Row> = {
-  readonly row: Row;
-  /** Where the row stands in the list. */
-  readonly place: number;
-  /** Few phrases are met in any one text: the others are not split. */
-  phrase?: Phrase;
-};
-/** Phrases that begin alike. */
-type Group<Row> = readonly Entry<Row>[];
+/** Places in the list, in its order. */
+type Places = readonly number[];
 
 const NONE: readonly never[] = [];
 
@@ -28,36 +21,38 @@ const STEM_KEY = 3;
 export function makePhraseIndex<Row extends { readonly phrase: string }>(
   rows: readonly Row[],
 ): FindPhrases<Row> {
-  const byHead = new Map<string, Entry<Row>[]>();
-  rows.forEach((row, place) => push(byHead, headOf(row.phrase), { row, place }));
-  const byWord = new Map<string, Group<Row>[]>();
-  const byStem = new Map<string, { readonly stem: string; readonly group: Group<Row> }[]>();
-  for (const [head, group] of byHead) {
+  const byHead = new Map<string, number[]>();
+  rows.forEach(({ phrase }, place) => push(byHead, headOf(phrase), place));
+  const byWord = new Map<string, Places[]>();
+  const byStem = new Map<string, { readonly stem: string; readonly places: Places }[]>();
+  for (const [head, places] of byHead) {
     const { exact, stems } = openings(head);
-    for (const word of exact) push(byWord, word, group);
-    for (const stem of stems) push(byStem, stemKey(stem), { stem, group });
+    for (const word of exact) push(byWord, word, places);
+    for (const stem of stems) push(byStem, stemKey(stem), { stem, places });
   }
-  const inOrder = new Map<string, Group<Row>>();
-  const begunBy = (word: string): Group<Row> => {
-    const known = inOrder.get(word);
-    if (known) return known;
+  const begunBy = (word: string): Places => {
     const groups = byWord.get(word);
     if (!groups) return NONE;
-    const all = groups.flat().sort((one, other) => one.place - other.place);
-    inOrder.set(word, all);
+    const [first = NONE] = groups;
+    if (groups.length === 1) return first;
+    const all = groups.flat().sort((one, other) => one - other);
+    byWord.set(word, [all]);
     return all;
   };
+  // Few phrases are met in any one text: the others are not taken apart.
+  const phrases: (Phrase | undefined)[] = [];
   return (tokens) => {
     const found: Found<Row>[] = [];
-    const meet = (entry: Entry<Row>, from: number) => {
-      entry.phrase ??= phraseOf(entry.row.phrase);
-      const to = matchEnd(entry.phrase, tokens, from);
-      if (to >= 0) found.push({ row: entry.row, from, to });
+    const meet = (place: number, from: number) => {
+      const row = rows[place];
+      if (!row) return;
+      const to = matchEnd((phrases[place] ??= phraseOf(row.phrase)), tokens, from);
+      if (to >= 0) found.push({ row, from, to });
     };
     tokens.forEach(({ word }, from) => {
-      for (const entry of begunBy(word)) meet(entry, from);
-      for (const { stem, group } of byStem.get(word.slice(0, STEM_KEY)) ?? []) {
-        if (word.startsWith(stem)) for (const entry of group) meet(entry, from);
+      for (const place of begunBy(word)) meet(place, from);
+      for (const { stem, places } of byStem.get(word.slice(0, STEM_KEY)) ?? NONE) {
+        if (word.startsWith(stem)) for (const place of places) meet(place, from);
       }
     });
     return found;

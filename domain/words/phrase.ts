@@ -23,7 +23,7 @@ export type Phrase = {
 type Part =
   | {
       readonly kind: 'word';
-      readonly exact: ReadonlySet<string>;
+      readonly exact: readonly string[];
       readonly stems: readonly string[];
       readonly optional: boolean;
       readonly orEnd: boolean;
@@ -57,17 +57,21 @@ export function partOf(written: string): Part {
 function takenApart(part: string): Part {
   if (part.startsWith('..')) return { kind: 'gap', upTo: Number(part.slice(2)) };
   if (part.startsWith('<')) return { kind: 'phrases', phrases: phrasesOf(part).map(phraseOf) };
-  const optional = part.endsWith('?');
-  const [exact, stems] = [new Set<string>(), [] as string[]];
-  for (const written of (optional ? part.slice(0, -1) : part).split('|')) {
-    for (const word of membersOf(written)) {
-      if (word.endsWith('*')) stems.push(word.slice(0, -1));
-      else exact.add(word);
-    }
+  if (!IS_SPECIAL.test(part)) {
+    return { kind: 'word', exact: part.split('|'), stems: NONE, optional: false, orEnd: false };
   }
-  const orEnd = exact.delete(CLAUSE_END);
-  return { kind: 'word', exact, stems, optional, orEnd };
+  const optional = part.endsWith('?');
+  const words = (optional ? part.slice(0, -1) : part).split('|').flatMap(membersOf);
+  return {
+    kind: 'word',
+    exact: words.filter((word) => word !== CLAUSE_END && !word.endsWith('*')),
+    stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    optional,
+    orEnd: words.includes(CLAUSE_END),
+  };
 }
+
+const NONE: readonly never[] = [];
 
 function phrasesOf(part: string): readonly string[] {
   const phrases = PHRASE_CLASSES[part.slice(1, -1)];
@@ -167,7 +171,7 @@ function matchGap(
 }
 
 function accepts(part: Extract<Part, { kind: 'word' }>, word: string): boolean {
-  if (part.exact.has(word)) return true;
+  if (part.exact.includes(word)) return true;
   for (const stem of part.stems) if (word.startsWith(stem)) return true;
   return false;
 }
@@ -183,7 +187,7 @@ export function openings(head: string): {
   readonly exact: readonly string[];
   readonly stems: readonly string[];
 } {
-  if (!IS_SPECIAL.test(head)) return { exact: head.split('|'), stems: [] };
+  if (!IS_SPECIAL.test(head)) return { exact: head.split('|'), stems: NONE };
   if (head.startsWith('<')) {
     const each = phrasesOf(head).map((phrase) => openings(headOf(phrase)));
     return {
@@ -193,5 +197,5 @@ export function openings(head: string): {
   }
   const part = partOf(head);
   if (part.kind !== 'word' || part.optional) throw new Error('A phrase starts with a word');
-  return { exact: [...part.exact], stems: part.stems };
+  return part;
 }

@@ -46,7 +46,10 @@ export function makePhraseIndex<Row extends { readonly phrase: string }>(
     const meet = (place: number, from: number) => {
       const row = rows[place];
       if (!row) return;
-      const to = matchEnd((phrases[place] ??= phraseOf(row.phrase)), tokens, from);
+      const phrase = (phrases[place] ??= phraseOf(row.phrase));
+      // That this word may begin it is known, unless it begins with a phrase of a class.
+      const begun = row.phrase.startsWith('<') ? 0 : 1;
+      const to = matchEnd(phrase, tokens, from + begun, begun);
       if (to >= 0) found.push({ row, from, to });
     };
     tokens.forEach(({ word }, from) => {

@@ -18,7 +18,7 @@ import { everyUser, membersOf } from './cognito-lists.ts';
 import { reachCognito } from './cognito-client.ts';
 
 /**
- * The sign-ins of a Cognito pool whose people sign in by e-mail: there the subject is the username.
+ * The sign-ins of a Cognito pool whose people sign in by email: there the subject is the username.
  * Roles are groups. A removed sign-in is disabled and kept, because the record names its subject.
  */
 export function cognitoStaffDirectory(

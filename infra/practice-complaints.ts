@@ -48,7 +48,7 @@ const TYPES: Record<string, string> = {
 };
 
 const FORMATS: Record<string, string> = {
-  email: 'must be an e-mail address',
+  email: 'must be an email address',
   url: 'must be a web address such as https://intake.example.org',
   date: 'must be a date such as 2026-11-24',
 };

@@ -13,8 +13,8 @@ export const callRequest = z
     email,
     phone: phone.nullable(),
     safeToUse: z.strictObject({ call: z.boolean(), voicemail: z.boolean() }),
-    /** They say that e-mail is safe, and may be mailed: without that there is no link to send. */
-    mayEmail: z.literal(true, { error: 'must be asked and agreed to: the link goes by e-mail' }),
+    /** They say that email is safe, and may be mailed: without that there is no link to send. */
+    mayEmail: z.literal(true, { error: 'must be asked and agreed to: the link goes by email' }),
     language: z.enum(LANGUAGES),
     availability,
   })

@@ -12,4 +12,4 @@ export const phone = requiredLine(30)
 
 export const email = requiredLine(254)
   .meta({ format: 'email' })
-  .pipe(z.email({ error: 'must be an e-mail address such as name@example.org' }));
+  .pipe(z.email({ error: 'must be an email address such as name@example.org' }));

@@ -18,7 +18,7 @@ const otherRequest = z.strictObject({
   status: z.enum(INTAKE_STATUSES),
   tier: z.enum(TIERS),
   submittedAt: instant,
-  /** The same e-mail address, or the same telephone number and date of birth, or both. */
+  /** The same email address, or the same telephone number and date of birth, or both. */
   by: z.array(z.enum(['address', 'phoneAndBirth'])).min(1),
 });
 

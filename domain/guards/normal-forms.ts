@@ -2,7 +2,7 @@
 const DOTS_DO_NOT_COUNT = new Set(['gmail.com', 'googlemail.com']);
 
 /**
- * The one spelling of an e-mail address: `Ana.Ruiz+forms@GMail.com` and `anaruiz@googlemail.com`
+ * The one spelling of an email address: `Ana.Ruiz+forms@GMail.com` and `anaruiz@googlemail.com`
  * are one mailbox. For counting and comparing alone: mail goes to the address as it was typed.
  */
 export function normalAddress(address: string): string {

@@ -47,7 +47,7 @@ export type Acknowledgement = { readonly by: string; readonly at: Date };
 
 /** Hashes by which another request of the same person is recognised. */
 export type PersonKeys = {
-  /** Of the normalised e-mail address. */
+  /** Of the normalised email address. */
   readonly address: string;
   /** Of telephone number and date of birth together. */
   readonly phoneAndBirth?: string | undefined;

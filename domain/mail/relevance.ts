@@ -64,7 +64,7 @@ function obstacleTo(
 /**
  * An intake that was acknowledged is a new version too, and the confirmation to the client stays
  * true whatever the staff decide. "A form is waiting" ends with the decision, "nobody has
- * acknowledged" with the acknowledgement, and a client may take back that e-mail is safe. Whoever
+ * acknowledged" with the acknowledgement, and a client may take back that email is safe. Whoever
  * took the form back is not thanked for it, and the person on call hears of that in any case. A letter
  * about a decision is true as long as the intake stands where that decision put it.
  */

@@ -24,7 +24,7 @@ export type AskAnswer = (typeof ASK_ANSWERS)[number];
 export const PASSED_OVER = [
   /** A red form that no counselor has cleared: nothing is offered before somebody has spoken with the client. */
   'not-cleared',
-  /** E-mail is not agreed to or not safe: a person calls instead. */
+  /** Email is not agreed to or not safe: a person calls instead. */
   'no-email',
   /** Was asked about this very opening. */
   'asked-before',

@@ -2,7 +2,7 @@ import type { aws_kms as kms } from 'aws-cdk-lib';
 import { Stack, aws_iam as iam, aws_sns as sns } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 
-/** Rings the person on call by e-mail, once they have confirmed the subscription. */
+/** Rings the person on call by email, once they have confirmed the subscription. */
 export function makeAlarmTopic(
   scope: Construct,
   onCall: string,

@@ -25,7 +25,7 @@ const created = user.extend({
 });
 
 /**
- * Plays the calls that the product makes of a pool whose people sign in by e-mail, on the sign-ins
+ * Plays the calls that the product makes of a pool whose people sign in by email, on the sign-ins
  * of this machine: whoever is invited here can sign in here. No mail is sent and no password made.
  */
 export const makeCognito =

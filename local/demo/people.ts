@@ -31,7 +31,7 @@ const FIRST = [
   'Rita',
 ];
 
-/** The e-mail address of the client with this index: each has one of their own. */
+/** The email address of the client with this index: each has one of their own. */
 export const emailOf = (index: number): string => `client-${index + 1}@example.org`;
 
 /** A form without any sign of danger; the people differ in name, address and telephone alone. */

@@ -27,7 +27,7 @@ describe('synthesizing a practice whose settings are wrong', () => {
     expect(status).toBe(1);
     expect(stderr.toString()).toBe(
       'practice.json: phone must be a telephone number\n' +
-        'practice.json: mail.sender must be an e-mail address\n',
+        'practice.json: mail.sender must be an email address\n',
     );
     expect([outdir, build].filter(existsSync)).toEqual([]);
   });

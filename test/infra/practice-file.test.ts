@@ -28,7 +28,7 @@ describe('reading the settings of a practice', () => {
   });
 
   it.each([
-    [{ mail: { ...practiceJson.mail, sender: 'office' } }, 'mail.sender must be an e-mail address'],
+    [{ mail: { ...practiceJson.mail, sender: 'office' } }, 'mail.sender must be an email address'],
     [{ phone: undefined }, 'phone is missing'],
     [{ phone: 7706099164 }, 'phone must be text in quotes'],
     [{ phone: 'call us' }, 'phone must be a telephone number'],

@@ -82,14 +82,14 @@ async function takesTheCall(desk: Page, language: Language): Promise<void> {
   await isThere(desk);
   await desk.getByRole('button', { name: 'Take a request' }).click();
   await desk.getByLabel('Name').fill(LUZ.name);
-  await desk.getByRole('textbox', { name: 'E-mail' }).fill(LUZ.email);
+  await desk.getByRole('textbox', { name: 'Email' }).fill(LUZ.email);
   await desk.getByRole('textbox', { name: 'Telephone' }).fill(LUZ.phone);
   await desk.getByRole('radio', { name: LANGUAGE_NAMES[language] }).check();
   await desk.getByRole('checkbox', { name: 'Tuesday' }).check();
   await desk.getByRole('checkbox', { name: 'Evening' }).check();
   const begin = desk.getByRole('button', { name: 'Begin, and email the link' });
   await begin.click();
-  await desk.getByText('Ask whether e-mail is safe').waitFor();
+  await desk.getByText('Ask whether email is safe').waitFor();
   expect(await looksWrong(desk)).toEqual([]);
   await desk.getByRole('checkbox', { name: /we may email them/ }).check();
   await begin.dblclick();

@@ -43,7 +43,7 @@ describe('the week of a counselor', () => {
   test('she sets her hours, sees her sessions in week and month, and takes a day off in one step', async () => {
     await open('#/hours', /^Hours$/);
     await page.getByRole('link', { name: 'Set my own hours' }).click();
-    await page.getByLabel('E-mail for the morning overview').fill('maya@example.com');
+    await page.getByLabel('Email for the morning overview').fill('maya@example.com');
     for (const day of ['Monday', 'Tuesday', 'Wednesday'])
       await page.getByRole('button', { name: new RegExp(`Add hours, ${day}`) }).click();
     await page.getByRole('button', { name: 'Save the hours' }).click();

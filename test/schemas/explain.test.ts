@@ -31,7 +31,7 @@ describe('why a field cannot be accepted', () => {
     ['contact.name', 'Ana \u202Eziur', 'has characters that cannot be used'],
     ['contact.name', '\ud800', 'has characters that cannot be used'],
     ['contact.name', 'a'.repeat(101), 'is too long (at most 100 characters)'],
-    ['contact.email', 'ana at example', 'must be an e-mail address such as name@example.org'],
+    ['contact.email', 'ana at example', 'must be an email address such as name@example.org'],
     ['contact.phone', 'call me', 'must be a telephone number'],
     ['contact.phone', undefined, 'is needed, unless a call is not safe'],
     ['contact.safeToUse', 'yes', 'must be a group of fields'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { networkOf, normalAddress, normalPhone } from '../../../domain/guards/normal-forms.ts';
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   test.for([
     ['case', 'Ana.Ruiz@Example.ORG'],
     ['a tag', 'ana.ruiz+forms@example.org'],

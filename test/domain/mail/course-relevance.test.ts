@@ -57,7 +57,7 @@ describe.for(REMINDER_KINDS)('a %s', (kind) => {
     },
   );
 
-  test('is dropped when the client turned reminders off, or took back that e-mail is safe', async () => {
+  test('is dropped when the client turned reminders off, or took back that email is safe', async () => {
     const off = await recordWith({ client: { remindersOff: true } });
     const unsafe = await recordWith({ client: { mayEmail: false, remindersOff: true } });
 

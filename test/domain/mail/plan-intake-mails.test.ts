@@ -14,7 +14,7 @@ describe('the mails of a new intake', () => {
     }
   });
 
-  test('leave the client out when e-mail is not safe or not agreed', () => {
+  test('leave the client out when email is not safe or not agreed', () => {
     expect(kinds({ tier: 'green', mayEmailClient: false })).toEqual(['intake-notice']);
   });
 

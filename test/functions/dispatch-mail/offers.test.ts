@@ -100,7 +100,7 @@ describe('an opening that is offered', () => {
     });
   });
 
-  test('is not mailed to a client who took back that e-mail is safe', async () => {
+  test('is not mailed to a client who took back that email is safe', async () => {
     const desk = await aDesk();
     const client = desk.table.clients.get(desk.ana.client.id);
     if (!client) throw new Error('No client');

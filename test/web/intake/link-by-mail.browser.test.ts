@@ -26,7 +26,7 @@ async function leftForLater(options: BrowserContextOptions = {}): Promise<Page> 
   return page;
 }
 
-describe('a link by e-mail', () => {
+describe('a link by email', () => {
   test('goes to the address of the form unless another is given, and can be put right', async () => {
     const page = await leftForLater();
     expect(await field(page).inputValue()).toBe(calmAnswers['contact.email']);

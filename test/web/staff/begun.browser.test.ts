@@ -81,9 +81,9 @@ test('the link goes to an address that is put right, and to no other before that
   await page.getByRole('button', { name: 'Put the address right: Ana Ruiz' }).click();
   const save = page.getByRole('button', { name: 'Save, and email the link' });
   expect(await save.isDisabled()).toBe(true);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('ana.right@example');
+  await page.getByRole('textbox', { name: 'Email' }).fill('ana.right@example');
   expect(await save.isDisabled()).toBe(true);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('ana.right@example.org');
+  await page.getByRole('textbox', { name: 'Email' }).fill('ana.right@example.org');
   await expectAccessible(page);
   await save.click();
   await page.getByText('The link is on its way to ana.right@example.org.').first().waitFor();
@@ -121,7 +121,7 @@ describe('a call that is taken down', () => {
     const { page } = await open();
     await takes(page);
     await begin(page).click();
-    await page.getByText('An e-mail address is needed').waitFor();
+    await page.getByText('An email address is needed').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('call-email');
     await expectAccessible(page);
     expect(posts()).toEqual([]);
@@ -153,7 +153,7 @@ describe('a call that is taken down', () => {
     const { page } = await open();
     service.instead.set('POST /api/staff/begun', 'drop');
     await takes(page);
-    await page.getByRole('textbox', { name: 'E-mail' }).fill('luz@example.org');
+    await page.getByRole('textbox', { name: 'Email' }).fill('luz@example.org');
     await page.getByRole('checkbox', { name: /we may email them/ }).check();
     await page.getByRole('checkbox', { name: 'A call is safe' }).uncheck();
     await page.getByRole('checkbox', { name: 'Monday' }).check();

@@ -87,7 +87,7 @@ describe('how a client is reached', () => {
 
   test('says what is wrong with an address', () => {
     expect(readContact({ ...draft, email: 'ani', phone: '770-555-0142' })).toEqual([
-      expect.stringContaining('The e-mail address'),
+      expect.stringContaining('The email address'),
     ]);
   });
 });

@@ -74,7 +74,7 @@ describe('a mail about a session', () => {
     ],
     [
       mail({ state: 'dropped', reason: 'email-not-agreed' }),
-      'not sent: the client did not agree to e-mail',
+      'not sent: the client did not agree to email',
       true,
     ],
     [

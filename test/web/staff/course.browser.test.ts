@@ -72,7 +72,7 @@ describe('a course', () => {
     const { page } = await open();
     expect(await session(page, 'Dec 15').innerText()).toContain('bounced: the address');
     expect(await session(page, 'Dec 22').innerText()).toContain(
-      'the client did not agree to e-mail',
+      'the client did not agree to email',
     );
     expect(await session(page, 'Dec 29').innerText()).toContain('planned for Sat, Dec 26');
     await page.getByText('Reminders are off.').waitFor();
@@ -355,10 +355,10 @@ describe('the course as a whole', () => {
   test('a changed address is checked, and where mails go from then on', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Change contact' }).click();
-    const email = dialog(page).getByLabel('E-mail', { exact: true });
+    const email = dialog(page).getByLabel('Email', { exact: true });
     await email.fill('ani');
     await dialog(page).getByRole('button', { name: 'Save' }).click();
-    await dialog(page).getByText('The e-mail address').waitFor();
+    await dialog(page).getByText('The email address').waitFor();
     await expectAccessible(page);
     await email.fill('ani.new@example.org');
     await dialog(page).getByRole('button', { name: 'Save' }).click();

@@ -306,7 +306,7 @@ test('a request whose mail came back says to call, and its contact can be put ri
   await page.getByText('Call instead. A mail to this address came back').waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Change contact' }).click();
-  await page.getByLabel('E-mail', { exact: true }).fill('ana@new.example');
+  await page.getByLabel('Email', { exact: true }).fill('ana@new.example');
   await expectAccessible(page);
   service.details.set(intakeId(1), aDetail(1));
   await page.getByRole('button', { name: 'Save' }).click();

@@ -37,9 +37,9 @@ describe('the team', () => {
   test('grows by an invitation that says what is missing first', async () => {
     const { page } = await open('team');
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
-    await page.getByText('A name, an e-mail address and a role are needed.').waitFor();
+    await page.getByText('A name, an email address and a role are needed.').waitFor();
     await page.getByLabel('Name').fill('Ines Prado');
-    await page.getByLabel('E-mail').fill('ines@example.org');
+    await page.getByLabel('Email').fill('ines@example.org');
     await page.getByRole('radio', { name: /Front desk/ }).check();
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     await page.getByText('Ines Prado is invited: a first password is on its way').first().waitFor();
@@ -75,7 +75,7 @@ describe('the team', () => {
   test('says so when the address has a sign-in, and keeps what was written', async () => {
     const { page } = await open('team');
     await page.getByLabel('Name').fill('Another Sam');
-    await page.getByLabel('E-mail').fill('sam@example.org');
+    await page.getByLabel('Email').fill('sam@example.org');
     await page.getByRole('radio', { name: /Front desk/ }).check();
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     await page.getByText('Somebody has a sign-in with this address already').waitFor();

@@ -114,7 +114,7 @@ describe('another request of the same person', () => {
     service.details.set(intakeId(2), aDetail(2));
     const { page } = await open(requestPage, options);
     const panel = page.getByRole('region', { name: 'Perhaps the same person' });
-    await panel.getByText('same e-mail address').waitFor();
+    await panel.getByText('same email address').waitFor();
     await expectAccessible(page);
     await panel.getByRole('link', { name: /^Asked/ }).click();
     await page.waitForURL(new RegExp(intakeId(2)));

@@ -94,11 +94,11 @@ describe('what was typed when the network goes', () => {
     const page = await openAside();
     await goTo(page, VIEWS.course.fragment(service.shown));
     await page.getByRole('button', { name: 'Change contact' }).click();
-    await page.getByLabel('E-mail', { exact: true }).fill('ana@new.example');
+    await page.getByLabel('Email', { exact: true }).fill('ana@new.example');
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The service cannot be reached').waitFor();
-    expect(await page.getByLabel('E-mail', { exact: true }).inputValue()).toBe('ana@new.example');
+    expect(await page.getByLabel('Email', { exact: true }).inputValue()).toBe('ana@new.example');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });

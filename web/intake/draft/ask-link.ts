@@ -1,6 +1,6 @@
 import type { DraftHold } from './use-draft.ts';
 
-/** What became of asking for a link by e-mail. */
+/** What became of asking for a link by email. */
 export type Asked = 'asked' | 'refused' | 'enough' | 'no-answer';
 
 /** Has a link mailed: to the form that is open, or to any form that goes by the address. */

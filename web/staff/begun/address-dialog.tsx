@@ -27,7 +27,7 @@ export function AddressDialog({ entry: { id, name, email }, onClose, onDone }: P
       onClose={onClose}
     >
       <label class="field">
-        E-mail
+        Email
         <input
           type="email"
           autocomplete="off"

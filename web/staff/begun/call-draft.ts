@@ -30,8 +30,8 @@ export type CallProblems = Partial<Record<CallField, string>>;
 
 const WRONG: Readonly<Record<CallField, string>> = {
   name: 'A name is needed.',
-  email: 'An e-mail address is needed, such as name@example.org.',
-  mayEmail: 'Ask whether e-mail is safe: the link goes no other way.',
+  email: 'An email address is needed, such as name@example.org.',
+  mayEmail: 'Ask whether email is safe: the link goes no other way.',
   phone: 'A telephone number is needed, unless a call is not safe.',
   days: 'At least one day is needed.',
   times: 'At least one time of day is needed.',

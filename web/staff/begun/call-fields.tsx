@@ -33,7 +33,7 @@ function Reaching({ draft, problems, onChange }: Props) {
       />
       <TextField
         field="email"
-        label="E-mail"
+        label="Email"
         keys="email"
         value={draft.email}
         problems={problems}

@@ -9,7 +9,7 @@ export type ContactDraft = {
 };
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  email: 'The e-mail address',
+  email: 'The email address',
   phone: 'The phone number',
   safeToUse: 'The list of safe ways',
 };

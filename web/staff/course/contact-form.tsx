@@ -29,7 +29,7 @@ export function ContactForm({ start, clientId, onClose, onSaved }: Props) {
         <Problems problems={problems} why={why} />
       </div>
       <label class="field">
-        E-mail
+        Email
         <input
           type="email"
           autocomplete="off"
@@ -64,7 +64,7 @@ export function ContactForm({ start, clientId, onClose, onSaved }: Props) {
 }
 
 const WAYS = [
-  ['email', 'E-mail is safe'],
+  ['email', 'Email is safe'],
   ['call', 'A call is safe'],
   ['voicemail', 'Voicemail is safe'],
 ] as const;

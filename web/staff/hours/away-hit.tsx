@@ -61,7 +61,7 @@ export function AwayHit({ counselorId, days, preview, onDone, onBack }: Props) {
       </ul>
       <AwayOffers offers={offers} />
       <p>
-        Clients who agreed to e-mail get one about each change at once. Please tell the others
+        Clients who agreed to email get one about each change at once. Please tell the others
         yourself.
       </p>
       <div class="actions">

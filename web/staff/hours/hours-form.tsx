@@ -114,7 +114,7 @@ function Who({ draft, change }: FieldsProps) {
         />
       </label>
       <label class="field">
-        E-mail for the morning overview
+        Email for the morning overview
         <input
           type="email"
           value={draft.email}

@@ -38,7 +38,7 @@ function Letter({ detail, outcome, field }: Props) {
   const { state, again } = useLoad(outcome, () => api.ask(letterFor(detail.id, outcome)));
   return (
     <fieldset class="letter-choice">
-      <legend>Tell them by e-mail</legend>
+      <legend>Tell them by email</legend>
       {state.at === 'loading' ? <Loading what="Writing the letter …" /> : null}
       {state.at === 'failed' ? <Failed why={state.why} onAgain={() => void again()} /> : null}
       {state.at === 'ready' ? <Preview letter={state.value} /> : null}

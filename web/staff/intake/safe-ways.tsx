@@ -39,7 +39,7 @@ function Mail({ client: { email, callInstead } }: { client: Reached }) {
   if (callInstead === null)
     return (
       <Way safe>
-        E-mail <bdi class="address">{email}</bdi>
+        Email <bdi class="address">{email}</bdi>
       </Way>
     );
   return (
@@ -51,8 +51,8 @@ function Mail({ client: { email, callInstead } }: { client: Reached }) {
 }
 
 const NO_MAIL_WORDS: Readonly<Record<NonNullable<Reached['callInstead']>, string>> = {
-  'not-safe': 'Do not e-mail',
-  'not-agreed': 'Do not e-mail: they did not agree to it',
+  'not-safe': 'Do not email',
+  'not-agreed': 'Do not email: they did not agree to it',
   bounced: `Call instead. ${CALL_INSTEAD_WORDS.bounced}`,
   complained: `Call instead. ${CALL_INSTEAD_WORDS.complained}`,
 };

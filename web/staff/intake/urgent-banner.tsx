@@ -35,7 +35,7 @@ function Unseen({ desk: { acknowledging, acknowledge } }: Pick<Props, 'desk'>) {
         “Where they are now”.
       </p>
       <p class="small">
-        E-mail is the only alert: one went to whoever is on call, and one goes to the backup if
+        Email is the only alert: one went to whoever is on call, and one goes to the backup if
         nobody presses this in time.
       </p>
       <button

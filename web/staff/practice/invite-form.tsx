@@ -44,7 +44,7 @@ export function InviteForm({ change }: { readonly change: ChangeTeam }) {
           />
         </label>
         <label class="field">
-          E-mail
+          Email
           <input
             type="email"
             autocomplete="off"
@@ -55,14 +55,14 @@ export function InviteForm({ change }: { readonly change: ChangeTeam }) {
         <RoleChoice chosen={draft.role} onChoose={(role) => setDraft({ ...draft, role })} />
         <div role="status">
           {tried && !read.success ? (
-            <p class="problem">A name, an e-mail address and a role are needed.</p>
+            <p class="problem">A name, an email address and a role are needed.</p>
           ) : null}
         </div>
         <button type="submit" class="button button-main" disabled={sending}>
           {sending ? 'Inviting …' : 'Invite'}
         </button>
         <p class="small">
-          They get a first password by e-mail, good for three days, and set up an authenticator app.
+          They get a first password by email, good for three days, and set up an authenticator app.
         </p>
       </form>
     </Panel>

@@ -41,7 +41,7 @@ function All({ settings }: { readonly settings: Settings }) {
           <Fact name="Name">{settings.name}</Fact>
           <Fact name="Address">{settings.address.join(', ')}</Fact>
           <Fact name="Telephone">{settings.phone}</Fact>
-          <Fact name="E-mail">{settings.email}</Fact>
+          <Fact name="Email">{settings.email}</Fact>
           <Fact name="Pages">{settings.webAddress}</Fact>
           <Fact name="Time zone">{settings.timeZone.replaceAll('_', ' ')}</Fact>
           <Fact name="Open">{settings.hours.map(hoursWords).join('; ')}</Fact>

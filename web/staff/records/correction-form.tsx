@@ -15,7 +15,7 @@ const TEXTS = [
   ...(['email', 'phone', 'whereNow'] as const),
 ];
 const WAYS = [
-  ['email', 'E-mail is safe'],
+  ['email', 'Email is safe'],
   ['call', 'A call is safe'],
   ['voicemail', 'Voicemail is safe'],
 ] as const;

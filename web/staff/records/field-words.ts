@@ -7,7 +7,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   preferredName: 'Preferred name',
   pronouns: 'Pronouns',
   dateOfBirth: 'Date of birth',
-  email: 'E-mail',
+  email: 'Email',
   phone: 'Phone',
   safeToUse: 'Safe ways',
   whereNow: 'Where they are',

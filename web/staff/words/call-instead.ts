@@ -6,8 +6,8 @@ type AddressFault = NonNullable<IntakeListEntry['addressFault']>;
 
 /** Why a client is called and not written to. */
 export const CALL_INSTEAD_WORDS: Readonly<Record<CallReason, string>> = {
-  'not-safe': 'They said that e-mail is not safe for them',
-  'not-agreed': 'They did not agree to e-mail',
+  'not-safe': 'They said that email is not safe for them',
+  'not-agreed': 'They did not agree to email',
   bounced: 'A mail to this address came back',
   complained: 'They marked a mail of ours as unwanted',
 };

@@ -65,7 +65,7 @@ const NOT_SENT_BECAUSE: Readonly<Record<string, string>> = {
   cancelled: 'not sent: the session was cancelled',
   moved: 'not sent: the session has another time now',
   passed: 'not sent: the session had begun',
-  'email-not-agreed': 'not sent: the client did not agree to e-mail',
+  'email-not-agreed': 'not sent: the client did not agree to email',
   'reminders-off': 'not sent: the client turned reminders off',
   changed: 'not sent: a later mail says how it is now',
 };
@@ -77,7 +77,7 @@ export function courseMailWords(mail: CourseMail): string {
   return mail.state === 'pending' ? 'planned' : mailWords(mail);
 }
 
-/** The client heard nothing by e-mail and was to: phone instead. */
+/** The client heard nothing by email and was to: phone instead. */
 export const mailNeedsPhone = (mail: CourseMail): boolean =>
   mailTrouble(mail) || (mail.state === 'dropped' && mail.reason === 'email-not-agreed');
 

@@ -16,6 +16,6 @@ export const SUSPICION_WORDS: Readonly<Record<Suspicion, string>> = {
 export function sameBecause(by: OtherRequest['by']): string {
   const address = by.includes('address');
   const phone = by.includes('phoneAndBirth');
-  if (address && phone) return 'same e-mail address, telephone and date of birth';
-  return address ? 'same e-mail address' : 'same telephone and date of birth';
+  if (address && phone) return 'same email address, telephone and date of birth';
+  return address ? 'same email address' : 'same telephone and date of birth';
 }

@@ -241,7 +241,7 @@ describe('holding all mails back', () => {
     }
     const { page } = await open('mails', options);
     await page.getByText('The records come out of a backup').waitFor();
-    await page.getByText('212 told, 57 of them news').waitFor();
+    await page.getByText('word of 212 mails, 57 of them not known here').waitFor();
     const lost = page.getByRole('list', { name: 'Mails about what is lost' });
     expect(await lost.getByRole('listitem').count()).toBe(2);
     await lost.getByText('ana.ruiz@example.org').waitFor();

@@ -49,7 +49,8 @@ export function ContactForm({ start, clientId, onClose, onSaved }: Props) {
       <SafeWaysFields draft={draft} onChange={setDraft} />
       <p class="small">
         Mails that are planned go to the new address. Confirm it by voice first: once saved, it
-        counts as one that takes mail.
+        counts as one that takes mail. Another address ends the links mailed to the one before, and
+        saving mails nothing: the next mail brings new links.
       </p>
       <div class="actions">
         <button type="submit" class="button button-main" disabled={sending}>

@@ -37,7 +37,7 @@ export function AwayHit({ counselorId, days, preview, onDone, onBack }: Props) {
     onDone(answer.value);
   };
   return (
-    <Panel title={affected.length === 0 ? 'Nobody is booked on these days' : 'Whom it concerns'}>
+    <Panel title={affected.length === 0 ? 'No appointments on these days' : 'Whom it concerns'}>
       {why === null ? null : <Failed why={why} onAgain={() => void send()} />}
       <ul class="away-list">
         {affected.map((one, at) => (

@@ -55,7 +55,8 @@ function Held({ view: { state, since, passes } }: { readonly view: HoldView }) {
         <ul>
           {passes.map(({ name, told, news, lastAt }) => (
             <li key={name}>
-              Replay {name}: {told} told, {news} of them news, last at {times.moment(lastAt)}
+              Replay {name}: word of {told} mails, {news} of them not known here, last at{' '}
+              {times.moment(lastAt)}
             </li>
           ))}
         </ul>

@@ -94,6 +94,7 @@ const clinical = {
     ruleVersion: '1',
   },
   riskHints: [],
+  wordsUnread: false,
   decisions: [],
 };
 

@@ -159,6 +159,8 @@ export const intakeDetail = z.strictObject({
       screening,
       suggestion,
       riskHints: z.array(riskHint),
+      /** They wrote in their own words, which the program has yet to read: it takes some seconds. */
+      wordsUnread: z.boolean(),
       decisions: z.array(decision),
     })
     .nullable(),

@@ -41,9 +41,13 @@ function isRivalled(scores: Scores, primary: FocusArea): boolean {
   );
 }
 
-/** The versions behind a suggestion: the weights, and the word lists where words were read. */
+/** What a version adds for words. */
+const WITH_WORDS = '+';
+
+/** The versions behind a suggestion: the weights, and what read the words where they were read. */
 export function ruleVersionOf(words: NarrativeReading | undefined): string {
-  return words && words.language !== 'empty'
-    ? `${FOCUS_RULE_VERSION}+${words.version}`
-    : FOCUS_RULE_VERSION;
+  return words ? `${FOCUS_RULE_VERSION}${WITH_WORDS}${words.version}` : FOCUS_RULE_VERSION;
 }
+
+/** Whether words stand behind a suggestion of this version, whatever they said. */
+export const isWithWords = (ruleVersion: string) => ruleVersion.includes(WITH_WORDS);

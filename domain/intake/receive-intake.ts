@@ -52,13 +52,13 @@ export function receiveIntake(receiving: Receiving): {
   readonly record: IntakeRecord;
   readonly receipt: Receipt;
 } {
-  const { submitted, screening, suggestion, riskHints, ids, practice, now } = receiving;
+  const { submitted, screening, suggestion, ids, practice, now } = receiving;
   const intake = newIntake(receiving);
   const record: IntakeRecord = {
     intake,
     client: newClient(receiving),
     answered: { answers: submitted.answers, narrative: submitted.narrative },
-    review: { screening, suggestion, riskHints, decisions: [] },
+    review: { screening, suggestion, riskHints: [], decisions: [] },
     mails: mailsOf(intake, receiving),
     audit: {
       id: ids.audit,
@@ -96,15 +96,7 @@ function mailsOf(
   }
 }
 
-function newIntake({
-  submitted,
-  screening,
-  suggestion,
-  riskHints,
-  guarded,
-  ids,
-  now,
-}: Receiving): Intake {
+function newIntake({ submitted, screening, suggestion, guarded, ids, now }: Receiving): Intake {
   const aside = routeOf(guarded.suspicions, screening.tier) === 'quarantine';
   return {
     id: ids.intake,
@@ -122,7 +114,7 @@ function newIntake({
       secondary: suggestion.secondary,
       strength: suggestion.strength,
     },
-    readFirst: riskHints.length > 0,
+    readFirst: false,
     suspicions: guarded.suspicions,
     personKeys: guarded.personKeys,
   };

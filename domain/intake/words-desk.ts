@@ -8,7 +8,7 @@ export type WordsFile = {
   readonly review: Review;
 };
 
-/** What a close reading made of an intake: it takes the place of what the form said at first sight. */
+/** What the words made of a review: it takes the place of what the answers said at first sight. */
 export type CloseReview = {
   readonly suggestion: Suggestion;
   readonly riskHints: readonly RiskHint[];

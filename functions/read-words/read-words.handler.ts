@@ -1,8 +1,9 @@
-import { suggestionFrom } from '../../domain/intake/assess-intake.ts';
+import { reviewWords } from '../../domain/intake/review-words.ts';
 import type { WordsDesk } from '../../domain/intake/words-desk.ts';
-import { localDate } from '../../domain/practice/zoned-clock.ts';
 import type { CloseReader } from '../../domain/words/close-reader.ts';
+import type { NarrativeReading } from '../../domain/words/narrative.ts';
 import { readClosely } from '../../domain/words/read-closely.ts';
+import { readNarrative } from '../../domain/words/read-narrative.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
 import type { LogLine } from '../shared/log.ts';
 import { newIntakesOf } from './woken-by.ts';
@@ -19,11 +20,13 @@ export type BatchReply = {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 };
 
+/** Decisions come one at a time, and seldom within the second that a reading takes. */
+const MOST_TRIES = 3;
+
 /**
- * Reads the words of new intakes by their meaning and stores the suggestion that follows, as a later
- * version of the one from the form, and with it the words that staff should read first. Nobody waits for it: the form
- * was answered and the staff were
- * told before. It may come twice, and then changes nothing.
+ * Reads the words of new intakes and stores what follows as a later version of the review: the
+ * suggestion, and what staff should read first. Nobody waits for it: the form was answered and the
+ * staff were told before. It may come twice, and then changes nothing.
  */
 export function makeReadWords(deps: ReadWordsDeps) {
   return async (event: unknown): Promise<BatchReply> => {
@@ -42,26 +45,37 @@ export function makeReadWords(deps: ReadWordsDeps) {
 }
 
 async function readWordsOf(intakeId: string, deps: ReadWordsDeps): Promise<void> {
-  const { desk, practice, now, newId } = deps;
-  const file = await desk.wordsFile(intakeId);
-  if (!file?.answered.narrative) return;
-  const { intake, answered, review } = file;
-  const words = await readClosely(file.answered.narrative, deps);
-  const today = localDate(intake.submittedAt, practice.timeZone);
-  const suggestion = suggestionFrom(
-    answered.answers,
-    { today, griefScope: practice.griefScope },
-    words,
-  );
-  if (suggestion.ruleVersion === review.suggestion.ruleVersion) return;
-  const later = { suggestion, riskHints: words.riskHints };
-  await desk.suggestAnew(file, later, {
-    id: newId(),
-    record: 'intake',
-    recordId: intakeId,
-    at: now(),
-    who: 'clock',
-    action: 'words-read',
-    fields: ['focus', 'suggestion', 'riskHints'],
-  });
+  const narrative = (await deps.desk.wordsFile(intakeId))?.answered.narrative;
+  if (!narrative) return;
+  try {
+    await keep(intakeId, await readClosely(narrative, deps), deps);
+  } catch (error) {
+    // Words that cannot be read by their meaning are still read by the lists; a later try does better.
+    await keep(intakeId, readNarrative(narrative), deps);
+    throw error;
+  }
+}
+
+/** Stores what the words change; somebody may decide meanwhile, so it looks again. */
+async function keep(
+  intakeId: string,
+  words: NarrativeReading,
+  { desk, practice, now, newId }: ReadWordsDeps,
+): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const file = await desk.wordsFile(intakeId);
+    const later = file && reviewWords(file, words, practice);
+    if (!later) return;
+    const outcome = await desk.suggestAnew(file, later, {
+      id: newId(),
+      record: 'intake',
+      recordId: intakeId,
+      at: now(),
+      who: 'clock',
+      action: 'words-read',
+      fields: ['focus', 'suggestion', 'riskHints'],
+    });
+    if (outcome === 'saved') return;
+  }
+  throw new Error('The request changed at every try');
 }

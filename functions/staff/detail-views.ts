@@ -1,3 +1,4 @@
+import { isWithWords } from '../../domain/focus/strength.ts';
 import { callInstead } from '../../domain/intake/call-instead.ts';
 import type { Acknowledgement, Intake } from '../../domain/intake/intake.ts';
 import type { ClinicalFile, ContactFile, OtherRequest } from '../../domain/intake/intake-desk.ts';
@@ -64,5 +65,6 @@ export const clinicalView = ({ answered, review }: ClinicalFile) => ({
   screening: review.screening,
   suggestion: review.suggestion,
   riskHints: review.riskHints,
+  wordsUnread: answered.narrative !== undefined && !isWithWords(review.suggestion.ruleVersion),
   decisions: review.decisions.map((made) => ({ ...made, at: made.at.toISOString() })),
 });

@@ -3,22 +3,41 @@ import type { CloseReader } from '../../../domain/words/close-reader.ts';
 import { makeReadWords } from '../../../functions/read-words/read-words.handler.ts';
 import type { LogLine } from '../../../functions/shared/log.ts';
 import { aForm } from '../../support/intake-form.ts';
-import { anIntake, later } from '../../support/intake-record.ts';
+import { anAudit, anIntake, COUNSELOR, later, NOTHING_MORE } from '../../support/intake-record.ts';
 import { aLeaningModel } from '../../support/leaning-model.ts';
 import { aRiskModel } from '../../support/risk-model.ts';
 import { memoryIntakes } from '../../support/memory-intakes.ts';
 
 const NARRATIVE = 'I keep to my room. It is what it is.';
 
+const A_DECISION = {
+  outcome: 'accepted',
+  reason: 'A good fit.',
+  confirmedFocus: null,
+  by: COUNSELOR.id,
+  at: later(1),
+} as const;
+
+const fails = async () => {
+  throw new RangeError(`out of memory at ${NARRATIVE}`);
+};
+
 function reading({
   narrative,
   embed = async (texts) => texts.map(() => [1, 0]),
 }: { narrative?: string | undefined; embed?: CloseReader['embed'] } = {}) {
   const { record } = anIntake({ form: aForm({ narrative }) });
-  const { words, records, audits } = memoryIntakes(record);
+  const { words, desk, records, audits } = memoryIntakes(record);
+  let meanwhile = async () => {};
   const logged: LogLine[] = [];
   const read = makeReadWords({
-    desk: words,
+    desk: {
+      ...words,
+      suggestAnew: async (...asked) => {
+        await meanwhile();
+        return words.suggestAnew(...asked);
+      },
+    },
     embed,
     model: aLeaningModel({ towards: 'interpersonal_deficits' }),
     risk: aRiskModel(),
@@ -32,6 +51,14 @@ function reading({
   };
   return {
     wake: () => read(event),
+    decideMeanwhile: () => {
+      meanwhile = async () => {
+        meanwhile = async () => {};
+        const accepted = { ...record.intake, status: 'accepted', version: 2 } as const;
+        const audit = anAudit(record.intake.id);
+        await desk.decide(accepted, A_DECISION, 1, NOTHING_MORE, audit);
+      };
+    },
     suggestion: () => records.get(record.intake.id)?.review.suggestion,
     review: () => records.get(record.intake.id)?.review,
     record,
@@ -52,12 +79,14 @@ describe('reading the words of a new intake closely', () => {
     ).toContain('I keep to my room');
   });
 
-  test('changes no tier, and keeps a plain risk hint', async () => {
-    const { wake, review, record } = reading({ narrative: `${NARRATIVE} I want to die.` });
-    const { screening, riskHints } = record.review;
+  test('changes no tier, and shows staff the words that may mean danger', async () => {
+    const { wake, review, record } = reading({ narrative: `${NARRATIVE} I want to kill myself.` });
+    expect(record.review.riskHints).toEqual([]);
     await wake();
-    expect(review()).toMatchObject({ screening, riskHints });
-    expect(riskHints.length).toBeGreaterThan(0);
+    expect(review()?.screening).toEqual(record.review.screening);
+    expect(review()?.riskHints).toEqual([
+      { kind: 'suicide_active', phrase: expect.stringContaining('kill myself') as string },
+    ]);
   });
 
   test('shows staff a sentence that comes near a wish to be dead', async () => {
@@ -93,16 +122,38 @@ describe('reading the words of a new intake closely', () => {
     expect(suggestion()).toEqual(record.review.suggestion);
   });
 
-  test('hands back what it could not read, and logs the id alone', async () => {
-    const { wake, logged, record } = reading({
-      narrative: NARRATIVE,
-      embed: async () => {
-        throw new RangeError(`out of memory at ${NARRATIVE}`);
-      },
-    });
+  test('hands back what it could not read by its meaning, and logs the id alone', async () => {
+    const { wake, logged, record } = reading({ narrative: NARRATIVE, embed: fails });
     expect(await wake()).toEqual({ batchItemFailures: [{ itemIdentifier: '111' }] });
     expect(logged).toEqual([
       { level: 'error', code: 'words-not-read', intakeId: record.intake.id, name: 'RangeError' },
     ]);
+  });
+
+  test('shows staff what the lists hear meanwhile, and a later try all of it', async () => {
+    let isBroken = true;
+    const { wake, review } = reading({
+      narrative: 'I want to kill myself.',
+      embed: (texts) => (isBroken ? fails() : Promise.resolve(texts.map(() => [1, 0]))),
+    });
+    await wake();
+    const meanwhile = review();
+    expect(meanwhile?.riskHints).toHaveLength(1);
+    isBroken = false;
+    expect(await wake()).toEqual({ batchItemFailures: [] });
+    expect(review()?.suggestion.ruleVersion).toMatch(/\+a line of a test$/);
+    isBroken = true;
+    await wake();
+    expect(review()?.suggestion.ruleVersion).toMatch(/\+a line of a test$/);
+  });
+
+  test('looks again when somebody decides in between', async () => {
+    const { wake, review, decideMeanwhile, record } = reading({
+      narrative: 'I want to kill myself.',
+    });
+    decideMeanwhile();
+    expect(await wake()).toEqual({ batchItemFailures: [] });
+    expect(review()?.suggestion).toEqual(record.review.suggestion);
+    expect(review()?.riskHints).toHaveLength(1);
   });
 });

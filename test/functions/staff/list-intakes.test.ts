@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intakeList } from '../../../schemas/intake-list.ts';
 import type { Role } from '../../../domain/staff/role.ts';
-import { aForm, anUrgentForm } from '../../support/intake-form.ts';
+import { anUrgentForm } from '../../support/intake-form.ts';
 import { anIntake, later } from '../../support/intake-record.ts';
 import { memoryIntakes } from '../../support/memory-intakes.ts';
 import { DECIDE, LIST, oneIntake, theDesk, verdict } from '../../support/staff-desk.ts';
@@ -23,8 +23,8 @@ describe('the list', () => {
   });
 
   test('marks words to read first for a counselor, and not for the front desk', async () => {
-    const narrative = 'I moved here in spring. I want to kill myself.';
-    const { record } = anIntake({ form: { ...aForm(), narrative } });
+    const { record: received } = anIntake();
+    const record = { ...received, intake: { ...received.intake, readFirst: true } };
     const marks = async (role: Role) =>
       intakeList
         .parse((await theDesk(memoryIntakes(record)).as(role)({ route: LIST })).json)

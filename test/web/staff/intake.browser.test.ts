@@ -95,6 +95,14 @@ describe('the clinical part', () => {
     await expectAccessible(page);
   });
 
+  test('says so while no program has read what the client wrote', async () => {
+    const clinical = aClinicalPart({ narrative: 'Nights are long.', wordsUnread: true });
+    service.details.set(intakeId(1), aDetail(1, { clinical }));
+    const { page } = await open();
+    await page.getByRole('link', { name: 'read what they wrote' }).click();
+    expect(await focused(page)).toContain('Nights are long.');
+  });
+
   test('stays hidden from the front desk, with a calm word', async () => {
     service.details.set(intakeId(1), aDetail(1, { clinical: null }));
     const { page } = await open(PHONE);

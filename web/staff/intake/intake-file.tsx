@@ -75,7 +75,11 @@ function ClinicalPart({ detail, clinical, desk }: ClinicalProps) {
   return (
     <div class="file-columns">
       <div class="file-main">
-        <RiskHints hints={clinical.riskHints} language={detail.language} />
+        <RiskHints
+          hints={clinical.riskHints}
+          unread={clinical.wordsUnread}
+          language={detail.language}
+        />
         <TierPanel screening={screening} />
         <SuggestionPanel suggestion={suggestion} />
         <CirclePanel inventory={answers.inventory} />

@@ -133,6 +133,7 @@ export function aClinicalPart(changes: Partial<Clinical> = {}): Clinical {
     },
     suggestion: suggestion(),
     riskHints: [],
+    wordsUnread: false,
     decisions: [],
     ...changes,
   };

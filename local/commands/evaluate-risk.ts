@@ -1,17 +1,18 @@
 import { leaningModel } from '../../adapters/leaning-model.ts';
 import { riskModel } from '../../adapters/risk-model.ts';
 import { sentenceEmbeddings } from '../../adapters/sentence-embeddings.ts';
-import { rateOf, type Rate } from '../../domain/agreement/interval.ts';
+import type { Rate } from '../../domain/agreement/interval.ts';
+import type { NarrativeReading } from '../../domain/words/narrative.ts';
 import { readClosely } from '../../domain/words/read-closely.ts';
 import { readNarrative } from '../../domain/words/read-narrative.ts';
-import type { NarrativeReading } from '../../domain/words/narrative.ts';
-import { CORPUS_PARTS, isAtRisk, riskCorpus, type RiskSentence } from '../train/risk-corpus.ts';
+import { riskRates, type ReadSentence } from '../evaluate/risk-rates.ts';
+import { CORPUS_PARTS, riskCorpus, type RiskSentence } from '../train/risk-corpus.ts';
 
 /*
  * npm run evaluate-risk
- * Counts how many of the made-up sentences about suicide are found, and how many of those found are
+ * Counts how many of the made-up sentences about each risk are found, and how many of those found are
  * right: by the lists alone and by lists and meaning together, for each part of the corpus. Only the
- * part that is held out, whose themes nothing learned from, says anything about people.
+ * parts that are held out, whose themes nothing learned from, say anything about people.
  */
 
 const reader = { embed: sentenceEmbeddings(), model: leaningModel(), risk: riskModel() };
@@ -22,28 +23,25 @@ const WAYS: Readonly<Record<string, (text: string) => Promise<NarrativeReading>>
 
 for (const part of CORPUS_PARTS) {
   const sentences = riskCorpus(part);
-  console.log(
-    `${part}: ${sentences.length} sentences, ${sentences.filter(isAtRisk).length} at risk`,
-  );
+  console.log(`${part}: ${sentences.length} sentences`);
   for (const [way, read] of Object.entries(WAYS)) {
-    const { found, right } = await count(sentences, read);
-    console.log(`  ${way.padEnd(18)} found ${told(found)}; right when said ${told(right)}`);
+    for (const { risk, found, right } of riskRates(await readAll(sentences, read))) {
+      const head = `  ${way.padEnd(18)} ${risk.padEnd(19)}`;
+      console.log(`${head} found ${told(found)}; right when said ${told(right)}`);
+    }
   }
 }
 
-async function count(
+async function readAll(
   sentences: readonly RiskSentence[],
   read: (text: string) => Promise<NarrativeReading>,
-): Promise<{ readonly found: Rate; readonly right: Rate }> {
-  let [there, said, hits] = [0, 0, 0];
-  for (const one of sentences) {
-    const { riskHints } = await read(one.sentence);
-    const isSaid = riskHints.some(({ kind }) => kind.startsWith('suicide'));
-    if (isAtRisk(one)) there += 1;
-    if (isSaid) said += 1;
-    if (isSaid && isAtRisk(one)) hits += 1;
+): Promise<readonly ReadSentence[]> {
+  const all: ReadSentence[] = [];
+  for (const { sentence, risks } of sentences) {
+    const { riskHints } = await read(sentence);
+    all.push({ there: risks, heard: riskHints.map(({ kind }) => kind) });
   }
-  return { found: rateOf(hits, there), right: rateOf(hits, said) };
+  return all;
 }
 
 function told({ hits, of, share, low, high }: Rate): string {

@@ -4,9 +4,16 @@ import { RISK_KINDS, type RiskHint } from '../../domain/focus/suggestion.ts';
 
 /**
  * The parts of the corpus of made-up sentences. `first`: what the lists were made on. `learned`:
- * themes that lists and layer learn from. `held-out`: themes that are only ever counted.
+ * themes that lists and layer learn from. `held-out`: themes that are only ever counted. These are about
+ * suicide; the parts of `harm` are about all other risks, and only lists learn from them.
  */
-export const CORPUS_PARTS = ['first', 'learned', 'held-out'] as const;
+export const CORPUS_PARTS = [
+  'first',
+  'learned',
+  'held-out',
+  'harm-learned',
+  'harm-held-out',
+] as const;
 export type CorpusPart = (typeof CORPUS_PARTS)[number];
 
 /**

@@ -1,3 +1,5 @@
+import type { DonePart } from '../../domain/draft/draft-standing.ts';
+import type { GivenPart } from '../../domain/draft/draft.ts';
 import type { LogLine } from '../../functions/shared/log.ts';
 import type { MemoryTable } from '../support/memory-table.ts';
 import type { Dice } from './engine/dice.ts';
@@ -31,6 +33,8 @@ export type Attempt = {
   readonly sandbox: Sandbox;
   /** Why its words were not true when its record was last read; nothing when they were. */
   untrue: string | undefined;
+  /** Where its client was to be reached then; nothing where it goes to staff. */
+  address: string | undefined;
   /** When the mail service took it. */
   takenAt: Date | undefined;
   /** It ended so that nobody could know whether the mail went. */
@@ -46,8 +50,18 @@ export type History = {
   /** Mails of which the mail service's word has been taken in. */
   readonly heardOf: Set<string>;
   /** What the outside was told is done: intakes by the key of their form, and courses. */
-  readonly promised: { readonly intakes: Map<string, string>; readonly courses: Set<string> };
+  readonly promised: {
+    readonly intakes: Map<string, string>;
+    readonly courses: Set<string>;
+    /** By draft and part: the revision that was answered for. */
+    readonly parts: Map<string, Map<string, number>>;
+  };
+  /** Each time that a form was sent, by the hash of its page's receipt. */
+  readonly sendings: Map<string, readonly Sending[]>;
 };
+
+/** What a page had seen kept of a form that it sent, and what it gave itself. */
+export type Sending = { readonly seen: readonly DonePart[]; readonly parts: readonly GivenPart[] };
 
 /** One call of a port, and all that it changed. */
 export type Step = {

@@ -1,5 +1,6 @@
 import { beginLife } from './live.ts';
 import type { Life } from './life.ts';
+import { atADraft, beginADraft } from './people/client-with-a-draft.ts';
 import { useLink } from './people/client-with-a-link.ts';
 import { atTheInbox } from './people/staff-at-the-inbox.ts';
 import { bookCourse, changeCourse, raceForATime } from './people/staff-with-courses.ts';
@@ -15,11 +16,17 @@ type Doing = (life: Life, functions: Functions) => void;
 /** What people do in each world, how often against each other, and for how long it storms. */
 const PLOTS = {
   empty: { most: 5, minutes: [2, 45] },
+  drafts: { most: 9, minutes: [2, 90] },
   accepted: { most: 4, minutes: [1, 60 * 24] },
   booked: { most: 4, minutes: [2, 60 * 24 * 3] },
   ending: { most: 6, minutes: [60, 60 * 24 * 16] },
 } as const;
 type Plot = keyof typeof PLOTS;
+/** The world that each begins in. */
+const START_AT = {
+  ...{ empty: 'empty', drafts: 'empty' },
+  ...{ accepted: 'accepted', booked: 'booked', ending: 'ending' },
+} as const satisfies Record<Plot, keyof Worlds>;
 
 export type Lived = { readonly seed: number; readonly failure?: unknown };
 
@@ -30,13 +37,14 @@ export async function liveASeed(
   trace?: (line: string) => void,
 ): Promise<Lived> {
   const opening = diceOf(~seed);
-  const plot = opening.weighted<Plot>({ empty: 6, accepted: 2, booked: 1, ending: 2 });
-  const { table: from, start } = worlds[plot];
+  const plot = opening.weighted<Plot>({ empty: 5, drafts: 3, accepted: 2, booked: 1, ending: 2 });
+  const { table: from, start } = worlds[START_AT[plot]];
   const { life, until, calm, rest } = beginLife({ seed, from, start, functions, trace });
   const { most, minutes } = PLOTS[plot];
   const length = opening.between(minutes[0], minutes[1]) * MINUTE;
   const doings = opening.between(1, most);
   if (plot === 'empty') firstForm(life, functions);
+  if (plot === 'drafts') life.timeline.after(1000, () => beginADraft(life, functions));
   let moment = 0;
   for (let count = 0; count < doings; count += 1) {
     const doing = doingIn(plot, opening.roll());
@@ -47,7 +55,7 @@ export async function liveASeed(
   try {
     await until(end);
     calm();
-    const horizon = plot === 'empty' || opening.odds(0.15) ? 400 * DAY : DAY;
+    const horizon = START_AT[plot] === 'empty' || opening.odds(0.15) ? 400 * DAY : DAY;
     await rest(end + horizon);
     return { seed };
   } catch (failure) {
@@ -78,6 +86,8 @@ function doingIn(plot: Plot, roll: number): Doing {
       return roll < 0.3
         ? (life, functions) => sendForm(life, functions, life.next('id'))
         : atTheInbox;
+    case 'drafts':
+      return roll < 0.15 ? beginADraft : roll < 0.85 ? atADraft : atTheInbox;
     case 'accepted':
       return roll < 0.3 ? raceForATime : roll < 0.55 ? bookCourse : changeCourse;
     case 'booked':

@@ -56,7 +56,8 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
     ...{ seed, dice, timeline, faults, table },
     history: {
       ...{ attempts: new Map(), taken: [], refused: new Set(), heardOf: new Set() },
-      promised: { intakes: new Map(), courses: new Set() },
+      promised: { intakes: new Map(), courses: new Set(), parts: new Map() },
+      sendings: new Map(),
     },
     get ports() {
       return { ...stores, mailer };

@@ -1,4 +1,5 @@
 import type { Invariant } from '../life.ts';
+import { draftsKept } from './drafts-kept.ts';
 import { lattice } from './lattice.ts';
 import { noDuplicate } from './no-duplicate.ts';
 import { noOverlap } from './no-overlap.ts';
@@ -13,5 +14,5 @@ import { wallTimeKept } from './wall-time-kept.ts';
 /** Everything that must hold at every step of every life. */
 export const INVARIANTS: readonly Invariant[] = [
   ...[nothingLost, noDuplicate, noStaleMail, wallTimeKept, noOverlap, noTelling],
-  ...[oneAuditAChange, nothingWaits, lattice, nothingBreaks],
+  ...[oneAuditAChange, nothingWaits, lattice, nothingBreaks, draftsKept],
 ];

@@ -2,13 +2,19 @@ import { sessionRef, type Session } from '../../../domain/course/course.ts';
 import type { MailRow } from '../../../domain/mail/mail.ts';
 import type { MemoryTable } from '../../support/memory-table.ts';
 import type { Invariant, Life, Sandbox } from '../life.ts';
+import { addressOf } from './mailed-to.ts';
 
 export const noStaleMail: Invariant = {
   name: 'I3 no mail tells what was no longer so when its record was read for it',
-  whenTaken: ({ mailId, attempt }, { untrue, claimId }) =>
-    claimId === undefined
-      ? `${mailId} went with attempt ${attempt}, which nobody had claimed`
-      : untrue && `${mailId} went, although ${untrue}`,
+  whenTaken: ({ mailId, attempt, to }, { untrue, claimId, address }) => {
+    if (claimId === undefined) {
+      return `${mailId} went with attempt ${attempt}, which nobody had claimed`;
+    }
+    if (untrue) return `${mailId} went, although ${untrue}`;
+    return address === undefined || to[0] === address
+      ? undefined
+      : `${mailId} went to ${String(to[0])}, and its client is at ${address}`;
+  },
   afterStep: ({ sandbox, port, args }, life) => {
     if (port === 'mails.claim') onClaim(sandbox, args, life);
     if (port === 'mails.recordOf') onReading(sandbox, args, life);
@@ -23,12 +29,12 @@ function onClaim(sandbox: Sandbox, args: readonly unknown[], life: Life): void {
   const { attempts } = life.history;
   const known = attempts.get(after.id) ?? [];
   if (known.some(({ claimId }) => claimId === held.claim?.id)) return;
-  const untrue = untruthOf(after, life);
   attempts.set(after.id, [
     ...known,
     {
       ...{ number: after.attempts, claimId: held.claim.id, sandbox },
-      ...{ untrue, takenAt: undefined, inDoubt: false },
+      ...{ takenAt: undefined, inDoubt: false },
+      ...{ untrue: untruthOf(after, life), address: addressOf(after, life) },
     },
   ]);
 }
@@ -37,13 +43,16 @@ function onReading(sandbox: Sandbox, [row]: readonly unknown[], life: Life): voi
   const { id } = row as MailRow;
   const own = life.history.attempts.get(id)?.findLast((each) => each.sandbox === sandbox);
   const known = life.table.mails.get(id);
-  if (own && known) own.untrue = untruthOf(known, life);
+  if (!own || !known) return;
+  own.untrue = untruthOf(known, life);
+  own.address = addressOf(known, life);
 }
 
 /** Why the words of a mail would not be true now; told from the records alone. */
 function untruthOf({ kind, about }: MailRow, { table, timeline }: Life): string | undefined {
-  if (about.record === 'intake') return untruthOfIntake(kind, about.id, table);
+  if (about.record === 'intake') return untruthOfIntake(kind, about, table);
   if (about.record === 'counselor') return undefined;
+  if (about.record === 'draft') return untruthOfDraft(about, table, timeline.now());
   const courseId = about.record === 'course' ? about.id : about.id.slice(0, -3);
   const course = table.courses.get(courseId);
   const client = table.clients.get(course?.clientId ?? '');
@@ -78,14 +87,16 @@ const notAhead = ({ state, startsAt }: Session, now: Date): string | undefined =
 
 function untruthOfIntake(
   kind: MailRow['kind'],
-  id: string,
+  about: MailRow['about'],
   table: MemoryTable,
 ): string | undefined {
-  const record = table.intakes.get(id);
+  const record = table.intakes.get(about.id);
   if (!record) return 'its intake is gone';
   const { intake } = record;
   if (kind === 'intake-received') {
     const client = table.clients.get(intake.clientId) ?? record.client;
+    if (intake.status === 'withdrawn') return 'the client took the request back';
+    if ((client.generation ?? 0) + 1 !== about.version) return 'it was to go to another address';
     const mayTell = client.safeToUse.email && client.consents.email;
     return mayTell ? undefined : 'the client wants no mail';
   }
@@ -93,4 +104,15 @@ function untruthOfIntake(
   if (intake.status !== 'new') return `the intake is ${intake.status}`;
   const isTold = kind === 'urgent-intake-backup' && intake.acknowledged !== undefined;
   return isTold ? 'somebody has acknowledged it' : undefined;
+}
+
+function untruthOfDraft(
+  { id, version }: MailRow['about'],
+  { drafts }: MemoryTable,
+  now: Date,
+): string | undefined {
+  const draft = drafts.get(id);
+  if (draft?.state !== 'open') return 'its form is there no more';
+  if (now.getTime() - draft.goodUntil.getTime() > SKEW_MS) return 'its form has run out';
+  return version < draft.linksAsked ? 'a later link was asked for' : undefined;
 }

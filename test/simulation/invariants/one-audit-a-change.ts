@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../../domain/audit.ts';
 import type { Course } from '../../../domain/course/course.ts';
+import type { KeptDraft } from '../../../domain/draft/draft.ts';
 import type { IntakeRecord } from '../../../domain/intake/intake.ts';
 import type { Invariant, Life, Step } from '../life.ts';
 
@@ -18,12 +19,20 @@ export const oneAuditAChange: Invariant = {
 
 function unaudited({ port, changes }: Step): string | undefined {
   const audits = changes.filter(({ kind }) => kind === 'audits');
-  const changed = changes.some(({ kind }) => AUDITED.has(kind));
+  const changed = changes.some(isAudited);
   if (changed && audits.length !== 1) return `${port} left ${audits.length} rows of audit`;
   const isReading = audits.every(({ after }) => READINGS.has((after as AuditEntry).action));
   return !changed && audits.length > 0 && !isReading
     ? `${port} changed nothing, and left a row of audit`
     : undefined;
+}
+
+/** Of a form that is not sent yet: that it was begun, and that a link to it was asked for. */
+function isAudited({ kind, before, after }: Step['changes'][number]): boolean {
+  if (kind !== 'drafts') return AUDITED.has(kind);
+  const [old, draft] = [before, after] as readonly (KeptDraft | undefined)[];
+  if (!old) return true;
+  return old.state === 'open' && draft?.state === 'open' && old.linksAsked !== draft.linksAsked;
 }
 
 function wrongVersion({ changes }: Step): string | undefined {

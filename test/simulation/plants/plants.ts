@@ -1,5 +1,6 @@
+import { DRAFTING_PLANTS } from './drafting.plants.ts';
 import type { Plant } from './plant.ts';
 import { SENDING_PLANTS } from './sending.plants.ts';
 import { WRITING_PLANTS } from './writing.plants.ts';
 
-export const PLANTS: readonly Plant[] = [...SENDING_PLANTS, ...WRITING_PLANTS];
+export const PLANTS: readonly Plant[] = [...SENDING_PLANTS, ...WRITING_PLANTS, ...DRAFTING_PLANTS];

@@ -1,6 +1,7 @@
 import type { SenderLimits } from '../../../domain/guards/sender-limits.ts';
 import { makeCourses } from '../../../functions/courses/courses.handler.ts';
 import { makeDispatchMail } from '../../../functions/dispatch-mail/dispatch-mail.handler.ts';
+import { makeDrafts } from '../../../functions/drafts/drafts.handler.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
 import { hashOfToken } from '../../../functions/shared/link-token.ts';
 import type { LogLine } from '../../../functions/shared/log.ts';
@@ -52,6 +53,7 @@ export function functionsOn(ports: Ports) {
   const staffed = { ...own, webAddress, groupClaim: 'cognito:groups', sha256: hashOfToken };
   return {
     form: behindGateway(makeSubmitIntake({ ...own, guard, inbox, sha256: hashOfToken }), { log }),
+    drafts: behindGateway(makeDrafts({ ...own, ...stores, guard, hashOfToken }), { log }),
     staff: behindGateway(
       makeStaff({ ...staffed, desk, offers: stores.offers, limits, ...unasked }),
       { log },

@@ -108,7 +108,7 @@ function attemptOf(sandbox: Sandbox, { mailId, attempt }: MailTags): Attempt {
   if (own) return own;
   const unclaimed: Attempt = {
     ...{ number: attempt, claimId: undefined, sandbox },
-    ...{ untrue: undefined, takenAt: undefined, inDoubt: false },
+    ...{ untrue: undefined, address: undefined, takenAt: undefined, inDoubt: false },
   };
   attempts.set(mailId, [...known, unclaimed]);
   return unclaimed;

@@ -1,6 +1,7 @@
 import type { ClientStore } from '../../../domain/course/client-store.ts';
 import type { CounselorStore } from '../../../domain/counselor/counselor-store.ts';
 import type { CourseStore } from '../../../domain/course/course-store.ts';
+import type { DraftStore } from '../../../domain/draft/draft-store.ts';
 import type { IntakeDesk } from '../../../domain/intake/intake-desk.ts';
 import type { IntakeInbox } from '../../../domain/intake/intake-inbox.ts';
 import type { JobStore } from '../../../domain/jobs/job-store.ts';
@@ -16,6 +17,7 @@ import type { Mailer } from '../../../domain/mail/mailer.ts';
 export type Ports = {
   readonly inbox: IntakeInbox;
   readonly desk: IntakeDesk;
+  readonly drafts: DraftStore;
   readonly courses: CourseStore;
   readonly clients: ClientStore;
   readonly counselors: CounselorStore;

@@ -4,6 +4,8 @@ import type { Ports } from './port-types.ts';
 
 const WRITES: ReadonlySet<string> = new Set([
   ...['inbox.receive', 'desk.acknowledge', 'desk.clear', 'desk.decide', 'desk.recordRead'],
+  ...['desk.withdraw', 'desk.putRight', 'drafts.begin', 'drafts.save', 'drafts.askLink'],
+  ...['drafts.planMail', 'drafts.send'],
   ...['courses.write', 'clients.setReminders', 'clients.setFeed', 'clients.changeContact'],
   ...['counselors.save', 'counselors.setFeed', 'jobs.finish', 'offers.write'],
   'mails.noteAddressFault',
@@ -28,6 +30,7 @@ function fatesOf(name: string): Fates {
 export const simulatedPorts = (): Ports => ({
   inbox: port('inbox'),
   desk: port('desk'),
+  drafts: port('drafts'),
   courses: port('courses'),
   clients: port('clients'),
   counselors: port('counselors'),

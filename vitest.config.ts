@@ -8,7 +8,10 @@ export default defineConfig({
     hookTimeout: 120_000,
     // .ci/run reads the counts from the report.
     reporters: process.env['CI']
-      ? ['default', ['json', { outputFile: '.build/test-results.json' }]]
+      ? [
+          'default',
+          ['json', { outputFile: process.env['TEST_RESULTS'] ?? '.build/test-results.json' }],
+        ]
       : ['default'],
     // On a busy machine a browser may lose a race; what fails twice is broken. By hand nothing is repeated.
     retry: process.env['CI'] ? 1 : 0,

@@ -18,7 +18,7 @@ export type FormPerson = {
 
 const SAFETY = Object.keys(calmAnswers).filter((key) => key.startsWith('answers.safety.'));
 
-/** A way through the form for each page it has; `form-paths.browser.test.ts` holds that. */
+/** A way through the form for each page it has; `form-paths.long.test.ts` holds that. */
 export const FORM_PEOPLE: readonly FormPerson[] = [
   {
     who: 'tells all there is to tell',

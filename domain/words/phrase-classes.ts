@@ -180,4 +180,17 @@ export const PHRASE_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'parking deck|garage|structure',
     'train|trains|tracks|rails|platform|subway|metro',
   ],
+  /** Something that hurts somebody else, as it comes to mind. */
+  'harm-act': [
+    'push|pushing|shove|shoving|drown|drowning|smother|smothering|hit|hitting|stab|stabbing|choke|choking|strangle|strangling|kick|kicking|punch|punching|slap|slapping|hurt|hurting|kill|killing|attack|attacking|beat|beating|shoot|shooting ..1 {him}|someone|somebody|whoever|people|strangers|anyone|others',
+    'push|pushing|shove|shoving|drown|drowning|smother|smothering|hit|hitting|stab|stabbing|choke|choking|strangle|strangling|kick|kicking|punch|punching|slap|slapping|hurt|hurting|kill|killing|attack|attacking|beat|beating|shoot|shooting my|the|a ..2 {person}|baby|man|woman|guy|stranger|supervisor',
+    'throw|throwing|drop|dropping {him}|my|the baby|{child}|down|out|on|against',
+    'run|running|mow|mowing|drive|driving over|down|into ..1 {him}|people|someone|a|the|my',
+    'put|putting|stick|sticking|plunge|plunging|push|pushing ..1 the|a|my knife|knives|scissors|blade|fork ..1 in|into',
+    'press|pressing|hold|holding|put|putting ..1 pillow|blanket|hand|hands ..3 on|over|around ..3 face|mouth|nose|neck|throat',
+    'hold|holding|held|keep|keeping|push|pushing {him} ..1 under|underwater|down',
+    'let|letting go ..1 on purpose',
+    'drop|dropping ..3 on purpose',
+    'my hands around',
+  ],
 };

@@ -1,6 +1,13 @@
 import { RISK_KINDS, type RiskHint } from '../focus/suggestion.ts';
 import { maskHarmless } from './figures.ts';
-import { RISK_EN } from './lists/risk.en.ts';
+import { ABUSE_EN } from './lists/abuse.en.ts';
+import { ABUSE_QUIET_EN } from './lists/abuse-quiet.en.ts';
+import { HARM_QUIET_EN } from './lists/harm-quiet.en.ts';
+import { HARM_TO_OTHERS_EN } from './lists/harm-to-others.en.ts';
+import { MIND_EN } from './lists/mind.en.ts';
+import { MIND_QUIET_EN } from './lists/mind-quiet.en.ts';
+import { SELF_HARM_EN } from './lists/self-harm.en.ts';
+import { SELF_HARM_QUIET_EN } from './lists/self-harm-quiet.en.ts';
 import { SUICIDE_ACTIVE_EN } from './lists/suicide-active.en.ts';
 import { SUICIDE_PASSIVE_EN } from './lists/suicide-passive.en.ts';
 import { SUICIDE_QUIET_EN } from './lists/suicide-quiet.en.ts';
@@ -19,7 +26,14 @@ const findRisks = makePhraseIndex([
   ...SUICIDE_VAGUE_EN,
   ...SUICIDE_QUIET_EN,
   ...SUICIDE_SIGNS_EN,
-  ...RISK_EN,
+  ...SELF_HARM_EN,
+  ...SELF_HARM_QUIET_EN,
+  ...HARM_TO_OTHERS_EN,
+  ...HARM_QUIET_EN,
+  ...ABUSE_EN,
+  ...ABUSE_QUIET_EN,
+  ...MIND_EN,
+  ...MIND_QUIET_EN,
   ...RISK_ES,
 ]);
 

@@ -64,6 +64,27 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   hides: list(
     'hid hide hides hidden took takes taken locked locks lock removed removes put counts counted keeps kept',
   ),
+  body: list(
+    'skin arm arms forearm forearms wrist wrists leg legs thigh thighs knee knees hip hips ankle ankles stomach belly chest face cheeks neck back hand hands knuckles fingers scalp',
+  ),
+  /** What somebody does to their own body; most of it also happens by accident. */
+  wounds: list(
+    'hit hits hitting punch punching slap slapping bite biting scratch scratching claw clawing pinch pinching cut cutting burn burning whip whipping beat beating bruise bruising slice slicing scrape scraping stab stabbing choke choking dig digging',
+  ),
+  blades: list(
+    'razor razors blade blades knife knives scissors scalpel lighter needle pin pins glass shard',
+  ),
+  marks: list(
+    'marks mark lines stripes cuts cut scars scar scratches scratch burns welts bruises wounds wound scabs ridges stitches nicks',
+  ),
+  /** What somebody may bring along to hurt another. */
+  weapons: list(
+    'gun guns pistol rifle shotgun handgun knife blade machete bat hammer axe crowbar iron wrench bottle gas gasoline pipe brick sword',
+  ),
+  /** What comes to mind unasked. */
+  imaging: list(
+    'image images imagine imagining imagined thought thoughts thinking urge urges impulse impulses picture pictures picturing vision visions flash flashes daydream daydreams daydreaming fantasize fantasizing fantasy fantasies dreams shows mind head brain see',
+  ),
   pareja: list('esposo esposa marido mujer novio novia pareja ex padre madre papa mama padrastro'),
   other: ['{person}', '{he}', '{him}'],
 };

@@ -5,7 +5,8 @@ import { RISK_KINDS, type RiskHint } from '../../domain/focus/suggestion.ts';
 /**
  * The parts of the corpus of made-up sentences. `first`: what the lists were made on. `learned`:
  * themes that lists and layer learn from. `held-out`: themes that are only ever counted. These are about
- * suicide; the parts of `harm` are about all other risks, and only lists learn from them.
+ * suicide; the parts of `harm` are about all other risks, and only lists learn from them; `harm-afterwards` was
+ * written when the lists stood.
  */
 export const CORPUS_PARTS = [
   'first',
@@ -13,6 +14,7 @@ export const CORPUS_PARTS = [
   'held-out',
   'harm-learned',
   'harm-held-out',
+  'harm-afterwards',
 ] as const;
 export type CorpusPart = (typeof CORPUS_PARTS)[number];
 

@@ -61,4 +61,8 @@ export const NO_RISK: readonly string[] = [
   'domestic violence|abuse advocate|counselor|shelter|worker|hotline|volunteer|training|police',
   'child|drug|substance|alcohol|animal|elder abuse prevention|counselor|worker|training|investigator',
   'novel|book|film|movie|song|show|series|story|lyrics|lyric|play|opera|game|class|character ..9 kills|killed|kill|die|dies|died|suicide|dead|death herself|himself|themselves',
+  'inner critic|voice|child',
+  'animal|dog|cat|homeless shelter',
+  'pinned|tackled my ..1 {person} ..2 in|at the ..1 final|match|game|ring',
+  'out of my skin',
 ];

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURES_OF_SPEECH } from '../../../domain/words/lists/figures-of-speech.ts';
 import { NO_RISK } from '../../../domain/words/lists/no-risk.ts';
-import { RISK_EN } from '../../../domain/words/lists/risk.en.ts';
+import { ABUSE_EN } from '../../../domain/words/lists/abuse.en.ts';
+import { ABUSE_QUIET_EN } from '../../../domain/words/lists/abuse-quiet.en.ts';
+import { HARM_QUIET_EN } from '../../../domain/words/lists/harm-quiet.en.ts';
+import { HARM_TO_OTHERS_EN } from '../../../domain/words/lists/harm-to-others.en.ts';
+import { MIND_EN } from '../../../domain/words/lists/mind.en.ts';
+import { MIND_QUIET_EN } from '../../../domain/words/lists/mind-quiet.en.ts';
+import { SELF_HARM_EN } from '../../../domain/words/lists/self-harm.en.ts';
+import { SELF_HARM_QUIET_EN } from '../../../domain/words/lists/self-harm-quiet.en.ts';
 import { RISK_ES } from '../../../domain/words/lists/risk.es.ts';
 import { SUICIDE_ACTIVE_EN } from '../../../domain/words/lists/suicide-active.en.ts';
 import { SUICIDE_PASSIVE_EN } from '../../../domain/words/lists/suicide-passive.en.ts';
@@ -74,7 +81,14 @@ describe('a phrase of the lists', () => {
       ...SUICIDE_VAGUE_EN,
       ...SUICIDE_QUIET_EN,
       ...SUICIDE_SIGNS_EN,
-      ...RISK_EN,
+      ...SELF_HARM_EN,
+      ...SELF_HARM_QUIET_EN,
+      ...HARM_TO_OTHERS_EN,
+      ...HARM_QUIET_EN,
+      ...ABUSE_EN,
+      ...ABUSE_QUIET_EN,
+      ...MIND_EN,
+      ...MIND_QUIET_EN,
       ...RISK_ES,
     ];
     const written = [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rateOf } from '../../../domain/agreement/interval.ts';
 import type { RiskHint } from '../../../domain/focus/suggestion.ts';
 import { readNarrative } from '../../../domain/words/read-narrative.ts';
+import { riskRates } from '../../../local/evaluate/risk-rates.ts';
 import { CORPUS_PARTS, riskCorpus, type CorpusPart } from '../../../local/train/risk-corpus.ts';
 
 type Kind = RiskHint['kind'];
@@ -54,6 +55,22 @@ describe('the corpus of made-up sentences', () => {
       (share: number) => share >= right,
     );
   });
+
+  test.for([
+    ['self_harm', 0.9],
+    ['harm_to_others', 0.9],
+    ['abuse_or_violence', 0.8],
+    ['psychosis_or_mania', 0.9],
+  ] as const)(
+    'quiet words of %s: nearly all that was learned from is found, and little is said beside it',
+    ([risk, right]) => {
+      const rates = riskRates(
+        read('harm-learned').map(({ risks, heard }) => ({ there: risks, heard })),
+      ).find((one) => one.risk === risk);
+      expect(rates?.found.share).toBeGreaterThanOrEqual(0.9);
+      expect(rates?.right.share).toBeGreaterThanOrEqual(right);
+    },
+  );
 
   test('quiet words: the lists find most of what they were written for, and ring seldom beside it', () => {
     const isOfSuicide = (one: readonly Kind[]) => one.some((kind) => SUICIDE.includes(kind));

@@ -71,6 +71,33 @@ describe('a "not"', () => {
   });
 });
 
+describe('quiet words of harm', () => {
+  test.for([
+    ['I have to see it bleed before I can sleep', 'self_harm'],
+    ['There are welts on my leg that I gave myself', 'self_harm'],
+    ['Lately I get images of pushing people off the platform', 'harm_to_others'],
+    ['I grabbed my son so hard that he cried', 'harm_to_others'],
+    ['He goes through my phone and my mail', 'abuse_or_violence'],
+    ['My mother slammed me against the wall', 'abuse_or_violence'],
+    ['The radio talks to me, only I hear it', 'psychosis_or_mania'],
+    ['I have not gone to bed since Sunday and I feel electric', 'psychosis_or_mania'],
+  ] as const)('%s', ([text, kind]) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+
+  test.for([
+    'I never make myself bleed',
+    'He has never slammed me against a wall',
+    'I do not see things in the dark',
+    'My sister hides her scars under a jacket',
+    'My brother says the radio talks to him',
+    'The song reminds me of him',
+    'We pinned my brother in the final and he laughed',
+  ])('are not heard in: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+});
+
 describe('somebody else', () => {
   test.for([
     'My sister wants to die',

@@ -1,7 +1,8 @@
 import type { Deciding, Room } from '../course/decision.ts';
 import type { Intake } from '../intake/intake.ts';
 import { offerNewsMail } from '../mail/plan-offer-mails.ts';
-import { nextOfferJob, type Ask, type Offer } from './offer.ts';
+import { closeAsk, openAskOf } from './close-ask.ts';
+import type { Ask, Offer } from './offer.ts';
 import {
   auditOfOffer,
   offerRefused,
@@ -9,7 +10,7 @@ import {
   type OfferDecided,
   type OfferRefused,
 } from './offer-decision.ts';
-import { cellsOfOffer, type OfferWrites } from './offer-writes.ts';
+import { cellsOfOffer, pendingJobs } from './offer-writes.ts';
 
 type Answering = Pick<Deciding, 'newId' | 'now'> & {
   readonly offer: Offer;
@@ -18,6 +19,8 @@ type Answering = Pick<Deciding, 'newId' | 'now'> & {
 };
 /** `unchanged`: the same answer again. */
 type Answered = OfferDecided | OfferRefused | { readonly kind: 'unchanged'; readonly offer: Offer };
+
+const ACCEPTED = { who: 'client', action: 'accepted', fields: ['asks', 'state'] };
 
 /**
  * Decides what a client's yes brings: the time is kept, and staff are told to plan the course. When
@@ -28,70 +31,47 @@ type Answered = OfferDecided | OfferRefused | { readonly kind: 'unchanged'; read
 export function acceptOffer(
   answering: Answering & Room & { readonly intake: Pick<Intake, 'id' | 'status' | 'version'> },
 ): Answered {
-  const { offer, number, intake, counselor, now } = answering;
-  const closed = closedTo(answering, 'yes');
-  if (closed) return closed;
+  const { offer, intake, counselor, now } = answering;
+  const asked = openTo(answering, 'yes');
+  if ('kind' in asked) return asked;
   if (intake.status !== 'waitlisted') return offerRefused('offer-over');
 
   const { bufferMinutes } = counselor.hours;
-  const yes = answered({ ...offer, bufferMinutes }, number, 'yes', now);
-  const isGone = problemOf(yes, answering) !== null;
-  const after: Offer = { ...yes, state: isGone ? 'lapsed' : 'held' };
+  const yes: Ask = { ...asked, answer: 'yes', answeredAt: now };
+  const isGone = problemOf({ ...offer, bufferMinutes }, answering) !== null;
+  const after: Offer = {
+    ...{ ...offer, bufferMinutes, state: isGone ? 'lapsed' : 'held' },
+    asks: offer.asks.map((ask) => (ask === asked ? yes : ask)),
+    version: offer.version + 1,
+  };
   const cells = isGone ? [] : cellsOfOffer(after);
-  return byClient(answering, after, {
-    cells: cells.map(({ holder, ...cell }) => ({ ...cell, from: null, to: holder })),
-    mails: [offerNewsMail(after, now)],
-    jobs: { plan: [], finish: [pendingJob(offer)] },
-    hours: { counselorId: counselor.id, version: counselor.version },
-    intake: { id: intake.id, version: intake.version },
-  });
+  return {
+    kind: 'decided',
+    offer: after,
+    writes: {
+      offer: { before: offer, after },
+      cells: cells.map(({ holder, ...cell }) => ({ ...cell, from: null, to: holder })),
+      mails: [offerNewsMail(after, now)],
+      jobs: { plan: [], finish: pendingJobs(offer) },
+      hours: { counselorId: counselor.id, version: counselor.version },
+      intake: { id: intake.id, version: intake.version },
+      audit: auditOfOffer(offer, answering, ACCEPTED),
+    },
+  };
 }
 
 /** Decides what a client's no brings: the next in line is asked at once. */
 export function declineOffer(answering: Answering): Answered {
-  const { offer, number, now } = answering;
-  const closed = closedTo(answering, 'no');
-  if (closed) return closed;
-  const after = answered(offer, number, 'no', now);
-  return byClient(answering, after, {
-    cells: [],
-    mails: [],
-    jobs: { plan: [nextOfferJob(after, now)], finish: [pendingJob(offer)] },
-  });
+  const asked = openTo(answering, 'no');
+  if ('kind' in asked) return asked;
+  const no: Ask = { ...asked, answer: 'no', answeredAt: answering.now };
+  return closeAsk(answering.offer, no, { who: 'client', action: 'declined' }, answering);
 }
 
-function closedTo({ offer, number, now }: Answering, wanted: 'yes' | 'no'): Answered | undefined {
-  const ask = offer.asks.find((one) => one.number === number);
-  if (ask?.answer === wanted) return { kind: 'unchanged', offer };
-  const isOpen = offer.state === 'asking' && ask?.answer === 'open' && now < ask.until;
-  return isOpen ? undefined : offerRefused('offer-over');
+/** The ask that can still be answered; a repeat of the answer, or whatever comes too late, ends here. */
+function openTo({ offer, number, now }: Answering, wanted: 'yes' | 'no'): Ask | Answered {
+  const given = offer.asks.find((ask) => ask.number === number);
+  if (given?.answer === wanted) return { kind: 'unchanged', offer };
+  const asked = openAskOf(offer, number);
+  return asked && now < asked.until ? asked : offerRefused('offer-over');
 }
-
-const answered = (offer: Offer, number: number, answer: 'yes' | 'no', now: Date): Offer => ({
-  ...offer,
-  asks: offer.asks.map((ask): Ask =>
-    ask.number === number ? { ...ask, answer, answeredAt: now } : ask,
-  ),
-  version: offer.version + 1,
-});
-
-/** The job that waits for the end of the time to answer. */
-const pendingJob = (offer: Offer) => nextOfferJob(offer, offer.endsAt);
-
-const byClient = (
-  answering: Answering,
-  after: Offer,
-  writes: Omit<OfferWrites, 'offer' | 'audit'>,
-): OfferDecided => ({
-  kind: 'decided',
-  offer: after,
-  writes: {
-    ...writes,
-    offer: { before: answering.offer, after },
-    audit: auditOfOffer(after, answering, {
-      who: 'client',
-      action: after.state === 'asking' ? 'declined' : 'accepted',
-      fields: ['asks', 'state'],
-    }),
-  },
-});

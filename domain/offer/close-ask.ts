@@ -1,46 +1,41 @@
 import type { Deciding } from '../course/decision.ts';
 import type { AuditEntry } from '../audit.ts';
-import { nextOfferJob, type Ask, type Offer } from './offer.ts';
+import { nextOfferJob, offeredTo, type Ask, type Offer } from './offer.ts';
 import { auditOfOffer, type OfferDecided } from './offer-decision.ts';
+import { cellsToFree, pendingJobs } from './offer-writes.ts';
 
 /** Whoever is asked by this number and has not answered yet; nobody once the offer has gone on. */
-export const openAskOf = ({ state, asks }: Offer, number: number): Ask | undefined =>
-  state === 'asking'
-    ? asks.find((ask) => ask.number === number && ask.answer === 'open')
-    : undefined;
+export function openAskOf(offer: Offer, number: number): Ask | undefined {
+  const ask = offeredTo(offer);
+  return ask?.number === number && ask.answer === 'open' ? ask : undefined;
+}
 
 /**
- * What an offer becomes when an answer is waited for no longer: that ask ends, and the job that asks
- * the next in line is due at once.
+ * What an offer becomes when the turn of whoever is asked, or has said yes, is over: that ask ends as
+ * `ended` says, a time that was kept is free, and the job that asks the next in line is due at once.
  */
 export function closeAsk(
   offer: Offer,
-  asked: Ask,
-  {
-    answer,
-    did,
-    ...facts
-  }: Pick<Deciding, 'newId' | 'now'> & {
-    readonly answer: Ask['answer'];
-    readonly did: Pick<AuditEntry, 'who' | 'action'>;
-  },
+  ended: Ask,
+  did: Pick<AuditEntry, 'who' | 'action'>,
+  facts: Pick<Deciding, 'newId' | 'now'>,
 ): OfferDecided {
-  const { now } = facts;
-  const closed: Ask = { ...asked, answer, answeredAt: now };
   const after: Offer = {
     ...offer,
-    asks: offer.asks.map((ask) => (ask === asked ? closed : ask)),
+    state: 'asking',
+    asks: offer.asks.map((ask) => (ask.number === ended.number ? ended : ask)),
     version: offer.version + 1,
   };
+  const fields = offer.state === 'held' ? ['asks', 'state'] : ['asks'];
   return {
     kind: 'decided',
     offer: after,
     writes: {
       offer: { before: offer, after },
-      cells: [],
+      cells: cellsToFree(offer),
       mails: [],
-      jobs: { plan: [nextOfferJob(after, now)], finish: [nextOfferJob(offer, offer.endsAt)] },
-      audit: auditOfOffer(offer, facts, { ...did, fields: ['asks'] }),
+      jobs: { plan: [nextOfferJob(after, facts.now)], finish: pendingJobs(offer) },
+      audit: auditOfOffer(offer, facts, { ...did, fields }),
     },
   };
 }

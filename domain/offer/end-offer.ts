@@ -1,8 +1,8 @@
 import type { Deciding } from '../course/decision.ts';
 import type { StaffMember } from '../staff/role.ts';
-import { isLive, nextOfferJob, type Ask, type Offer } from './offer.ts';
+import { isLive, type Ask, type Offer } from './offer.ts';
 import { auditOfOffer, offerRefused, type OfferDecision } from './offer-decision.ts';
-import { cellsOfOffer } from './offer-writes.ts';
+import { cellsToFree, pendingJobs } from './offer-writes.ts';
 
 /**
  * Decides about taking an offer back: nobody is asked any more, and a time that was kept is free.
@@ -29,17 +29,14 @@ export function endOffer({
     asks: offer.asks.map(takenBack),
     version: offer.version + 1,
   };
-  const isHeld = offer.state === 'held';
   return {
     kind: 'decided',
     offer: after,
     writes: {
       offer: { before: offer, after },
-      cells: isHeld
-        ? cellsOfOffer(offer).map(({ holder, ...cell }) => ({ ...cell, from: holder, to: null }))
-        : [],
+      cells: cellsToFree(offer),
       mails: [],
-      jobs: { plan: [], finish: isHeld ? [] : [nextOfferJob(offer, offer.endsAt)] },
+      jobs: { plan: [], finish: pendingJobs(offer) },
       audit: auditOfOffer(offer, facts, { who: member.id, action: 'ended', fields: ['state'] }),
     },
   };

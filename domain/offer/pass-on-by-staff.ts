@@ -1,7 +1,7 @@
 import type { Deciding } from '../course/decision.ts';
 import type { StaffMember } from '../staff/role.ts';
 import { closeAsk, openAskOf } from './close-ask.ts';
-import type { Offer } from './offer.ts';
+import type { Ask, Offer } from './offer.ts';
 import { offerRefused, type OfferDecision } from './offer-decision.ts';
 
 /** Why staff do not wait for the answer of whoever is asked. */
@@ -39,6 +39,6 @@ export function passOnByStaff({
   if (offer.version !== version) return offerRefused('changed-meanwhile');
   const asked = openAskOf(offer, number);
   if (!asked) return offerRefused('offer-over');
-  const did = { who: member.id, action: ACTION[because] };
-  return closeAsk(offer, asked, { ...facts, answer: ANSWER[because], did });
+  const ended: Ask = { ...asked, answer: ANSWER[because], answeredAt: facts.now };
+  return closeAsk(offer, ended, { who: member.id, action: ACTION[because] }, facts);
 }

@@ -1,7 +1,7 @@
 import type { Deciding } from '../course/decision.ts';
 import type { MailFeedback, MailRow } from '../mail/mail.ts';
 import { closeAsk, openAskOf } from './close-ask.ts';
-import type { Offer } from './offer.ts';
+import type { Ask, Offer } from './offer.ts';
 import type { OfferDecided } from './offer-decision.ts';
 
 /** Nobody has read a mail of which this is told; one that was complained of was read. */
@@ -31,6 +31,6 @@ export function passOnUnreached({
   OfferDecided | { readonly kind: 'nothing-to-pass-on' } {
   const asked = openAskOf(offer, number);
   if (!asked) return { kind: 'nothing-to-pass-on' };
-  const did = { who: 'mail-service', action: 'passed-on' };
-  return closeAsk(offer, asked, { ...facts, answer: 'unreached', did });
+  const unreached: Ask = { ...asked, answer: 'unreached', answeredAt: facts.now };
+  return closeAsk(offer, unreached, { who: 'mail-service', action: 'passed-on' }, facts);
 }

@@ -59,6 +59,8 @@ const counselor = z.strictObject({
   hours: counselorHours,
   /** Whether there is a private calendar feed. */
   feed: z.boolean(),
+  /** Their sign-in was removed: nobody new is booked with them. */
+  gone: z.boolean(),
 });
 export const counselorReply = counselor.extend({
   /** Booked sessions to come that do not lie within these hours: somebody must move them. */

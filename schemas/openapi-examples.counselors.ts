@@ -22,6 +22,7 @@ const counselor = {
   version: 3,
   hours: EXAMPLE_HOURS,
   feed: false,
+  gone: false,
 };
 const days = { from: '2026-12-15', to: '2026-12-16', kind: 'leave' };
 const offers = [

@@ -9,6 +9,7 @@ export const counselorView = (counselor: Counselor) => ({
   version: counselor.version,
   hours: hoursView(counselor.hours),
   feed: counselor.feed !== undefined,
+  gone: counselor.gone === true,
 });
 
 export const hoursView = ({ weekly, exceptions, daysOff, bufferMinutes }: CounselorHours) => ({

@@ -26,6 +26,18 @@ describe('a counselor’s hours', () => {
     expect(counselors[1]).toMatchObject({ id: 'sub-counselor', version: 1, feed: false, hours });
   });
 
+  test('say of each whether their sign-in was removed', async () => {
+    const gone = aCounselor({ id: 'sub-gone', name: 'Ada Gone', gone: true });
+    const desk = courseDesk({ counselors: [gone, aCounselor()] });
+    const { counselors } = counselorList.parse(
+      (await desk.as('front-desk')({ route: COUNSELORS })).json,
+    );
+    expect(counselors.map(({ name, gone }) => [name, gone])).toEqual([
+      ['Ada Gone', true],
+      ['Robin Vale', false],
+    ]);
+  });
+
   test('are set by herself, and read as they were set', async () => {
     const desk = courseDesk();
     const mornings = {

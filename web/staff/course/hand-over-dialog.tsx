@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { handOver } from '../api/course-routes.ts';
 import { toldWords } from '../words/courses.ts';
+import { bookable } from './bookable.ts';
 import { ChangeShell } from './change-shell.tsx';
 import type { CourseDialogProps } from './extend-dialog.tsx';
 import { StartProblems } from './start-problems.tsx';
@@ -11,7 +12,7 @@ import { counselorName } from './use-course.ts';
 export function HandOverDialog({ read: { course, counselors }, desk, onClose }: CourseDialogProps) {
   const { id, version } = course;
   const [to, setTo] = useState('');
-  const others = counselors.filter((one) => one.id !== course.counselorId);
+  const others = bookable(counselors).filter((one) => one.id !== course.counselorId);
   const change = useChange({
     desk,
     ask: () => handOver(id, { version, counselorId: to }),

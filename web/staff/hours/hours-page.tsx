@@ -48,7 +48,10 @@ function Counselors() {
               <a class="row-link" href={fragmentOf({ view: 'hours', counselorId: counselor.id })}>
                 {counselor.name}
               </a>
-              <span>{hoursWords(counselor)}</span>
+              <span>
+                {counselor.gone ? <span class="tag">Sign-in removed</span> : null}
+                {hoursWords(counselor)}
+              </span>
             </li>
           ))}
         </ul>

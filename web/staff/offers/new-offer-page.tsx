@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { listCounselors } from '../api/counselor-routes.ts';
 import type { Opening } from '../api/offer-routes.ts';
-import type { Counselor, WallTime } from '../course/contract.ts';
+import { bookable } from '../course/bookable.ts';
+import type { Counselor } from '../course/contract.ts';
 import { OpeningChoice } from '../course/opening-choice.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { Panel } from '../parts/panel.tsx';
@@ -22,6 +23,7 @@ type Props = { readonly opening: OpeningPlace | null };
 export function NewOfferPage({ opening }: Props) {
   const { api } = useDesk();
   const { state, again } = useLoad('counselors', () => api.ask(listCounselors()));
+  const counselors = state.at === 'ready' ? bookable(state.value.counselors) : [];
   const heading = useTitle('Offer an opening · Staff console', state.at);
   return (
     <main class="view" id="main">
@@ -33,14 +35,12 @@ export function NewOfferPage({ opening }: Props) {
       </h1>
       {state.at === 'loading' ? <Loading what="Reading the counselors …" /> : null}
       {state.at === 'failed' ? <Failed why={state.why} onAgain={() => void again()} /> : null}
-      {state.at === 'ready' && state.value.counselors.length === 0 ? (
+      {state.at === 'ready' && counselors.length === 0 ? (
         <div class="nothing">
           <p class="nothing-title">Nobody has hours yet.</p>
         </div>
       ) : null}
-      {state.at === 'ready' && state.value.counselors.length > 0 ? (
-        <Choosing counselors={state.value.counselors} opening={opening} />
-      ) : null}
+      {counselors.length > 0 ? <Choosing counselors={counselors} opening={opening} /> : null}
     </main>
   );
 }
@@ -49,7 +49,9 @@ function Choosing({ counselors, opening }: Props & { readonly counselors: readon
   const { practice } = useDesk();
   const first = counselors.find(({ id }) => id === opening?.counselorId) ?? counselors[0];
   const [counselorId, setCounselor] = useState(first?.id ?? '');
-  const [start, setStart] = useState<WallTime | null>(opening?.start ?? null);
+  const [start, setStart] = useState(
+    opening && first?.id === opening.counselorId ? opening.start : null,
+  );
   const [answerHours, setHours] = useState<number>(USUAL_HOURS);
   const wanted: Opening | null = start && {
     ...{ counselorId, start, answerHours },

@@ -3,6 +3,7 @@ import type { IntakeDetail } from '../../../schemas/staff.ts';
 import { bookCourse } from '../api/course-routes.ts';
 import { listCounselors } from '../api/counselor-routes.ts';
 import { listOffers, type Offer } from '../api/offer-routes.ts';
+import { bookable } from '../course/bookable.ts';
 import type { Counselor } from '../course/contract.ts';
 import { useDesk } from '../parts/desk.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -71,7 +72,7 @@ function usePlanned(id: string) {
     if (list.is !== 'ok') return list;
     if (offers.is !== 'ok') return offers;
     const { now } = intake.value;
-    const { counselors } = list.value;
+    const counselors = bookable(list.value.counselors);
     const kept = keptFor(offers.value.offers, id);
     return { is: 'ok', value: { now, intake: intake.value, counselors, kept } };
   });

@@ -1,5 +1,6 @@
 import { bookRest, readCourse } from '../api/course-routes.ts';
 import { listCounselors } from '../api/counselor-routes.ts';
+import { bookable } from '../course/bookable.ts';
 import type { Counselor, Course } from '../course/contract.ts';
 import { useDesk } from '../parts/desk.ts';
 import { LoadNotes } from '../parts/load-notes.tsx';
@@ -43,8 +44,9 @@ function useRead(id: string) {
     const [course, list] = await Promise.all([api.ask(readCourse(id)), api.ask(listCounselors())]);
     if (course.is !== 'ok') return course;
     if (list.is !== 'ok') return list;
-    const { counselors } = list.value;
-    return { is: 'ok', value: { now: course.value.now, course: course.value, counselors } };
+    const { now, counselorId } = course.value;
+    const counselors = bookable(list.value.counselors, counselorId);
+    return { is: 'ok', value: { now, course: course.value, counselors } };
   });
 }
 

@@ -80,6 +80,13 @@ describe('a request begun on the telephone', () => {
   ])('lists the number of somebody who %s', (_, safeToUse, phone) => {
     expect(begin({ safeToUse }).request.phone).toBe(phone);
   });
+
+  test('of somebody who gave no number has none, in the form or in the list', () => {
+    const { draft, request } = begin({ phone: null });
+    expect(request).not.toHaveProperty('phone');
+    expect(request.state).toBe('open');
+    expect(Object.keys(draft.values.contact ?? {})).not.toContain('contact.phone');
+  });
 });
 
 describe('how a begun request stands', () => {
@@ -130,6 +137,15 @@ describe('the link of a begun request', () => {
     });
   });
 
+  test('mailed to the right address leaves open what else the form asks about reaching them', () => {
+    const { draft } = begin();
+    const contact = { revision: 1, done: false };
+    const form = { ...draft, parts: { ...draft.parts, contact } };
+    expect(mailing(undefined, { to: 'ana.right@example.org', form })).toMatchObject({
+      link: { draft: { parts: { contact: { revision: draft.version + 1, done: false } } } },
+    });
+  });
+
   test.each([
     ['ten were mailed', { form: { ...begin().draft, linksAsked: 10 } }, 'too-many-links'],
     ['the form has run out', { now: later(DAYS_14) }, 'draft-run-out'],
@@ -146,7 +162,13 @@ describe('removing a begun request', () => {
   test('is on record', () => {
     expect(removeBegun({ request: begin().request, ...asked })).toMatchObject({
       kind: 'removed',
-      audit: { record: 'draft', recordId: 'a-draft', who: 'sam', action: 'removed-form' },
+      audit: {
+        record: 'draft',
+        recordId: 'a-draft',
+        who: 'sam',
+        action: 'removed-form',
+        fields: [],
+      },
     });
   });
 

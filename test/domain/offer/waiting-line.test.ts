@@ -53,6 +53,14 @@ describe('the line in which people are asked about an opening', () => {
     );
   });
 
+  test.for([0, 1])('puts two who came at once in one order, whoever is read first (%d)', (turn) => {
+    const two = ['a', 'b'].map((id) => inWaiting(waitlisted(id, { id, submittedAt: later(0) })));
+    expect(lineOf(...(turn ? two.toReversed() : two))).toEqual([
+      ['a', null],
+      ['b', null],
+    ]);
+  });
+
   type Case = {
     readonly tier?: 'red' | 'orange';
     readonly cleared?: typeof cleared;

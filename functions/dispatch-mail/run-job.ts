@@ -9,7 +9,7 @@ import { planDigest } from '../../domain/jobs/plan-digest.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import type { RecordRemoval } from '../../domain/record/record-store.ts';
 import type { LogLine } from '../shared/log.ts';
-import { recordDeleted } from './delete-record.ts';
+import { deleteRecord } from './delete-record.ts';
 import { passedOn } from './pass-offer-on.ts';
 
 export type RunJobDeps = {
@@ -40,7 +40,7 @@ export async function runJob(deps: RunJobDeps, jobId: string): Promise<void> {
     case 'next-offer':
       return untilDone(() => passedOn(deps, job));
     case 'delete-record':
-      return untilDone(() => recordDeleted(deps, job));
+      return deleteRecord(deps, job);
   }
 }
 

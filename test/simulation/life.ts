@@ -56,6 +56,10 @@ export type History = {
     /** By draft and part: the revision that was answered for. */
     readonly parts: Map<string, Map<string, number>>;
   };
+  /** Ids of whatever is removed, or is being removed, on an administrator's word. */
+  readonly removed: Set<string>;
+  /** How those people were reached, as JSON. */
+  readonly removedReach: string[];
   /** Each time that a form was sent, by the hash of its page's receipt. */
   readonly sendings: Map<string, readonly Sending[]>;
 };
@@ -97,6 +101,8 @@ export type Life = {
   readonly ports: Ports;
   /** The same on what the indexes show at this moment. */
   readonly indexPorts: () => Ports;
+  /** The records as they are, with lists of mails and courses as the indexes show them. */
+  readonly listingPorts: () => Ports;
   /** When the faults stopped. */
   readonly calmSince: () => Date | undefined;
   /** Running sandboxes, and what kills each. */

@@ -1,5 +1,6 @@
 import { beginLife } from './live.ts';
 import type { Life } from './life.ts';
+import { atTheRecords } from './people/administrator.ts';
 import { atADraft, beginADraft } from './people/client-with-a-draft.ts';
 import { useLink } from './people/client-with-a-link.ts';
 import { atTheInbox } from './people/staff-at-the-inbox.ts';
@@ -17,6 +18,7 @@ type Doing = (life: Life, functions: Functions) => void;
 const PLOTS = {
   empty: { most: 5, minutes: [2, 45] },
   drafts: { most: 9, minutes: [2, 90] },
+  records: { most: 7, minutes: [2, 60 * 12] },
   accepted: { most: 4, minutes: [1, 60 * 24] },
   booked: { most: 4, minutes: [2, 60 * 24 * 3] },
   ending: { most: 6, minutes: [60, 60 * 24 * 16] },
@@ -24,7 +26,7 @@ const PLOTS = {
 type Plot = keyof typeof PLOTS;
 /** The world that each begins in. */
 const START_AT = {
-  ...{ empty: 'empty', drafts: 'empty' },
+  ...{ empty: 'empty', drafts: 'empty', records: 'accepted' },
   ...{ accepted: 'accepted', booked: 'booked', ending: 'ending' },
 } as const satisfies Record<Plot, keyof Worlds>;
 
@@ -37,7 +39,14 @@ export async function liveASeed(
   trace?: (line: string) => void,
 ): Promise<Lived> {
   const opening = diceOf(~seed);
-  const plot = opening.weighted<Plot>({ empty: 5, drafts: 3, accepted: 2, booked: 1, ending: 2 });
+  const plot = opening.weighted<Plot>({
+    empty: 5,
+    drafts: 3,
+    records: 2,
+    accepted: 2,
+    booked: 1,
+    ending: 2,
+  });
   const { table: from, start } = worlds[START_AT[plot]];
   const { life, until, calm, rest } = beginLife({ seed, from, start, functions, trace });
   const { most, minutes } = PLOTS[plot];
@@ -88,6 +97,14 @@ function doingIn(plot: Plot, roll: number): Doing {
         : atTheInbox;
     case 'drafts':
       return roll < 0.15 ? beginADraft : roll < 0.85 ? atADraft : atTheInbox;
+    case 'records':
+      return roll < 0.5
+        ? atTheRecords
+        : roll < 0.7
+          ? atTheInbox
+          : roll < 0.85
+            ? bookCourse
+            : changeCourse;
     case 'accepted':
       return roll < 0.3 ? raceForATime : roll < 0.55 ? bookCourse : changeCourse;
     case 'booked':

@@ -9,7 +9,7 @@ import { INVARIANTS } from './invariants/invariants.ts';
 import type { Invariant, Life, Step } from './life.ts';
 import { Violation } from './violation.ts';
 import type { Functions } from './world/functions.ts';
-import { laggingIndex } from './world/lagging-index.ts';
+import { laggingIndex, listedBy } from './world/lagging-index.ts';
 import { mailServiceOf } from './world/mail-service.ts';
 import type { Change } from './world/watched-map.ts';
 import { watchedTable } from './world/watched-table.ts';
@@ -57,12 +57,16 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
     history: {
       ...{ attempts: new Map(), taken: [], refused: new Set(), heardOf: new Set() },
       promised: { intakes: new Map(), courses: new Set(), parts: new Map() },
-      sendings: new Map(),
+      ...{ sendings: new Map(), removed: new Set(), removedReach: [] },
     },
     get ports() {
       return { ...stores, mailer };
     },
     indexPorts: () => ({ ...portsOn(index.at(timeline.now().getTime())), mailer }),
+    listingPorts: () => ({
+      ...portsOn(listedBy(index.at(timeline.now().getTime()), table)),
+      mailer,
+    }),
     calmSince: () => calmSince,
     running: new Map(),
     next: (what) => (counted[what] += 1),

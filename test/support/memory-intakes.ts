@@ -80,8 +80,8 @@ function deskIn(table: MemoryTable): IntakeDesk {
     signed: Intake,
     audit: AuditEntry,
   ): 'saved' | 'stale' => {
-    const record = stored(signed);
-    if (record.intake[name]) return 'stale';
+    const record = intakes.get(signed.id);
+    if (!record || record.intake[name]) return 'stale';
     intakes.set(signed.id, { ...record, intake: { ...record.intake, [name]: signed[name] } });
     audits.push(audit);
     return 'saved';
@@ -106,32 +106,33 @@ function deskIn(table: MemoryTable): IntakeDesk {
         })),
     others: async (intake) => othersOf(table, intake),
     release: async (released, mails, audit) => {
-      const record = stored(released);
-      if (!['quarantined', 'discarded'].includes(record.intake.status)) return 'stale';
+      const record = intakes.get(released.id);
+      if (!record || !['quarantined', 'discarded'].includes(record.intake.status)) return 'stale';
       intakes.set(released.id, { ...record, intake: { ...record.intake, status: 'new' } });
       for (const mail of mails) table.mails.set(mail.id, mail);
       audits.push(audit);
       return 'saved';
     },
     discard: async (discarded, audit) => {
-      const record = stored(discarded);
-      if (record.intake.status !== 'quarantined') return 'stale';
+      const record = intakes.get(discarded.id);
+      if (record?.intake.status !== 'quarantined') return 'stale';
       intakes.set(discarded.id, { ...record, intake: { ...record.intake, status: 'discarded' } });
       audits.push(audit);
       return 'saved';
     },
     acknowledge: async (intake, audit) => {
-      const { withdrawnAt } = stored(intake).intake;
-      if ((withdrawnAt === undefined) !== (intake.withdrawnAt === undefined)) return 'stale';
-      const saved = sign('acknowledged', intake, audit);
-      const record = stored(intake);
-      if (saved === 'saved' && intake.status === 'withdrawn') {
+      const before = intakes.get(intake.id);
+      const isSame = !before?.intake.withdrawnAt === !intake.withdrawnAt;
+      const saved = isSame ? sign('acknowledged', intake, audit) : 'stale';
+      const record = intakes.get(intake.id);
+      if (record && saved === 'saved' && intake.status === 'withdrawn') {
         intakes.set(intake.id, { ...record, intake: { ...record.intake, status: 'withdrawn' } });
       }
       return saved;
     },
     withdraw: async (intake, seen, { mails, offers }, audit) => {
-      const record = stored(intake);
+      const record = intakes.get(intake.id);
+      if (!record) return 'stale';
       const { version, acknowledged } = record.intake;
       const isSame = !acknowledged === !seen.acknowledged && version === seen.version;
       const isFree = table.gained.get(intake.clientId)?.activeCourse === undefined;
@@ -152,8 +153,8 @@ function deskIn(table: MemoryTable): IntakeDesk {
       );
     },
     putRight: async ({ intake, client }, { contact, personKeys, mails }, audit) => {
-      const record = stored(intake);
-      if (record.intake.version !== intake.version) return 'stale';
+      const record = intakes.get(intake.id);
+      if (record?.intake.version !== intake.version) return 'stale';
       const written = together([
         contactAction(table, client, contact, audit.at),
         ...mails.map((mail) => putNew(table.mails, 'mail', mail)),
@@ -164,14 +165,17 @@ function deskIn(table: MemoryTable): IntakeDesk {
       return 'saved';
     },
     clear: async (intake, seenVersion, audit) =>
-      stored(intake).intake.version === seenVersion ? sign('cleared', intake, audit) : 'stale',
+      intakes.get(intake.id)?.intake.version === seenVersion
+        ? sign('cleared', intake, audit)
+        : 'stale',
     focusPairs: async () =>
       [...intakes.values()].flatMap(({ intake, review }) => {
         const pairs = review.decisions.flatMap((made) => focusPairOf(intake, made) ?? []);
         return pairs.slice(-1);
       }),
     decide: async ({ id, status, version }, decision, seenVersion, { mails, offers }, audit) => {
-      const record = stored({ id });
+      const record = intakes.get(id);
+      if (!record) return 'stale';
       const decisions = [...record.review.decisions, decision];
       const decided = {
         ...record,

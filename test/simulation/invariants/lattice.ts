@@ -1,5 +1,6 @@
 import { isFinal, MAIL_FEEDBACK, type MailRow, type MailState } from '../../../domain/mail/mail.ts';
 import type { Invariant } from '../life.ts';
+import { isRemoved } from './nothing-lost.ts';
 
 const STAGES: readonly MailState[] = ['claimed', 'unknown', 'pending'];
 
@@ -9,10 +10,13 @@ const progress = ({ state, attempts }: MailRow): number =>
 
 export const lattice: Invariant = {
   name: 'I9 a mail only moves forward, and a final one changes in its feedback alone',
-  afterStep: ({ changes }) => {
+  afterStep: ({ changes }, life) => {
     for (const { kind, key, before, after } of changes) {
       if (kind !== 'mails' || !before) continue;
-      if (!after) return `${key} is gone`;
+      if (!after) {
+        if (!isRemoved(before, life)) return `${key} is gone`;
+        continue;
+      }
       const [old, row] = [before as MailRow, after as MailRow];
       if (isSame(old, row)) continue;
       const isForward = isFinal(old.state)

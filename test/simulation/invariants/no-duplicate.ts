@@ -1,5 +1,6 @@
 import type { MailRow } from '../../../domain/mail/mail.ts';
 import { isUrgent } from '../../../domain/mail/urgency.ts';
+import { toldById } from '../../../domain/mail/replay.ts';
 import type { Invariant, Life } from '../life.ts';
 
 export const noDuplicate: Invariant = {
@@ -7,7 +8,10 @@ export const noDuplicate: Invariant = {
   whenTaken: ({ mailId, attempt }, current, life) => {
     const { history, table } = life;
     const row = table.mails.get(mailId);
-    if (!row) return `${mailId} went, and has no row`;
+    if (!row) {
+      const { recordId = '' } = toldById(mailId);
+      return history.removed.has(recordId) ? undefined : `${mailId} went, and has no row`;
+    }
     const before = (history.attempts.get(mailId) ?? []).filter(
       (each) => each !== current && each.takenAt,
     );

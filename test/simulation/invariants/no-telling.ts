@@ -5,7 +5,16 @@ export const CANARY = 'zyxcanary';
 const TELLS = new RegExp(CANARY, 'i');
 
 /** Parts of the table that name and point, and are copied to logs, queues and tags. */
-const BARE: ReadonlySet<string> = new Set(['mails', 'jobs', 'links', 'audits', 'cells', 'seen']);
+const BARE: ReadonlySet<string> = new Set([
+  'mails',
+  'jobs',
+  'links',
+  'audits',
+  'cells',
+  'seen',
+  'deletions',
+  'returns',
+]);
 
 export const noTelling: Invariant = {
   name: 'I5 nothing a client wrote is anywhere but in the record',

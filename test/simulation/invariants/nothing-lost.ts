@@ -1,5 +1,6 @@
 import { sessionRef, type Course, type Session } from '../../../domain/course/course.ts';
 import type { Intake, IntakeRecord } from '../../../domain/intake/intake.ts';
+import { historyOf } from '../../../domain/mail/mail-course.ts';
 import { isFinal, isReminder, type MailRow } from '../../../domain/mail/mail.ts';
 import type { Invariant, Life } from '../life.ts';
 
@@ -14,7 +15,10 @@ export const nothingLost: Invariant = {
   name: 'I1 nothing is lost: neither what was promised, nor a mail, nor a reminder that follows',
   afterStep: ({ changes }, life) => {
     for (const { kind, key, before, after } of changes) {
-      if (after === undefined && KEPT.has(kind)) return `${kind} ${key} is gone`;
+      if (after === undefined) {
+        if (KEPT.has(kind) && !isRemoved(before, life)) return `${kind} ${key} is gone`;
+        continue;
+      }
       const what =
         kind === 'mails'
           ? (wrongEnd(before as MailRow | undefined, after as MailRow, life) ??
@@ -37,6 +41,18 @@ export const nothingLost: Invariant = {
     return brokenPromise(life);
   },
 };
+
+/** Whether a row went with the record of somebody whom an administrator had removed. */
+export function isRemoved(row: unknown, { history }: Pick<Life, 'history'>): boolean {
+  const { id, courseId, about, intake } = row as {
+    readonly id?: string;
+    readonly courseId?: string;
+    readonly about?: MailRow['about'];
+    readonly intake?: Intake;
+  };
+  const of = [id, courseId, intake?.id, about && historyOf(about)];
+  return of.some((each) => each !== undefined && history.removed.has(each));
+}
 
 /** A row ends only as what really happened. */
 function wrongEnd(
@@ -112,10 +128,12 @@ function orphan(row: MailRow, { table }: Life): string | undefined {
 
 function brokenPromise({ history, table }: Life): string | undefined {
   for (const [key, id] of history.promised.intakes) {
-    if (!table.intakes.has(id)) return `the form ${key} was thanked for, and is nowhere`;
+    if (!table.intakes.has(id) && !history.removed.has(id))
+      return `the form ${key} was thanked for, and is nowhere`;
   }
   for (const id of history.promised.courses) {
-    if (!table.courses.has(id)) return `the course ${id} was promised, and is nowhere`;
+    if (!table.courses.has(id) && !history.removed.has(id))
+      return `the course ${id} was promised, and is nowhere`;
   }
   return undefined;
 }

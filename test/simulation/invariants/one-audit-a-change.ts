@@ -2,15 +2,16 @@ import type { AuditEntry } from '../../../domain/audit.ts';
 import type { Course } from '../../../domain/course/course.ts';
 import type { KeptDraft } from '../../../domain/draft/draft.ts';
 import type { IntakeRecord } from '../../../domain/intake/intake.ts';
+import type { Deletion } from '../../../domain/record/deletion.ts';
 import type { Invariant, Life, Step } from '../life.ts';
 
 /** Parts of the table whose every change is somebody's doing. */
 const AUDITED: ReadonlySet<string> = new Set([
-  ...['intakes', 'clients', 'gained', 'counselors', 'courses'],
+  ...['intakes', 'clients', 'gained', 'counselors', 'courses', 'kept'],
 ]);
 
 /** What leaves a row and changes nothing. */
-const READINGS: ReadonlySet<string> = new Set(['read', 'listed', 'searched']);
+const READINGS: ReadonlySet<string> = new Set(['read', 'listed', 'searched', 'exported']);
 
 export const oneAuditAChange: Invariant = {
   name: 'I6 each change is on record once, raises its version by one, and is done once however often it is asked for',
@@ -27,9 +28,13 @@ function unaudited({ port, changes }: Step): string | undefined {
     : undefined;
 }
 
-/** Of a form that is not sent yet: that it was begun, and that a link to it was asked for. */
+/**
+ * Of a form that is not sent yet: that it was begun, and that a link to it was asked for. Of a record
+ * that goes: the order and the certificate, and not each row.
+ */
 function isAudited({ kind, before, after }: Step['changes'][number]): boolean {
-  if (kind !== 'drafts') return AUDITED.has(kind);
+  if (kind === 'deletions') return ['ordered', 'done'].includes((after as Deletion).state);
+  if (kind !== 'drafts') return AUDITED.has(kind) && after !== undefined;
   const [old, draft] = [before, after] as readonly (KeptDraft | undefined)[];
   if (!old) return true;
   return old.state === 'open' && draft?.state === 'open' && old.linksAsked !== draft.linksAsked;

@@ -5,7 +5,7 @@ export const wallTimeKept: Invariant = {
   name: 'I7 a course keeps its time of day: what a clock on the wall shows is what was agreed',
   afterStep: ({ changes }, life) => {
     for (const { kind, before, after } of changes) {
-      if (kind !== 'sessions') continue;
+      if (kind !== 'sessions' || !after) continue;
       const session = after as Session;
       const what =
         wrongInstant(session) ?? (before ? undefined : notAsAgreed(session, life, changes));

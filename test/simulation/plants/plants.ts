@@ -1,6 +1,12 @@
 import { DRAFTING_PLANTS } from './drafting.plants.ts';
 import type { Plant } from './plant.ts';
+import { REMOVING_PLANTS } from './removing.plants.ts';
 import { SENDING_PLANTS } from './sending.plants.ts';
 import { WRITING_PLANTS } from './writing.plants.ts';
 
-export const PLANTS: readonly Plant[] = [...SENDING_PLANTS, ...WRITING_PLANTS, ...DRAFTING_PLANTS];
+export const PLANTS: readonly Plant[] = [
+  ...SENDING_PLANTS,
+  ...WRITING_PLANTS,
+  ...DRAFTING_PLANTS,
+  ...REMOVING_PLANTS,
+];

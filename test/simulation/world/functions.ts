@@ -1,4 +1,5 @@
 import type { SenderLimits } from '../../../domain/guards/sender-limits.ts';
+import { makeAdministration } from '../../../functions/administration/administration.handler.ts';
 import { makeCourses } from '../../../functions/courses/courses.handler.ts';
 import { makeDispatchMail } from '../../../functions/dispatch-mail/dispatch-mail.handler.ts';
 import { makeDrafts } from '../../../functions/drafts/drafts.handler.ts';
@@ -12,6 +13,8 @@ import { makeSubmitIntake } from '../../../functions/submit-intake/submit-intake
 import { makeVisit } from '../../../functions/visit/visit.handler.ts';
 import { behindGateway } from '../../support/http-event.ts';
 import { begunDeskIn } from '../../support/memory-begun.ts';
+import { memoryDirectory } from '../../support/memory-directory.ts';
+import { givenUpDeskIn } from '../../support/memory-given-up.ts';
 import { memoryTable } from '../../support/memory-table.ts';
 import { aLetterhead } from '../../support/letterhead.ts';
 import { clockHere, thisSandbox } from '../engine/sandbox.ts';
@@ -47,8 +50,12 @@ const unasked = {
   addressHash: guard.addressHash,
 };
 
+/** Nobody looks at the team, at mails that were given up, or back into the trail. */
+const unlooked = { directory: memoryDirectory(), givenUp: givenUpDeskIn(memoryTable()) };
+const unread = { historyOf: async () => [], search: async () => ({ rows: [], next: null }) };
+
 export function functionsOn(ports: Ports) {
-  const { inbox, desk, mailer, ...stores } = ports;
+  const { inbox, desk, mailer, personRecords, ...stores } = ports;
   const own = { practice, newId, newToken, now: clockHere, log };
   const staffed = { ...own, webAddress, groupClaim: 'cognito:groups', sha256: hashOfToken };
   return {
@@ -64,6 +71,16 @@ export function functionsOn(ports: Ports) {
     ),
     visit: behindGateway(
       makeVisit({ ...own, ...stores, guard, intakes: desk, webAddress, hashOfToken }),
+      { log },
+    ),
+    administration: behindGateway(
+      makeAdministration({
+        ...{ ...staffed, ...stores, ...unlooked, guard, table: 'records' },
+        ...{
+          records: personRecords,
+          trail: { ...unread, recordRead: (audit) => desk.recordRead(audit) },
+        },
+      }),
       { log },
     ),
     dispatchMail: makeDispatchMail({

@@ -20,10 +20,34 @@ export function laggingIndex(base: MemoryTable): LaggingIndex {
         const name = `${change.kind} ${change.key}`;
         if (visibleAt > moment || hidden.has(name)) return hidden.add(name);
         const rows: unknown = Reflect.get(table, change.kind);
-        if (rows instanceof Map) rows.set(change.key, change.after);
+        if (rows instanceof Map) show(rows, change);
         return false;
       });
       return table;
     },
   };
+}
+
+function show(rows: Map<unknown, unknown>, { key, after }: Change): void {
+  if (after === undefined) rows.delete(key);
+  else rows.set(key, after);
+}
+
+/** What is found by the lists of an index, and read and removed where it lies. */
+export const listedBy = (index: MemoryTable, table: MemoryTable): MemoryTable => ({
+  ...table,
+  mails: listing(index.mails, table.mails),
+  courses: listing(index.courses, table.courses),
+});
+
+function listing<Row>(index: Map<string, Row>, rows: Map<string, Row>): Map<string, Row> {
+  const listed = new Map([...index.keys()].flatMap((key) => entryOf(rows, key)));
+  listed.get = (key) => rows.get(key);
+  listed.delete = (key) => rows.delete(key);
+  return listed;
+}
+
+function entryOf<Row>(rows: Map<string, Row>, key: string): readonly (readonly [string, Row])[] {
+  const row = rows.get(key);
+  return row === undefined ? [] : [[key, row]];
 }

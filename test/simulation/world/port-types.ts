@@ -10,7 +10,11 @@ import type { MailHoldStore } from '../../../domain/mail/mail-hold-store.ts';
 import type { ReplayLog } from '../../../domain/mail/replay.ts';
 import type { MailStore } from '../../../domain/mail/mail-store.ts';
 import type { OfferStore } from '../../../domain/offer/offer-store.ts';
-import type { RecordRemoval } from '../../../domain/record/record-store.ts';
+import type {
+  DeletionList,
+  RecordRemoval,
+  RecordStore,
+} from '../../../domain/record/record-store.ts';
 import type { Mailer } from '../../../domain/mail/mailer.ts';
 
 /** Everything outside that the functions touch. */
@@ -27,6 +31,7 @@ export type Ports = {
   readonly mails: MailStore;
   readonly holds: MailHoldStore;
   readonly replays: ReplayLog;
+  readonly personRecords: RecordStore & DeletionList;
   readonly removal: RecordRemoval;
   readonly mailer: Mailer;
 };

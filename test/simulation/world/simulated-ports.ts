@@ -1,5 +1,6 @@
 import { type Fates, READING, REPEATABLE, SENDING, WRITING } from '../engine/faults.ts';
 import { call } from '../engine/call.ts';
+import type { Life } from '../life.ts';
 import type { Ports } from './port-types.ts';
 
 const WRITES: ReadonlySet<string> = new Set([
@@ -10,6 +11,7 @@ const WRITES: ReadonlySet<string> = new Set([
   ...['counselors.save', 'counselors.setFeed', 'jobs.finish', 'offers.write'],
   'mails.noteAddressFault',
   ...['holds.write', 'replays.note', 'replays.forget', 'replays.count'],
+  ...['personRecords.correct', 'personRecords.setHolds', 'personRecords.orderDeletion'],
   ...['removal.stop', 'removal.begin', 'removal.removeRest', 'removal.finish'],
 ]);
 /** Written by one update, which the client repeats where no answer came. */
@@ -18,6 +20,11 @@ const REPEATED: ReadonlySet<string> = new Set(['mails.claim', 'mails.replace']);
 const INDEXED: ReadonlySet<string> = new Set([
   ...['mails.findDue', 'desk.list', 'courses.list', 'courses.sessionsBetween', 'courses.mailsOf'],
   ...['offers.ahead', 'offers.waiting'],
+]);
+
+/** Read as they are, with lists that come from an index. */
+const LISTING: ReadonlySet<string> = new Set([
+  ...['personRecords.find', 'removal.find', 'removal.removeRest'],
 ]);
 
 function fatesOf(name: string): Fates {
@@ -40,6 +47,7 @@ export const simulatedPorts = (): Ports => ({
   mails: port('mails'),
   holds: port('holds'),
   replays: port('replays'),
+  personRecords: port('personRecords'),
   removal: port('removal'),
   mailer: port('mailer'),
 });
@@ -57,13 +65,18 @@ function port<Name extends keyof Ports>(name: Name): Ports[Name] {
   });
 }
 
+function portsFor(port: string, life: Life): Ports {
+  if (INDEXED.has(port)) return life.indexPorts();
+  return LISTING.has(port) ? life.listingPorts() : life.ports;
+}
+
 function methodOf(name: keyof Ports, method: string): Method {
   const port = `${name}.${method}`;
   const fates = fatesOf(port);
   return (...args) =>
     call({ port, args, fates }, (sandbox) => {
       const { life } = sandbox;
-      const ports = INDEXED.has(port) ? life.indexPorts() : life.ports;
+      const ports = portsFor(port, life);
       const perform = Reflect.get(ports[name], method) as Method;
       return life.observe({ sandbox, port, args }, () => perform(...args));
     });

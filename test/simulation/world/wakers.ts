@@ -81,7 +81,7 @@ export function wakersOf(life: Life, functions: Pick<Functions, 'dispatchMail'>,
   return {
     /** Told of every change of the table. */
     changed: ({ kind, after }: Change) => {
-      if (kind !== 'mails' && kind !== 'jobs') return;
+      if (after === undefined || (kind !== 'mails' && kind !== 'jobs')) return;
       const row = after as MailRow;
       if (isOpen(row)) plan(row.due.getTime());
       if (kind === 'mails' && row.state === 'pending') streamed(row.id);

@@ -44,7 +44,7 @@ export async function liveASeed(
     drafts: 3,
     records: 2,
     accepted: 2,
-    booked: 1,
+    booked: 2,
     ending: 2,
   });
   const { table: from, start } = worlds[START_AT[plot]];

@@ -51,7 +51,7 @@ describe('what is on record of an offer', () => {
     [
       'a no, by the client',
       () => writesOf(declineOffer(answering)),
-      ...(['client', 'declined', ['asks', 'state']] as const),
+      ...(['client', 'declined', ['asks']] as const),
     ],
     [
       'that the time to answer ran out and the next was asked, by the clock',

@@ -13,6 +13,8 @@ export const AUDITED_RECORDS = [
   'inbox',
   /** A mail that was given up. */
   'mail',
+  /** A queue for dead letters. */
+  'queue',
   /** The trail itself. */
   'audit',
 ] as const;

@@ -83,6 +83,29 @@ export const ADMINISTRATION_PATHS = {
       },
     },
   },
+  '/api/staff/dead-letters': {
+    get: {
+      operationId: 'listDeadLetters',
+      summary: 'What functions could not do, by queue',
+      description:
+        'Names mails and requests by their ids, and nobody. Fifty letters of a queue at most.',
+      responses: { 200: json('DeadLetters', 'What waits'), ...problems(503) },
+    },
+  },
+  '/api/staff/dead-letters/{queue}': {
+    post: {
+      operationId: 'settleDeadLetters',
+      summary: 'Send the work of dead letters again, or take the letters away',
+      description:
+        'Of those that are named, what can be is done; work that is sent twice changes nothing.',
+      parameters: [textInPath('queue', 'The queue')],
+      requestBody: body('LetterFateRequest', 'Which letters, and what to do'),
+      responses: {
+        200: json('LetterFate', 'How many were dealt with'),
+        ...problems(400, 404, 413, 415, 503),
+      },
+    },
+  },
   '/api/staff/mail-hold': {
     get: {
       operationId: 'readMailHold',

@@ -83,6 +83,44 @@ export const ADMINISTRATION_EXAMPLES = {
     ],
     more: false,
   },
+  DeadLetters: {
+    now: AT,
+    queues: [
+      { queue: 'mail-dispatch-dead', waiting: 0, letters: [] },
+      {
+        queue: 'mail-events-told-dead',
+        waiting: 1,
+        letters: [
+          {
+            id: '5a7d2e9f-8d0a-4f0e-9c1b-0b6c3f4e1c3a',
+            since: AT,
+            work: 'mail-word',
+            mailId: GIVEN_UP,
+            mailKind: 'intake-received',
+            intakeIds: [],
+            maySendAgain: true,
+          },
+        ],
+      },
+      {
+        queue: 'words-dead',
+        waiting: 1,
+        letters: [
+          {
+            id: '2e9f5a7d-0a8d-4f0e-9c1b-3f4e0b6c1c3a',
+            since: AT,
+            work: 'close-reading',
+            mailId: null,
+            mailKind: null,
+            intakeIds: ['0b6c3f4e-8d0a-4f0e-9c1b-5a7d2e9f1c3a'],
+            maySendAgain: true,
+          },
+        ],
+      },
+    ],
+  },
+  LetterFateRequest: { fate: 'sent-again', ids: ['5a7d2e9f-8d0a-4f0e-9c1b-0b6c3f4e1c3a'] },
+  LetterFate: { queue: 'mail-events-told-dead', fate: 'sent-again', done: 1, left: 0 },
   MailHoldRequest: { held: false },
   MailHold: {
     state: 'restored',

@@ -43,6 +43,7 @@ import {
   offerView,
 } from './offers.ts';
 import { mailHoldReply, mailHoldRequest } from './mail-hold.ts';
+import { deadLettersReply, letterFateReply, letterFateRequest } from './dead-letters.ts';
 import { givenUpReply, settlementReply, settlementRequest } from './mails.ts';
 import { problem } from './problem.ts';
 import { publicPractice } from './public-practice.ts';
@@ -125,6 +126,9 @@ const SHAPES = {
   History: historyReply,
   Agreement: agreementReply,
   GivenUpMails: givenUpReply,
+  DeadLetters: deadLettersReply,
+  LetterFateRequest: letterFateRequest,
+  LetterFate: letterFateReply,
   MailHold: mailHoldReply,
   MailHoldRequest: mailHoldRequest,
   SettlementRequest: settlementRequest,

@@ -26,6 +26,8 @@ export const STAFF_ACTS = [
   'settle-mails',
   /** Holds all mails back, and lets them go again. */
   'hold-mails',
+  /** Sends what a function could not do again, or takes it away. */
+  'settle-dead-letters',
   /** The names of everybody who has a sign-in. */
   'see-staff',
   /** Invites, re-roles and removes staff. */
@@ -45,6 +47,7 @@ const NOT_FOR_COUNSELORS: ReadonlySet<StaffAct> = new Set([
   'see-settings',
   'settle-mails',
   'hold-mails',
+  'settle-dead-letters',
   'manage-records',
 ]);
 

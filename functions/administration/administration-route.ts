@@ -1,5 +1,6 @@
 import type { AuditEntry, AuditLog, AuditTrail } from '../../domain/audit.ts';
 import type { CounselorStore } from '../../domain/counselor/counselor-store.ts';
+import type { DeadLetterDesk } from '../../domain/dead-letters/dead-letter.ts';
 import type { GivenUpDesk } from '../../domain/mail/given-up-desk.ts';
 import type { MailHoldStore } from '../../domain/mail/mail-hold-store.ts';
 import type { ReplayLog } from '../../domain/mail/replay.ts';
@@ -16,6 +17,7 @@ export type AdministrationDeps = {
   readonly counselors: Pick<CounselorStore, 'find' | 'setGone'>;
   readonly trail: AuditTrail & AuditLog;
   readonly givenUp: GivenUpDesk;
+  readonly deadLetters: DeadLetterDesk;
   readonly holds: MailHoldStore;
   /** The name of the table that the records are in. */
   readonly table: string;

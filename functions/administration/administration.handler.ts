@@ -1,6 +1,7 @@
 import type { HttpHandler } from '../shared/http.ts';
 import { type RoutesOf, staffDoor } from '../shared/staff-door.ts';
 import type { AdministrationDeps } from './administration-route.ts';
+import { listDeadLetters, settleDeadLetters } from './dead-letters.ts';
 import { listGivenUp, settleMail } from './given-up-mails.ts';
 import { listPeople } from './list-people.ts';
 import { readHold, setHold } from './mail-hold.ts';
@@ -17,6 +18,11 @@ const ROUTES: RoutesOf<AdministrationDeps> = new Map([
   ['GET /api/staff/audit', { needs: 'see-audit', run: readAudit }],
   ['GET /api/staff/mails', { needs: 'settle-mails', run: listGivenUp }],
   ['POST /api/staff/mails/{id}', { needs: 'settle-mails', run: settleMail }],
+  ['GET /api/staff/dead-letters', { needs: 'settle-dead-letters', run: listDeadLetters }],
+  [
+    'POST /api/staff/dead-letters/{queue}',
+    { needs: 'settle-dead-letters', run: settleDeadLetters },
+  ],
   ['GET /api/staff/mail-hold', { needs: 'settle-mails', run: readHold }],
   ['POST /api/staff/mail-hold', { needs: 'hold-mails', run: setHold }],
   ['GET /api/staff/records', { needs: 'manage-records', run: listRecords }],

@@ -7,7 +7,7 @@ import { passOnUnreached, unreachedBy } from '../../domain/offer/pass-on-unreach
 import { traceOf, type ReplayLog } from '../../domain/mail/replay.ts';
 import type { LogLine } from '../shared/log.ts';
 import { saveMail, type SaveMailDeps } from '../shared/save-mail.ts';
-import { mailEvent, type Retold } from './mail-event.ts';
+import { mailEvent, type Retold } from '../shared/mail-event.ts';
 
 export type MailEventsDeps = SaveMailDeps & {
   readonly mails: Pick<MailStore, 'find' | 'recordOf' | 'noteAddressFault'>;

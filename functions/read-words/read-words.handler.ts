@@ -6,7 +6,7 @@ import { readClosely } from '../../domain/words/read-closely.ts';
 import { readNarrative } from '../../domain/words/read-narrative.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
 import type { LogLine } from '../shared/log.ts';
-import { newIntakesOf } from './woken-by.ts';
+import { intakesToRead } from './woken-by.ts';
 
 export type ReadWordsDeps = CloseReader & {
   readonly desk: WordsDesk;
@@ -24,14 +24,14 @@ export type BatchReply = {
 const MOST_TRIES = 3;
 
 /**
- * Reads the words of new intakes and stores what follows as a later version of the review: the
+ * Reads the words of new intakes, and of those it is asked to read once more, and stores what follows as a later version of the review: the
  * suggestion, and what staff should read first. Nobody waits for it: the form was answered and the
  * staff were told before. It may come twice, and then changes nothing.
  */
 export function makeReadWords(deps: ReadWordsDeps) {
   return async (event: unknown): Promise<BatchReply> => {
     const failed: string[] = [];
-    for (const { intakeId, record } of newIntakesOf(event)) {
+    for (const { intakeId, record } of intakesToRead(event)) {
       try {
         await readWordsOf(intakeId, deps);
       } catch (error) {

@@ -31,15 +31,18 @@ export type HouseQueueProps = {
   readonly failureMeans: string;
   /** The timeout of the function that reads it. */
   readonly handledWithin: Duration;
+  /** Where what is given up goes, if the same work has a queue for dead letters already. */
+  readonly deadLetters?: DeadLetters;
 };
 
-/** A queue that brings its dead-letter queue and the alarm on it along. */
+/** A queue with a dead-letter queue and the alarm on it; it brings them along where it is given none. */
 export class HouseQueue extends sqs.Queue {
   readonly deadLetters: DeadLetters;
 
   constructor(scope: Construct, id: string, house: House, props: HouseQueueProps) {
     const { failureMeans } = props;
-    const deadLetters = new DeadLetters(scope, `${id}-dead`, house, { failureMeans });
+    const deadLetters =
+      props.deadLetters ?? new DeadLetters(scope, `${id}-dead`, house, { failureMeans });
     super(scope, id, {
       ...safely(house),
       retentionPeriod: Duration.days(4),

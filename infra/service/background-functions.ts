@@ -3,13 +3,11 @@ import type { Construct } from 'constructs';
 import { HouseFunction } from '../constructs/house-function.ts';
 import type { House } from '../constructs/house.ts';
 import type { FunctionsProps } from './functions-props.ts';
+import { MAIL_EVENTS_TIMEOUT, READ_WORDS_TIMEOUT } from './queues.ts';
 
 /*
  * The functions that a stream, a queue or the clock wakes: nobody waits for an answer.
  */
-
-/** How long mail-events may work on a batch; its queue waits six times as long. */
-export const MAIL_EVENTS_TIMEOUT = Duration.seconds(30);
 
 /** The kinds of items that the deletion of a person's record removes. */
 const OF_A_RECORD = ['CLIENT', 'COURSE', 'INTAKE', 'LINK', 'MAIL', 'PERSON'];
@@ -23,7 +21,7 @@ export function dispatchMail(scope: Construct, house: House, props: FunctionsPro
     timeout: Duration.seconds(60),
     keepLog: 'thirteen-months',
     environment: { WEB_ADDRESS: props.webAddress },
-    deadLetters: props.dispatchDeadLetters,
+    deadLetters: props.queues.dispatchDead,
   });
   props.records.lend(
     fn,
@@ -100,13 +98,13 @@ export function mailEvents(scope: Construct, house: House, props: FunctionsProps
 export function readWords(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
   const fn = new HouseFunction(scope, 'read-words', house, {
     failureMeans:
-      'New intakes keep the suggestion from their answers and phrases; their words are not read closely.',
+      'New intakes keep the suggestion from their answers; no words of theirs are marked to be read first.',
     functionsDir: props.functionsDir,
     // The model takes some 250 MB, and time falls with memory.
     memory: 1536,
-    timeout: Duration.seconds(60),
+    timeout: READ_WORDS_TIMEOUT,
     keepLog: 'thirteen-months',
-    deadLetters: props.wordsDeadLetters,
+    deadLetters: props.queues.wordsDead,
   });
   props.records.lend(fn, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']);
   return fn;

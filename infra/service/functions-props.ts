@@ -1,6 +1,6 @@
-import type { DeadLetters } from '../constructs/house-queue.ts';
 import type { PracticeMail } from '../constructs/practice-mail.ts';
 import type { Records } from '../constructs/records.ts';
+import type { Queues } from './queues.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** What the functions are made with. */
@@ -11,8 +11,5 @@ export type FunctionsProps = {
   readonly signIn: SignIn;
   /** Where the pages live: mails link there. */
   readonly webAddress: string;
-  /** Takes what dispatch-mail was woken with and could not handle. */
-  readonly dispatchDeadLetters: DeadLetters;
-  /** Takes the new intakes whose words could not be read closely. */
-  readonly wordsDeadLetters: DeadLetters;
+  readonly queues: Queues;
 };

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { HouseFunction } from '../constructs/house-function.ts';
 import type { House } from '../constructs/house.ts';
 import type { FunctionsProps } from './functions-props.ts';
+import type { Queues } from './queues.ts';
 import { STAFF_SCOPE } from './sign-in.ts';
 
 /*
@@ -150,7 +151,31 @@ export function administration(
     ],
     [props.signIn.poolArn],
   );
+  lendDeadLetters(fn, props.queues);
   return fn;
+}
+
+/** What an administrator needs to see dead letters, to send their work again and to take them away. */
+function lendDeadLetters(fn: HouseFunction, queues: Queues): void {
+  const { dispatchDead, wordsDead, mailEventsTold, wordsAgain } = queues;
+  const dead = [dispatchDead, mailEventsTold.deadLetters, wordsDead];
+  fn.setEnvironment({
+    MAIL_DISPATCH_DEAD: dispatchDead.queueUrl,
+    MAIL_EVENTS_TOLD_DEAD: mailEventsTold.deadLetters.queueUrl,
+    WORDS_DEAD: wordsDead.queueUrl,
+    MAIL_EVENTS_TOLD: mailEventsTold.queueUrl,
+    WORDS_AGAIN: wordsAgain.queueUrl,
+  });
+  fn.allow(
+    [
+      'sqs:ChangeMessageVisibility',
+      'sqs:DeleteMessage',
+      'sqs:GetQueueAttributes',
+      'sqs:ReceiveMessage',
+    ],
+    dead.map(({ queueArn }) => queueArn),
+  );
+  fn.allow(['sqs:SendMessage'], [mailEventsTold.queueArn, wordsAgain.queueArn]);
 }
 
 export function visit(scope: Construct, house: House, props: FunctionsProps): HouseFunction {

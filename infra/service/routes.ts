@@ -99,6 +99,8 @@ export const ROUTES: readonly Route[] = [
   toStaff('GET', '/api/staff/audit', 'administration'),
   toStaff('GET', '/api/staff/mails', 'administration'),
   toStaff('POST', '/api/staff/mails/{id}', 'administration'),
+  toStaff('GET', '/api/staff/dead-letters', 'administration'),
+  toStaff('POST', '/api/staff/dead-letters/{queue}', 'administration'),
   toStaff('GET', '/api/staff/mail-hold', 'administration'),
   toStaff('POST', '/api/staff/mail-hold', 'administration'),
   toStaff('GET', '/api/staff/records', 'administration'),

@@ -8,19 +8,18 @@ import {
 import type { Construct } from 'constructs';
 import type { PracticeSettings } from '../../schemas/practice.ts';
 import type { HouseFunction } from '../constructs/house-function.ts';
-import { DeadLetters, HouseQueue } from '../constructs/house-queue.ts';
 import type { House } from '../constructs/house.ts';
 import { keyFor } from '../constructs/practice-key.ts';
 import type { FunctionName } from '../function-names.ts';
 import { makeAccountAlarms } from '../service/account-alarms.ts';
 import { makeAlarmTopic } from '../service/alarm-topic.ts';
-import { MAIL_EVENTS_TIMEOUT } from '../service/background-functions.ts';
 import { makeFunctions } from '../service/functions.ts';
 import { makeApi } from '../service/http-api.ts';
 import { makeMailTick } from '../service/mail-tick.ts';
 import { wakeOnMailEvents, wakeOnPendingMail } from '../service/mail-wakers.ts';
+import { makeQueues, type Queues } from '../service/queues.ts';
 import { SignIn } from '../service/sign-in.ts';
-import { wakeOnNewIntake } from '../service/words-waker.ts';
+import { wakeOnNewIntake, wakeOnWordsAgain } from '../service/words-waker.ts';
 import type { DataStack } from './data.stack.ts';
 
 type ServiceStackProps = StackProps & {
@@ -42,28 +41,21 @@ export class ServiceStack extends Stack {
     const house = makeHouse(this, practice, data);
     this.signIn = new SignIn(this, 'sign-in', { webAddress });
 
-    const dispatchDeadLetters = new DeadLetters(this, 'mail-dispatch-dead', house, {
-      failureMeans: 'A wake-up to send mail was lost. The mail itself is tried again every minute.',
-    });
-    const wordsDeadLetters = new DeadLetters(this, 'words-dead', house, {
-      failureMeans: 'The words of a new intake were not read closely; its first suggestion stands.',
-    });
+    const queues = makeQueues(this, house);
     const functions = makeFunctions(this, house, {
       functionsDir,
       records: data.records,
       mail: data.mail,
       signIn: this.signIn,
       webAddress,
-      dispatchDeadLetters,
-      wordsDeadLetters,
+      queues,
     });
     this.httpApi = makeApi(this, house, {
       functions,
       signIn: this.signIn,
       domain: practice.domain,
     });
-    makeWakers(this, { house, data, functions, dispatchDeadLetters });
-    wakeOnNewIntake(this, functions['read-words'], data.records, wordsDeadLetters);
+    makeWakers(this, { house, data, functions, queues });
     makeAccountAlarms(this, house);
     // The pages may lean on it today and not tomorrow, when the practice gets a domain: an export
     // that went away in the same deployment would be refused, because they deploy after it.
@@ -94,20 +86,16 @@ type Wakers = {
   readonly house: House;
   readonly data: DataStack;
   readonly functions: Record<FunctionName, HouseFunction>;
-  readonly dispatchDeadLetters: DeadLetters;
+  readonly queues: Queues;
 };
 
-/** What wakes the functions that no one calls: the table's stream, the minute, word from SES. */
-function makeWakers(
-  scope: Construct,
-  { house, data, functions, dispatchDeadLetters }: Wakers,
-): void {
+/** What wakes the functions that no one calls: the table's stream, the minute, the queues. */
+function makeWakers(scope: Construct, { house, data, functions, queues }: Wakers): void {
   const dispatchMail = functions['dispatch-mail'];
-  wakeOnPendingMail(scope, dispatchMail, data.records, dispatchDeadLetters);
-  makeMailTick(scope, house, { dispatchMail, deadLetters: dispatchDeadLetters });
-  const told = new HouseQueue(scope, 'mail-events-told', house, {
-    failureMeans: 'Word from SES of a mail (sent, bounced, complained) was not recorded.',
-    handledWithin: MAIL_EVENTS_TIMEOUT,
-  });
-  wakeOnMailEvents(scope, functions['mail-events'], told, data.mail.configurationSetName);
+  wakeOnPendingMail(scope, dispatchMail, data.records, queues.dispatchDead);
+  makeMailTick(scope, house, { dispatchMail, deadLetters: queues.dispatchDead });
+  const { configurationSetName } = data.mail;
+  wakeOnMailEvents(scope, functions['mail-events'], queues.mailEventsTold, configurationSetName);
+  wakeOnNewIntake(scope, functions['read-words'], data.records, queues.wordsDead);
+  wakeOnWordsAgain(scope, functions['read-words'], queues.wordsAgain);
 }

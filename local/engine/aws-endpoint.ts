@@ -7,6 +7,7 @@ import type { FunctionSettings } from './functions/function-settings.ts';
 import { readBody } from './http/body.ts';
 import type { CognitoGate } from './permissions/cognito-gate.ts';
 import type { SesGate } from './permissions/ses-gate.ts';
+import type { SqsGate } from './permissions/sqs-gate.ts';
 
 /** The AWS services as the functions reach them, told apart by what each call is signed for. */
 export type AwsEndpoint = { readonly url: string; readonly stop: () => Promise<void> };
@@ -15,13 +16,14 @@ export type Services = {
   readonly dynamodb: DynamoProxy;
   readonly sesGate: SesGate;
   readonly cognito: CognitoGate;
+  readonly sqs: SqsGate;
   readonly ses: Pick<Ses, 'send'>;
 };
 
 /** SES takes 10 MB of mail; base64 inside a form makes it a third larger. */
 const MOST_FORM_BYTES = 16 * 1024 * 1024;
 
-const SIGNED = /Credential=([^/,\s]+)\/[^/]*\/[^/]*\/(dynamodb|ses|cognito-idp)\/aws4_request/;
+const SIGNED = /Credential=([^/,\s]+)\/[^/]*\/[^/]*\/(dynamodb|ses|sqs|cognito-idp)\/aws4_request/;
 
 export async function openAwsEndpoint(o: {
   functions: readonly FunctionSettings[];
@@ -33,8 +35,9 @@ export async function openAwsEndpoint(o: {
     const [, key = '', service] = SIGNED.exec(req.headers.authorization ?? '') ?? [];
     const caller = callers.get(key);
     if (!caller) return void res.writeHead(403).end();
-    const { dynamodb, ses, sesGate, cognito } = o.services;
+    const { dynamodb, ses, sesGate, sqs, cognito } = o.services;
     if (service === 'dynamodb') return dynamodb.handle(caller, req, res);
+    if (service === 'sqs') return sqs.handle(caller, req, res);
     if (service === 'cognito-idp') return cognito.handle(caller, req, res);
     const body = await readBody(req, MOST_FORM_BYTES);
     if (body === 'too-large') return void res.writeHead(413).end();

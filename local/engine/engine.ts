@@ -12,6 +12,7 @@ import { type Wire, makeWire } from './dynamodb/wire.ts';
 import { openArchive, type EventArchive } from './events/archive.ts';
 import { makeBus, makeSesPublisher } from './events/bus.ts';
 import { type Queues, openQueues } from './events/queues.ts';
+import { makeSqs } from './events/sqs.ts';
 import { type Sources, startSources } from './events/sources.ts';
 import type { FunctionSettings } from './functions/function-settings.ts';
 import { type Lambdas, startLambdas } from './functions/lambdas.ts';
@@ -22,6 +23,7 @@ import { type Iam, makeIam } from './permissions/iam.ts';
 import { readPolicies } from './permissions/policies.ts';
 import { makeCognitoGate } from './permissions/cognito-gate.ts';
 import { makeSesGate } from './permissions/ses-gate.ts';
+import { makeSqsGate } from './permissions/sqs-gate.ts';
 import { checkWiring } from './permissions/wiring.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { type Stoppers, makeStoppers } from './stoppers.ts';
@@ -33,7 +35,7 @@ export type Engine = {
   readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
   readonly functions: readonly FunctionSettings[];
   readonly lambdas: Pick<Lambdas, 'invoke' | 'warm' | 'terminateOne'>;
-  readonly queues: Pick<Queues, 'waiting'>;
+  readonly queues: Pick<Queues, 'waiting' | 'send'>;
   /** Tells archived events again to the rules of the template. */
   readonly replay: EventArchive['replay'];
   readonly iam: Pick<Iam, 'usage'>;
@@ -132,7 +134,11 @@ async function startServices(
   const dynamodb = makeDynamoProxy({ url: database.url, iam, say });
   const sesGate = makeSesGate(assembly, iam, say);
   const { functions } = plan;
-  const services = { dynamodb, ses, sesGate, cognito: makeCognitoGate(o.cognito, iam, say) };
+  const services = {
+    ...{ dynamodb, ses, sesGate },
+    cognito: makeCognitoGate(o.cognito, iam, say),
+    sqs: makeSqsGate({ sqs: makeSqs(queues), iam, queueAt: plan.queueAt, say }),
+  };
   const endpoint = await openAwsEndpoint({ functions, services, say });
   o.stoppers.add(endpoint.stop);
   return { wire, queues, archive, ses, dynamodb, endpoint: endpoint.url };

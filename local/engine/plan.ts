@@ -21,6 +21,8 @@ export type Plan = {
   readonly apis: readonly Api[];
   readonly functionByArn: (functionArn: string) => FunctionSettings;
   readonly queueUrl: (queueArn: string) => string;
+  /** The ARN of the queue at an address, if there is one. */
+  readonly queueAt: (url: string) => string | undefined;
   /** The table that a stream's ARN belongs to. */
   readonly tableOf: (streamArn: string) => string;
 };
@@ -48,6 +50,7 @@ export function readPlan(assembly: Assembly): Plan {
         all.find((each) => each.arn === arn),
         arn,
       ).ref,
+    queueAt: (url) => all.find(({ ref }) => ref === url)?.arn,
     tableOf: (arn) =>
       known(
         tables.find(({ attributes }) => attributes['StreamArn'] === arn),

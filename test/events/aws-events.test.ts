@@ -7,9 +7,9 @@ import type { Link } from '../../domain/links/link.ts';
 import { makeAdministration } from '../../functions/administration/administration.handler.ts';
 import { makeCourses } from '../../functions/courses/courses.handler.ts';
 import { wokenBy } from '../../functions/dispatch-mail/woken-by.ts';
-import { mailEvent } from '../../functions/mail-events/mail-event.ts';
+import { mailEvent } from '../../functions/shared/mail-event.ts';
 import { makeDrafts } from '../../functions/drafts/drafts.handler.ts';
-import { newIntakesOf } from '../../functions/read-words/woken-by.ts';
+import { intakesToRead } from '../../functions/read-words/woken-by.ts';
 import { makeReadPractice } from '../../functions/read-practice/read-practice.handler.ts';
 import { type HttpHandler, httpFunction } from '../../functions/shared/http.ts';
 import { hashOfToken, newToken } from '../../functions/shared/link-token.ts';
@@ -24,6 +24,7 @@ import { memoryAudits } from '../support/memory-audits.ts';
 import { memoryCourses } from '../support/memory-courses.ts';
 import { memoryDirectory } from '../support/memory-directory.ts';
 import { memoryIntakes } from '../support/memory-intakes.ts';
+import { memoryDeadLetters } from '../support/memory-dead-letters.ts';
 import { givenUpDeskIn } from '../support/memory-given-up.ts';
 import { memoryTable } from '../support/memory-table.ts';
 import { memoryLimits } from '../support/memory-limits.ts';
@@ -105,6 +106,7 @@ describe('the example events wake each function', () => {
       counselors: memoryCourses().counselors,
       trail: memoryAudits(),
       givenUp: givenUpDeskIn(memoryTable()),
+      deadLetters: memoryDeadLetters().desk,
       holds: memoryCourses().holds,
       table: 'records',
       replays: memoryCourses().replays,
@@ -180,8 +182,17 @@ describe('the example events wake each function', () => {
   });
 
   test('read-words: a new intake is named', () => {
-    expect(newIntakesOf(example('read-words'))).toMatchObject([
+    expect(intakesToRead(example('read-words'))).toMatchObject([
       { intakeId: '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01' },
+    ]);
+  });
+
+  test('read-words: an intake that is to be read once more is named', () => {
+    expect(intakesToRead(example('read-words.again'))).toEqual([
+      {
+        intakeId: '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01',
+        record: '3a1b5c7d-0000-4000-8000-000000000003',
+      },
     ]);
   });
 

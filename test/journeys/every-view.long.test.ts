@@ -63,6 +63,7 @@ describe('every view of the console', () => {
       'day-sheet': { view: 'day-sheet', date: monday },
       team: { view: 'team' },
       mails: { view: 'mails' },
+      stuck: { view: 'stuck' },
       agreement: { view: 'agreement' },
       audit: { view: 'audit' },
       records: { view: 'records' },

@@ -3,6 +3,7 @@ import type { Use } from '../../local/engine/permissions/iam.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
 import { walkTheAdministrationWay } from './administration-way.ts';
 import { walkTheClientWay, walkTheStaffWay } from './course-way.ts';
+import { walkTheDeadLettersWay } from './dead-letters-way.ts';
 import { walkTheDraftWay } from './draft-way.ts';
 import { walkTheHoldWay } from './hold-way.ts';
 import { walkTheOfferWay } from './offer-way.ts';
@@ -19,6 +20,7 @@ const WAYS = {
   offer: walkTheOfferWay,
   records: walkTheRecordsWay,
   hold: walkTheHoldWay,
+  'dead letters': walkTheDeadLettersWay,
 } as const satisfies Readonly<Record<string, (product: LocalProduct) => Promise<unknown>>>;
 export type Way = keyof typeof WAYS;
 export const EVERY_WAY = Object.keys(WAYS) as readonly Way[];

@@ -71,6 +71,8 @@ const HEARD: Readonly<Record<string, Right>> = {
   'GET /api/staff/audit': 'administrator',
   'GET /api/staff/mails': 'desk',
   'POST /api/staff/mails/{id}': 'desk',
+  'GET /api/staff/dead-letters': 'administrator',
+  'POST /api/staff/dead-letters/{queue}': 'administrator',
   'GET /api/staff/mail-hold': 'desk',
   'POST /api/staff/mail-hold': 'administrator',
   'GET /api/staff/records': 'administrator',

@@ -10,6 +10,7 @@ import { trailIn } from './memory-audits.ts';
 import type { IntakeRecord } from '../../domain/intake/intake.ts';
 import { memoryCourses } from './memory-courses.ts';
 import { memoryDirectory } from './memory-directory.ts';
+import { memoryDeadLetters } from './memory-dead-letters.ts';
 import { givenUpDeskIn } from './memory-given-up.ts';
 import { mailHoldsIn, replayLogIn } from './memory-mail-hold.ts';
 import { aGuard } from './the-form.ts';
@@ -22,6 +23,8 @@ export const CHANGE = 'POST /api/staff/team/{id}';
 export const AUDIT = 'GET /api/staff/audit';
 export const MAILS = 'GET /api/staff/mails';
 export const SETTLE = 'POST /api/staff/mails/{id}';
+export const DEAD_LETTERS = 'GET /api/staff/dead-letters';
+export const SETTLE_DEAD = 'POST /api/staff/dead-letters/{queue}';
 export const HOLD = 'GET /api/staff/mail-hold';
 export const SET_HOLD = 'POST /api/staff/mail-hold';
 export const SETTINGS = 'GET /api/staff/settings';
@@ -56,12 +59,14 @@ export function administrationDesk(
   const { audits } = table;
   audits.splice(0, audits.length, ...(given.audits ?? []));
   for (const mail of given.mails ?? []) table.mails.set(mail.id, mail);
+  const deadLetters = memoryDeadLetters();
   const { ask } = behindGateway(
     makeAdministration({
       directory,
       counselors: store.counselors,
       trail: trailIn(audits),
       givenUp: givenUpDeskIn(table),
+      deadLetters: deadLetters.desk,
       holds: mailHoldsIn(table),
       table: THIS_TABLE,
       replays: replayLogIn(table),
@@ -76,5 +81,5 @@ export function administrationDesk(
   );
   const as = (role: Role) => (asked: Asked) =>
     ask({ claims: { sub: `sub-${role}`, groups: role }, ...asked });
-  return { as, directory, audits, mails: table.mails, store };
+  return { as, directory, audits, mails: table.mails, deadLetters, store };
 }

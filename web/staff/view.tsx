@@ -15,6 +15,7 @@ import { AgreementPage } from './practice/agreement-page.tsx';
 import { AuditPage } from './practice/audit-page.tsx';
 import { MailsPage } from './practice/mails-page.tsx';
 import { SettingsPage } from './practice/settings-page.tsx';
+import { StuckPage } from './practice/stuck-page.tsx';
 import { TeamPage } from './practice/team-page.tsx';
 import { RecordPage } from './records/record-page.tsx';
 import { RecordsPage } from './records/records-page.tsx';
@@ -51,6 +52,8 @@ export function View({ route }: { readonly route: Route }) {
       return <TeamPage />;
     case 'mails':
       return <MailsPage />;
+    case 'stuck':
+      return <StuckPage />;
     case 'audit':
       return <AuditPage />;
     case 'agreement':

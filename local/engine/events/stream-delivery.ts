@@ -23,7 +23,10 @@ export function makeStreamDelivery(o: {
     return o.lambdas.invoke(mapping.functionArn, { Records });
   };
   const giveUp = (records: readonly StreamRecord[]) => {
-    if (mapping.deadLettersArn) o.queues.send(mapping.deadLettersArn, obituary(mapping, records));
+    if (mapping.deadLettersArn) {
+      const told = records.map((record) => asAwsTells(record, mapping, o.clock));
+      o.queues.send(mapping.deadLettersArn, obituary(mapping, told));
+    }
   };
   const attempt = async (
     records: readonly StreamRecord[],
@@ -50,7 +53,11 @@ export function makeStreamDelivery(o: {
 
 const sequenceOf = ({ dynamodb }: StreamRecord) => dynamodb.SequenceNumber;
 
-function asAwsTells(record: StreamRecord, { sourceArn }: StreamMapping, clock: Clock): object {
+function asAwsTells(
+  record: StreamRecord,
+  { sourceArn }: StreamMapping,
+  clock: Clock,
+): StreamRecord {
   const movedSeconds = (clock.now().getTime() - Date.now()) / 1000;
   const ApproximateCreationDateTime = record.dynamodb.ApproximateCreationDateTime + movedSeconds;
   return {
@@ -67,6 +74,7 @@ function obituary(
   records: readonly StreamRecord[],
 ): object {
   const ids = records.map(sequenceOf);
+  const arrivals = records.map(({ dynamodb }) => arrivalOf(dynamodb.ApproximateCreationDateTime));
   return {
     version: '1.0',
     requestContext: {
@@ -80,6 +88,12 @@ function obituary(
       batchSize: records.length,
       startSequenceNumber: ids[0],
       endSequenceNumber: ids.at(-1),
+      approximateArrivalOfFirstRecord: arrivals[0],
+      approximateArrivalOfLastRecord: arrivals.at(-1),
     },
   };
 }
+
+/** AWS tells it to the second. */
+const arrivalOf = (seconds: number) =>
+  new Date(Math.floor(seconds) * 1000).toISOString().replace('.000Z', 'Z');

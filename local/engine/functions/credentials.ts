@@ -19,6 +19,7 @@ export function environmentOf(
     AWS_REGION: REGION,
     AWS_ENDPOINT_URL_DYNAMODB: endpoint,
     AWS_ENDPOINT_URL_SES: endpoint,
+    AWS_ENDPOINT_URL_SQS: endpoint,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoint,
     // The person's own AWS settings on this machine must not reach a function.
     AWS_CONFIG_FILE: '/dev/null',

@@ -49,8 +49,10 @@ function reading({
   const event = {
     Records: [{ dynamodb: { SequenceNumber: '111', NewImage: { id: { S: record.intake.id } } } }],
   };
+  const asked = { messageId: 'a-message', body: JSON.stringify({ intakeId: record.intake.id }) };
   return {
     wake: () => read(event),
+    wakeByQueue: () => read({ Records: [asked] }),
     decideMeanwhile: () => {
       meanwhile = async () => {
         meanwhile = async () => {};
@@ -114,6 +116,17 @@ describe('reading the words of a new intake closely', () => {
     const before = audits.length;
     expect(await wake()).toEqual({ batchItemFailures: [] });
     expect(audits).toHaveLength(before);
+  });
+
+  test('reads those it is asked to read once more', async () => {
+    const { wakeByQueue, suggestion } = reading({ narrative: NARRATIVE });
+    expect(await wakeByQueue()).toEqual({ batchItemFailures: [] });
+    expect(suggestion()?.ruleVersion).toMatch(/\+a line of a test$/);
+  });
+
+  test('hands the message back that asked for what it could not read', async () => {
+    const { wakeByQueue } = reading({ narrative: NARRATIVE, embed: fails });
+    expect(await wakeByQueue()).toEqual({ batchItemFailures: [{ itemIdentifier: 'a-message' }] });
   });
 
   test('leaves an intake without words as it is', async () => {

@@ -58,6 +58,14 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query on records.Arn',
     'dynamodb:Query on records.Arn/index/work',
     'dynamodb:UpdateItem on records.Arn',
+    ...['maildispatchdead', 'maileventstolddead', 'wordsdead'].flatMap((dead) => [
+      `sqs:ChangeMessageVisibility on ${dead}.Arn`,
+      `sqs:DeleteMessage on ${dead}.Arn`,
+      `sqs:GetQueueAttributes on ${dead}.Arn`,
+      `sqs:ReceiveMessage on ${dead}.Arn`,
+    ]),
+    'sqs:SendMessage on maileventstold.Arn',
+    'sqs:SendMessage on wordsagain.Arn',
   ],
   visit: [
     'dynamodb:BatchGetItem on records.Arn',
@@ -110,6 +118,9 @@ const MAY: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:ListStreams on *',
     'dynamodb:PutItem on records.Arn',
     'dynamodb:UpdateItem on records.Arn',
+    'sqs:DeleteMessage on wordsagain.Arn',
+    'sqs:GetQueueAttributes on wordsagain.Arn',
+    'sqs:ReceiveMessage on wordsagain.Arn',
     'sqs:SendMessage on wordsdead.Arn',
   ],
 };

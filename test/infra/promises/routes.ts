@@ -73,6 +73,8 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
     'GET /api/staff/audit',
     'GET /api/staff/mails',
     'POST /api/staff/mails/{id}',
+    'GET /api/staff/dead-letters',
+    'POST /api/staff/dead-letters/{queue}',
     'GET /api/staff/mail-hold',
     'POST /api/staff/mail-hold',
     'GET /api/staff/records',

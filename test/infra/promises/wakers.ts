@@ -11,7 +11,7 @@ const NEW_INTAKE = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: ['INTAK
 
 export const wakers: readonly Promised[] = [
   wakes('the table stream wakes dispatch-mail on a pending mail alone, and gives up into a queue', {
-    waker: (templates) => theMapping(templates, 'dispatch-mail'),
+    waker: (templates) => theMapping(templates, 'dispatch-mail', 'stream'),
     expected: {
       EventSourceArn: 'records.StreamArn',
       BatchSize: 10,
@@ -23,7 +23,7 @@ export const wakers: readonly Promised[] = [
     },
   }),
   wakes('the table stream wakes read-words on a new intake alone, and gives up into a queue', {
-    waker: (templates) => theMapping(templates, 'read-words'),
+    waker: (templates) => theMapping(templates, 'read-words', 'stream'),
     expected: {
       EventSourceArn: 'records.StreamArn',
       MaximumRetryAttempts: 3,
@@ -33,10 +33,18 @@ export const wakers: readonly Promised[] = [
     },
   }),
   wakes('the queue of mail events wakes mail-events, which hands back what it could not do', {
-    waker: (templates) => theMapping(templates, 'mail-events'),
+    waker: (templates) => theMapping(templates, 'mail-events', 'queue'),
     expected: {
       EventSourceArn: 'maileventstold.Arn',
       BatchSize: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    },
+  }),
+  wakes('the queue of readings once more wakes read-words, which hands back what it could not do', {
+    waker: (templates) => theMapping(templates, 'read-words', 'queue'),
+    expected: {
+      EventSourceArn: 'wordsagain.Arn',
+      BatchSize: 5,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     },
   }),
@@ -125,12 +133,15 @@ function the(templates: Templates, type: string): Found {
   return found;
 }
 
-function theMapping(templates: Templates, name: string): Found {
+/** What brings a function the changes of a stream or the messages of a queue: only a stream begins somewhere. */
+function theMapping(templates: Templates, name: string, from: 'stream' | 'queue'): Found {
   const fn = theFunction(templates, name);
   const found = resources(templates, 'AWS::Lambda::EventSourceMapping').find(
-    ({ Properties }) => at(Properties, 'FunctionName.Ref') === fn.id,
+    ({ Properties }) =>
+      at(Properties, 'FunctionName.Ref') === fn.id &&
+      (Properties['StartingPosition'] !== undefined) === (from === 'stream'),
   );
-  if (!found) throw new Error(`Nothing wakes ${name}`);
+  if (!found) throw new Error(`No ${from} wakes ${name}`);
   return found;
 }
 

@@ -63,6 +63,17 @@ describe('a batch that fails', () => {
     ]);
   });
 
+  test('leaves behind when its rows came, to the second, and nothing of what they say', async () => {
+    const { givenUp } = await deliver(() => threw, false);
+    const [{ DDBStreamBatchInfo }] = givenUp as [{ DDBStreamBatchInfo: Record<string, string> }];
+    expect(DDBStreamBatchInfo['approximateArrivalOfFirstRecord']).toMatch(
+      /^2023-11-14T22:13:[12]\dZ$/,
+    );
+    expect(DDBStreamBatchInfo['approximateArrivalOfLastRecord']).toBe(
+      DDBStreamBatchInfo['approximateArrivalOfFirstRecord'],
+    );
+  });
+
   test('is halved until the bad row stands alone, where the mapping asks for that', async () => {
     const { tried, givenUp } = await deliver(
       (numbers) => (numbers.includes('3') ? threw : done),

@@ -13,6 +13,7 @@ import { makeSubmitIntake } from '../../../functions/submit-intake/submit-intake
 import { makeVisit } from '../../../functions/visit/visit.handler.ts';
 import { behindGateway } from '../../support/http-event.ts';
 import { begunDeskIn } from '../../support/memory-begun.ts';
+import { memoryDeadLetters } from '../../support/memory-dead-letters.ts';
 import { memoryDirectory } from '../../support/memory-directory.ts';
 import { givenUpDeskIn } from '../../support/memory-given-up.ts';
 import { memoryTable } from '../../support/memory-table.ts';
@@ -50,8 +51,12 @@ const unasked = {
   addressHash: guard.addressHash,
 };
 
-/** Nobody looks at the team, at mails that were given up, or back into the trail. */
-const unlooked = { directory: memoryDirectory(), givenUp: givenUpDeskIn(memoryTable()) };
+/** Nobody looks at the team, at mails that were given up, at stuck work, or back into the trail. */
+const unlooked = {
+  directory: memoryDirectory(),
+  givenUp: givenUpDeskIn(memoryTable()),
+  deadLetters: memoryDeadLetters().desk,
+};
 const unread = { historyOf: async () => [], search: async () => ({ rows: [], next: null }) };
 
 export function functionsOn(ports: Ports) {

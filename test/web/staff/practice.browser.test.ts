@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { DeadLetterQueue } from '../../../domain/dead-letters/dead-letter.ts';
 import { AdministrationService } from './support/administration-service.ts';
 import { aMail } from '../../support/mail.ts';
 import { consoleStage } from './support/console-stage.ts';
@@ -15,7 +16,7 @@ const stage = consoleStage((asked) => service.answer(asked));
 beforeEach(() => {
   service = new AdministrationService();
 });
-const open = (page: 'team' | 'mails' | 'audit' | 'settings', options = DESKTOP) =>
+const open = (page: 'team' | 'mails' | 'stuck' | 'audit' | 'settings', options = DESKTOP) =>
   stage.open(`#/practice/${page}`, options);
 
 describe('the team', () => {
@@ -205,6 +206,69 @@ describe('the mails that were given up', () => {
     await page.getByRole('button', { name: 'Leave it unsent' }).click();
     await page.getByText('Someone changed this meanwhile').waitFor();
     await page.getByText('No mail was given up.').waitFor();
+  });
+});
+
+describe('stuck work', () => {
+  const INTAKE = '00000000-0000-4000-8000-000000000001';
+  const TOLD = {
+    detail: {
+      eventType: 'Bounce',
+      mail: { tags: { mail: [`intake-received_${INTAKE}_1`] } },
+    },
+  };
+  const put = (queue: DeadLetterQueue, body: object) =>
+    service.deadLetters.put(queue, body, new Date(NOW));
+
+  test.each(SCREENS)('is told by its kind, its age and its ids, on %s', async (_name, options) => {
+    put('mail-dispatch-dead', { source: 'schedule' });
+    put('mail-events-told-dead', TOLD);
+    put('words-dead', { intakeId: INTAKE });
+    const { page, faults } = await open('stuck', options);
+    const words = page.getByRole('region', { name: 'Close reading' });
+    await words.getByText('1 waits').waitFor();
+    const link = words.getByRole('link', { name: 'Request 0001' });
+    expect(await link.getAttribute('href')).toBe(`#/intakes/${INTAKE}`);
+    await page.getByText('Confirmation to the client').waitFor();
+    const sending = page.getByRole('region', { name: 'Sending mails' });
+    expect(await sending.getByRole('button', { name: 'Send again' }).count()).toBe(0);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  test('is sent again at a press, and says so', async () => {
+    put('mail-events-told-dead', TOLD);
+    const { page } = await open('stuck');
+    await page.getByRole('button', { name: 'Send again: News of mails' }).click();
+    await page.getByText('1 sent again.').first().waitFor();
+    await page.getByText('Nothing is stuck.').waitFor();
+    expect(service.deadLetters.sent.map(({ queue }) => queue)).toEqual(['mail-events-told']);
+  });
+
+  test('is taken away once that was asked, with what it means', async () => {
+    put('words-dead', { intakeId: INTAKE });
+    const { page } = await open('stuck');
+    await page.getByRole('button', { name: 'Take away: Close reading' }).click();
+    await page.getByText('The first suggestion of these requests stands.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Keep in the list' }).click();
+    expect(service.asked.some(({ method }) => method === 'POST')).toBe(false);
+    await page.getByRole('button', { name: 'Take away: Close reading' }).click();
+    await page.getByRole('button', { name: 'Take away', exact: true }).click();
+    await page.getByText('1 taken away.').first().waitFor();
+    await page.getByText('Nothing is stuck.').waitFor();
+  });
+
+  test('that somebody else has dealt with meanwhile is told', async () => {
+    put('mail-events-told-dead', TOLD);
+    const { page } = await open('stuck');
+    const again = page.getByRole('button', { name: 'Send again: News of mails' });
+    await again.waitFor();
+    const { desk } = service.deadLetters;
+    for (const letter of await desk.take('mail-events-told-dead', 1))
+      await desk.remove('mail-events-told-dead', letter);
+    await again.click();
+    await page.getByText('0 sent again. 1 stayed').first().waitFor();
   });
 });
 

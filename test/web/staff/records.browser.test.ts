@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { makeAdministration } from '../../../functions/administration/administration.handler.ts';
 import { recordExport } from '../../../schemas/records.ts';
 import { anIntake } from '../../support/intake-record.ts';
+import { memoryDeadLetters } from '../../support/memory-dead-letters.ts';
 import { givenUpDeskIn } from '../../support/memory-given-up.ts';
 import { memoryAudits } from '../../support/memory-audits.ts';
 import { memoryCourses } from '../../support/memory-courses.ts';
@@ -32,6 +33,7 @@ class RecordsService {
     counselors: this.store.counselors,
     trail: this.audits,
     givenUp: givenUpDeskIn(this.store.table),
+    deadLetters: memoryDeadLetters().desk,
     holds: this.store.holds,
     table: 'records',
     replays: this.store.replays,

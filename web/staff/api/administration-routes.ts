@@ -1,6 +1,13 @@
 import type * as z from 'zod';
 import { agreementReply, type AgreementReply } from '../../../schemas/agreement.ts';
 import { auditReply, historyReply } from '../../../schemas/audit.ts';
+import {
+  deadLettersReply,
+  letterFateReply,
+  type DeadLetterQueueView,
+  type LetterFateReply,
+  type LetterFateRequest,
+} from '../../../schemas/dead-letters.ts';
 import { mailHoldReply, type HoldView } from '../../../schemas/mail-hold.ts';
 import { givenUpReply, settlementReply, type GivenUpMail } from '../../../schemas/mails.ts';
 import { settingsReply, type Settings } from '../../../schemas/settings.ts';
@@ -64,6 +71,23 @@ export const settleMail = (
   path: staffPath('mails', id),
   body: { settle },
   reply: settlementReply,
+});
+
+/** What functions could not do, by queue. */
+export const listDeadLetters = (): Asking<z.output<typeof deadLettersReply>> => ({
+  method: 'GET',
+  path: staffPath('dead-letters'),
+  reply: deadLettersReply,
+});
+
+export const settleDeadLetters = (
+  queue: DeadLetterQueueView['queue'],
+  body: LetterFateRequest,
+): Asking<LetterFateReply> => ({
+  method: 'POST',
+  path: staffPath('dead-letters', queue),
+  body,
+  reply: letterFateReply,
 });
 
 /** Whether mails go out, and what a restore has lost. */

@@ -3,6 +3,7 @@ import { useDesk } from '../parts/desk.ts';
 import { useStaffName } from '../parts/people.ts';
 import { fragmentOf } from '../state/route.ts';
 import { actionWords, fieldWords, listName, otherName, RECORD_WORDS } from '../words/history.ts';
+import { stuckName } from '../words/stuck.ts';
 
 export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
   const { times } = useDesk();
@@ -57,6 +58,8 @@ function About({ row, nameOf }: { row: AuditRow; nameOf: (id: string) => string 
       return <>{`${name} ${end}`}</>;
     case 'inbox':
       return <>{`${name}: ${listName(recordId)}`}</>;
+    case 'queue':
+      return <>{`${name}: ${stuckName(recordId)}`}</>;
     case 'mail':
     case 'audit':
       return <>{name}</>;

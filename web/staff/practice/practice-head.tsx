@@ -5,6 +5,7 @@ import { fragmentOf, type Route } from '../state/route.ts';
 const PAGES = [
   ['team', 'Team'],
   ['mails', 'Mails'],
+  ['stuck', 'Stuck work'],
   ['audit', 'Audit'],
   ['records', 'Records'],
   ['settings', 'Settings'],

@@ -28,7 +28,7 @@ export type Route =
   /** One day of all counselors, to be printed; `null` for today. */
   | { readonly view: 'day-sheet'; readonly date: string | null }
   /** What administrators look after; the front desk looks after the mails too. */
-  | { readonly view: 'team' | 'mails' | 'audit' | 'records' | 'settings' }
+  | { readonly view: 'team' | 'mails' | 'stuck' | 'audit' | 'records' | 'settings' }
   /** How suggestions compare with what was confirmed. */
   | { readonly view: 'agreement' }
   /** The whole record of one person, by its request. */
@@ -70,6 +70,7 @@ const WAYS: readonly (readonly [RegExp, (found: Found) => Route])[] = [
   ],
   [/^#\/practice\/team$/, () => ({ view: 'team' })],
   [/^#\/practice\/mails$/, () => ({ view: 'mails' })],
+  [/^#\/practice\/stuck$/, () => ({ view: 'stuck' })],
   [/^#\/practice\/audit$/, () => ({ view: 'audit' })],
   [/^#\/practice\/agreement$/, () => ({ view: 'agreement' })],
   [/^#\/practice\/records$/, () => ({ view: 'records' })],
@@ -140,6 +141,7 @@ export function fragmentOf(route: Route): string {
       return `#/practice/records/${route.id}`;
     case 'team':
     case 'mails':
+    case 'stuck':
     case 'audit':
     case 'records':
     case 'settings':
@@ -172,6 +174,7 @@ export function sectionOf({ view }: Route): Section {
       return 'hours';
     case 'team':
     case 'mails':
+    case 'stuck':
     case 'audit':
     case 'records':
     case 'record':

@@ -62,6 +62,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   discarded: 'put it away as no real request',
   'sent-again': 'had it sent again',
   'left-unsent': 'left it unsent',
+  'taken-away': 'took it away',
   'held-back': 'held all mails back',
   'let-go': 'let the mails go',
 };
@@ -84,6 +85,7 @@ export const RECORD_WORDS: Readonly<Record<AuditRow['record'], string>> = {
   offer: 'Opening on offer',
   staff: 'Sign-in',
   mail: 'Mail',
+  queue: 'Stuck work',
   inbox: 'List of names',
   audit: 'Audit',
 };

@@ -4,6 +4,7 @@ import { trailIn } from '../../../support/memory-audits.ts';
 import { anIntake } from '../../../support/intake-record.ts';
 import { memoryCourses } from '../../../support/memory-courses.ts';
 import { memoryDirectory } from '../../../support/memory-directory.ts';
+import { memoryDeadLetters } from '../../../support/memory-dead-letters.ts';
 import { givenUpDeskIn } from '../../../support/memory-given-up.ts';
 import { mailHoldsIn, replayLogIn } from '../../../support/memory-mail-hold.ts';
 import { memoryTable } from '../../../support/memory-table.ts';
@@ -15,6 +16,7 @@ import { ME, NOW, PRACTICE } from './records.ts';
 /** The administrator's routes as they are, on stores in memory. */
 export class AdministrationService {
   readonly table = memoryTable();
+  readonly deadLetters = memoryDeadLetters();
   /** One person's request, as old as the practice. */
   readonly record = anIntake().record;
   private readonly store = memoryCourses(this.record);
@@ -41,6 +43,7 @@ export class AdministrationService {
     counselors: this.store.counselors,
     trail: trailIn(this.table.audits),
     givenUp: givenUpDeskIn(this.table),
+    deadLetters: this.deadLetters.desk,
     holds: mailHoldsIn(this.table),
     table: 'records',
     replays: replayLogIn(this.table),
@@ -59,10 +62,12 @@ export class AdministrationService {
     const instead = this.instead.get(`${asked.method} ${pathname}`);
     if (instead) return instead;
     if (pathname === '/api/practice') return { status: 200, body: PRACTICE };
-    const [, room, id] = /^\/api\/staff\/(team|mails|records)\/(.+)$/.exec(pathname) ?? [];
+    const [, room = '', id] =
+      /^\/api\/staff\/(team|mails|dead-letters|records)\/(.+)$/.exec(pathname) ?? [];
+    const names = room === 'dead-letters' ? 'queue' : 'id';
     const { statusCode, body } = await this.handler({
-      route: `${asked.method} ${id === undefined ? pathname : `/api/staff/${room}/{id}`}`,
-      path: id === undefined ? {} : { id },
+      route: `${asked.method} ${id === undefined ? pathname : `/api/staff/${room}/{${names}}`}`,
+      path: id === undefined ? {} : { [names]: id },
       query: Object.fromEntries(searchParams),
       headers: {},
       viewer: '203.0.113.7',

@@ -134,6 +134,13 @@ export const VIEWS: Readonly<Record<Route['view'], ViewStates>> = {
     ready: 'No mail was given up.',
     empty: { says: 'No mail was given up.' },
   },
+  stuck: {
+    fragment: () => '#/practice/stuck',
+    asks: /\/api\/staff\/dead-letters$/,
+    loading: 'Looking for stuck work …',
+    ready: 'Nothing is stuck.',
+    empty: { says: 'Nothing is stuck.' },
+  },
   audit: {
     fragment: () => '#/practice/audit',
     asks: /\/api\/staff\/audit\?/,

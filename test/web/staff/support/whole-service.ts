@@ -43,7 +43,9 @@ export class WholeService {
 
   answer(asked: Asked): Reply | Promise<Reply> {
     const isAdministration =
-      /^\/api\/staff\/(people|team|audit|settings|mails|mail-hold|records)/.test(asked.url);
+      /^\/api\/staff\/(people|team|audit|settings|mails|mail-hold|dead-letters|records)/.test(
+        asked.url,
+      );
     return isAdministration ? this.administration.answer(asked) : this.work.answer(asked);
   }
 }

@@ -66,7 +66,7 @@ export function monthlyUse(
       outline.memory.sweep * (sweeps * SECONDS_A_SWEEP + mails * SECONDS_A_MAIL),
     schedule: sweeps,
     apiRequest: requests,
-    queueRequest: POLLS_A_MINUTE * MINUTES + 3 * mails,
+    queueRequest: outline.polledQueues * POLLS_A_MINUTE * MINUTES + 3 * mails,
     pageRequest: 10 * requests,
     staffAccount: STAFF,
     key: outline.keys,

@@ -5,7 +5,8 @@ import { withOutlineApp } from '../outline-app.ts';
 export type Outline = {
   readonly alarms: number;
   readonly customMetrics: number;
-  readonly queues: number;
+  /** Queues that Lambda asks for work all the time. */
+  readonly polledQueues: number;
   readonly keys: number;
   readonly firewalls: number;
   readonly firewallRules: number;
@@ -20,6 +21,10 @@ type Resource = {
 };
 
 const MEGABYTES = 1024;
+
+/** A stream has a place to start from; a queue has none. */
+const isPollOfQueue = ({ Type, Properties }: Resource): boolean =>
+  Type === 'AWS::Lambda::EventSourceMapping' && Properties?.['StartingPosition'] === undefined;
 
 /** Synthesizes the practice and counts. */
 export function outlineOf(practice: PracticeSettings): Outline {
@@ -46,7 +51,7 @@ export function outlineOf(practice: PracticeSettings): Outline {
   return {
     alarms: count('AWS::CloudWatch::Alarm'),
     customMetrics: count('AWS::Logs::MetricFilter'),
-    queues: count('AWS::SQS::Queue'),
+    polledQueues: resources.filter(isPollOfQueue).length,
     keys: count('AWS::KMS::Key'),
     firewalls: count('AWS::WAFv2::WebACL'),
     firewallRules: rules.reduce((sum, each) => sum + each, 0),

@@ -22,7 +22,7 @@ export const STUCK_WORDS: Readonly<
   'words-dead': {
     name: 'Close reading',
     means:
-      'The words of these requests could not be read closely. Their first suggestion stands. Sent again, they are read once more.',
+      'The words of these requests could not be read closely. Nothing marks what to read first in them. Sent again, they are read once more.',
     cost: 'The first suggestion of these requests stands.',
   },
 };

@@ -1,4 +1,4 @@
-import { isToStaff, MAIL_KINDS, type MailKind } from './mail.ts';
+import { isToStaff, MAIL_KINDS, type MailKind, type MailRow, type MailSubject } from './mail.ts';
 
 /**
  * A mail that went out and that the records know nothing of: what it told of was done after the
@@ -56,3 +56,17 @@ export function traceOf(mailId: string, sentAt: Date, to: readonly string[]): Tr
   const { kind } = toldById(mailId);
   return { mailId, sentAt, to: kind && !isToStaff(kind) ? to : [] };
 }
+
+/** Clocks are off by so much at most, and a restore takes longer. */
+const CLOCKS_OFF_MS = 5 * 60_000;
+
+/** What the clock does again it does as before: the digest of a day, the asks of an offer. */
+const DONE_BY_CLOCK: ReadonlySet<MailSubject['record']> = new Set(['counselor', 'offer']);
+
+/**
+ * Whether word of a mail that went out at `sentAt` is about another than the row of its id. After a
+ * restore versions are counted again, so that a person's new change takes the id of a mail whose own
+ * change is lost: that one went out before this row was written.
+ */
+export const isAboutLostMail = ({ about, createdAt }: MailRow, sentAt: Date): boolean =>
+  !DONE_BY_CLOCK.has(about.record) && sentAt.getTime() < createdAt.getTime() - CLOCKS_OFF_MS;

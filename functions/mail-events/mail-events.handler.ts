@@ -4,7 +4,7 @@ import { heard, type Word } from '../../domain/mail/feedback.ts';
 import type { MailStore } from '../../domain/mail/mail-store.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import { passOnUnreached, unreachedBy } from '../../domain/offer/pass-on-unreached.ts';
-import { traceOf, type ReplayLog } from '../../domain/mail/replay.ts';
+import { isAboutLostMail, traceOf, type ReplayLog } from '../../domain/mail/replay.ts';
 import type { LogLine } from '../shared/log.ts';
 import { saveMail, type SaveMailDeps } from '../shared/save-mail.ts';
 import { mailEvent, type Retold } from '../shared/mail-event.ts';
@@ -83,7 +83,7 @@ async function tookIn(
 ): Promise<Came | 'stale'> {
   const { mails, now, log } = deps;
   const before = await mails.find(mailId);
-  if (!before) return 'no-row';
+  if (!before || isAboutLostMail(before, at)) return 'no-row';
   const after = heard(before, word, at);
   if (!after) return 'no-news';
   // Before the word itself: told again after a crash, both are written, and neither twice.
@@ -92,7 +92,9 @@ async function tookIn(
   const unreached = unreachedBy(after);
   if (unreached && (await passedOn(deps, unreached)) === 'stale') return 'stale';
   const record = () => mails.recordOf(before);
-  if ((await saveMail(deps, { before, after, record })) === 'stale') return 'stale';
+  // What follows a reminder is planned as of that moment: told again, it is the one that followed then.
+  const then = { ...deps, now: () => at };
+  if ((await saveMail(then, { before, after, record })) === 'stale') return 'stale';
   if (NOT_ARRIVED.has(after.feedback)) {
     log({ level: 'warn', code: `mail-${after.feedback}`, mailId });
   }

@@ -65,6 +65,15 @@ test('word of a mail that has no row leaves a trace, with the address of a clien
   expect(logged).toEqual([]);
 });
 
+test('a mail that took the id of a lost one since is not taken for it, and goes out itself', async () => {
+  const since = { ...mail, createdAt: after(SENT_AT, 3600) };
+  const { table, tell, left, news } = aReplay(memoryTable(), since);
+  for (const pass of ['first', 'second']) await tell(pass, mail.id);
+  expect(table.mails.get(mail.id)).toEqual(since);
+  expect((await left()).traces).toMatchObject([{ mailId: mail.id, sentAt: SENT_AT }]);
+  expect([await news('first'), await news('second')]).toEqual([1, 0]);
+});
+
 test('reminders follow one from the other, pass by pass, until a pass brings no news', async () => {
   const { table } = await aBookedCourse();
   const chain = ['7d', '72h', '24h'].map((days) => `reminder-${days}_${COURSE_ID}-01_1`);

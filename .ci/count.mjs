@@ -1,7 +1,16 @@
 // Prints the counts of vitest's JSON reports on one line, and fails when one of them ran no test.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const reports = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')));
+// A run that broke off leaves no report: that is a failure, and counts as one.
+const BROKEN_OFF = {
+  numPassedTests: 0,
+  numFailedTests: 1,
+  numFailedTestSuites: 0,
+  numPendingTests: 0,
+};
+const reports = process.argv
+  .slice(2)
+  .map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : BROKEN_OFF));
 const sum = (countOf) => reports.reduce((total, report) => total + countOf(report), 0);
 const passed = sum(({ numPassedTests }) => numPassedTests);
 // A suite that could not even be loaded has no tests to count, and must not pass for that.

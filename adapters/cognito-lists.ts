@@ -4,7 +4,7 @@ import {
   ListUsersInGroupCommand,
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { reachCognito } from './cognito-client.ts';
+import { reach } from './reach.ts';
 import { subjectOf } from './cognito-user.ts';
 
 /** As many as Cognito gives at once. */
@@ -18,7 +18,7 @@ export async function everyUser(
   const found: UserType[] = [];
   let PaginationToken: string | undefined;
   do {
-    const page = await reachCognito(
+    const page = await reach(
       client.send(new ListUsersCommand({ UserPoolId, Limit, PaginationToken })),
     );
     found.push(...(page.Users ?? []));
@@ -37,7 +37,7 @@ export async function membersOf(
   let NextToken: string | undefined;
   do {
     const asked = { UserPoolId, GroupName, Limit, NextToken };
-    const page = await reachCognito(client.send(new ListUsersInGroupCommand(asked)));
+    const page = await reach(client.send(new ListUsersInGroupCommand(asked)));
     for (const { Attributes } of page.Users ?? []) found.add(subjectOf(Attributes));
     NextToken = page.NextToken;
   } while (NextToken);

@@ -1,8 +1,8 @@
-import * as z from 'zod';
-import { Unavailable } from '../domain/unavailable.ts';
 import { insist } from './aws/insist.ts';
 import type { Answer, Patience } from './aws/post.ts';
+import { refusalIn } from './aws/refusal.ts';
 import { callService, type Caller, type Place } from './aws/service.ts';
+import { reach } from './reach.ts';
 
 export type SqsOperation =
   | 'ChangeMessageVisibility'
@@ -33,18 +33,6 @@ const PATIENCE: Patience & { readonly attempts: number } = {
   attempts: 2,
 };
 
-/** What SQS says when it has too much to do, and what Node says when the line fails. */
-const PASSING: ReadonlySet<unknown> = new Set([
-  'RequestThrottled',
-  'ThrottlingException',
-  'KmsThrottled',
-  'TimeoutError',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'EPIPE',
-]);
-
 /** SQS by its JSON protocol over Node's own HTTPS, like the table. */
 export function sqsClient(options: Place & Partial<typeof PATIENCE> = {}): SqsClient {
   const patience = { ...PATIENCE, ...options };
@@ -74,31 +62,8 @@ async function ask(
   return answer;
 }
 
-const refused = z.object({ __type: z.string() });
-
 /** An error that bears SQS's code as its name, and nothing of the message. */
-function sqsError({ status, body }: Answer): Error {
-  const said = refused.safeParse(fromJson(body));
-  const name = said.data?.__type.split('#').at(-1) ?? 'InternalError';
-  return Object.assign(new Error(name), { name, $fault: status >= 500 ? 'server' : 'client' });
-}
-
-async function reach<Result>(asked: Promise<Result>): Promise<Result> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const said: readonly unknown[] = [error.name, Reflect.get(error, 'code')];
-    const code = said.find((name) => PASSING.has(name));
-    if (typeof code === 'string') throw new Unavailable(code);
-    throw Reflect.get(error, '$fault') === 'server' ? new Unavailable(error.name) : error;
-  }
-}
-
-function fromJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+function sqsError(answer: Answer): Error {
+  const { name, $fault } = refusalIn(answer);
+  return Object.assign(new Error(name), { name, $fault });
 }

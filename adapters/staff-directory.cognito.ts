@@ -15,7 +15,7 @@ import { ROLES, type Role } from '../domain/staff/role.ts';
 import type { Colleague, StaffDirectory } from '../domain/staff/staff-directory.ts';
 import { colleagueOf, subjectOf } from './cognito-user.ts';
 import { everyUser, membersOf } from './cognito-lists.ts';
-import { reachCognito } from './cognito-client.ts';
+import { reach } from './reach.ts';
 
 /**
  * The sign-ins of a Cognito pool whose people sign in by email: there the subject is the username.
@@ -27,19 +27,17 @@ export function cognitoStaffDirectory(
 ): StaffDirectory {
   const user = (Username: string) => ({ UserPoolId, Username });
   const groupsOf = async (id: string) => {
-    const { Groups = [] } = await reachCognito(
-      client.send(new AdminListGroupsForUserCommand(user(id))),
-    );
+    const { Groups = [] } = await reach(client.send(new AdminListGroupsForUserCommand(user(id))));
     return Groups.map(({ GroupName }) => GroupName ?? '');
   };
   const join = (id: string, GroupName: Role) =>
-    reachCognito(client.send(new AdminAddUserToGroupCommand({ ...user(id), GroupName })));
+    reach(client.send(new AdminAddUserToGroupCommand({ ...user(id), GroupName })));
   const leave = (id: string, GroupName: string) =>
-    reachCognito(client.send(new AdminRemoveUserFromGroupCommand({ ...user(id), GroupName })));
+    reach(client.send(new AdminRemoveUserFromGroupCommand({ ...user(id), GroupName })));
 
   const find = async (username: string): Promise<Colleague | undefined> => {
     try {
-      const found = await reachCognito(client.send(new AdminGetUserCommand(user(username))));
+      const found = await reach(client.send(new AdminGetUserCommand(user(username))));
       const person = { ...found, Attributes: found.UserAttributes };
       return colleagueOf(person, await groupsOf(username));
     } catch (error) {
@@ -76,7 +74,7 @@ export function cognitoStaffDirectory(
 
     async invite({ name, email, role }) {
       try {
-        const { User } = await reachCognito(
+        const { User } = await reach(
           client.send(
             new AdminCreateUserCommand({
               ...user(email),
@@ -96,7 +94,7 @@ export function cognitoStaffDirectory(
 
     async inviteAgain({ email }) {
       const again = { ...user(email), MessageAction: 'RESEND' } as const;
-      await reachCognito(client.send(new AdminCreateUserCommand(again)));
+      await reach(client.send(new AdminCreateUserCommand(again)));
     },
 
     async setRole(id, role) {
@@ -107,12 +105,12 @@ export function cognitoStaffDirectory(
     },
 
     async remove(id) {
-      await reachCognito(client.send(new AdminDisableUserCommand(user(id))));
-      await reachCognito(client.send(new AdminUserGlobalSignOutCommand(user(id))));
+      await reach(client.send(new AdminDisableUserCommand(user(id))));
+      await reach(client.send(new AdminUserGlobalSignOutCommand(user(id))));
     },
 
     async letBackIn(id) {
-      await reachCognito(client.send(new AdminEnableUserCommand(user(id))));
+      await reach(client.send(new AdminEnableUserCommand(user(id))));
     },
   };
 }

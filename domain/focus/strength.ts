@@ -49,5 +49,12 @@ export function ruleVersionOf(words: NarrativeReading | undefined): string {
   return words ? `${FOCUS_RULE_VERSION}${WITH_WORDS}${words.version}` : FOCUS_RULE_VERSION;
 }
 
+/**
+ * Whether a suggestion of this version rests on all that one of the other does: a closer reading
+ * names what a plainer one does, and more.
+ */
+export const restsOnAllOf = (version: string, other: string) =>
+  version === other || version.startsWith(`${other}${WITH_WORDS}`);
+
 /** Whether words stand behind a suggestion of this version, whatever they said. */
 export const isWithWords = (ruleVersion: string) => ruleVersion.includes(WITH_WORDS);

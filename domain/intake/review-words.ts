@@ -1,3 +1,4 @@
+import { restsOnAllOf } from '../focus/strength.ts';
 import type { GriefScope } from '../focus/weight.ts';
 import { localDate } from '../practice/zoned-clock.ts';
 import type { NarrativeReading } from '../words/narrative.ts';
@@ -27,7 +28,6 @@ export function reviewWords(
   const today = localDate(intake.submittedAt, practice.timeZone);
   const { griefScope } = practice;
   const suggestion = suggestionFrom(answered.answers, { today, griefScope }, words);
-  // A closer reading names all that a plainer one does, and more: it is not put back.
-  if (review.suggestion.ruleVersion.startsWith(suggestion.ruleVersion)) return undefined;
+  if (restsOnAllOf(review.suggestion.ruleVersion, suggestion.ruleVersion)) return undefined;
   return { suggestion, riskHints: words.riskHints };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { AuditLog } from '../../domain/audit.ts';
+import type { AuditEntry, AuditLog } from '../../domain/audit.ts';
 import type { DeadLetter, DeadLetterQueue } from '../../domain/dead-letters/dead-letter.ts';
 import { receivedIn, receivedWithin, type LostWork } from '../../domain/dead-letters/lost-work.ts';
+import { fromJson } from '../shared/from-json.ts';
 import { mailEvent } from '../shared/mail-event.ts';
 
 /** What AWS leaves of a batch of the table's stream: when its changes came, and not what they say. */
@@ -14,8 +15,8 @@ const lostBatch = z.object({
 const lostTick = z.object({ source: z.literal('schedule') });
 const lostReading = z.object({ intakeId: z.uuid() });
 
-/** Five changes of a batch, and whatever else was received in the minutes around them. */
-const MOST_ROWS = 100;
+/** Rows of the trail that are asked for at once. */
+const PAGE_SIZE = 100;
 
 /** What a letter of a queue stands for. */
 export async function lostWorkOf(
@@ -48,14 +49,20 @@ async function closeReading(said: unknown, trail: Pick<AuditLog, 'search'>): Pro
   const { approximateArrivalOfFirstRecord: first, approximateArrivalOfLastRecord: last } =
     batch.data.DDBStreamBatchInfo;
   const span = receivedWithin(new Date(first), new Date(last));
-  const { rows } = await trail.search({ ...span, record: 'intake' }, { size: MOST_ROWS });
-  return { kind: 'close-reading', intakeIds: receivedIn(rows) };
+  return { kind: 'close-reading', intakeIds: receivedIn(await everyRow(trail, span)) };
 }
 
-function fromJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+/** To its last page: in a flood of forms a minute has many, and no form may be passed over. */
+async function everyRow(
+  trail: Pick<AuditLog, 'search'>,
+  span: ReturnType<typeof receivedWithin>,
+): Promise<readonly AuditEntry[]> {
+  const rows: AuditEntry[] = [];
+  let after: string | undefined;
+  do {
+    const page = await trail.search({ ...span, record: 'intake' }, { size: PAGE_SIZE, after });
+    rows.push(...page.rows);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return rows;
 }

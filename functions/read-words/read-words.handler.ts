@@ -1,5 +1,5 @@
 import { reviewWords } from '../../domain/intake/review-words.ts';
-import type { WordsDesk } from '../../domain/intake/words-desk.ts';
+import type { WordsDesk, WordsFile } from '../../domain/intake/words-desk.ts';
 import type { CloseReader } from '../../domain/words/close-reader.ts';
 import type { NarrativeReading } from '../../domain/words/narrative.ts';
 import { readClosely } from '../../domain/words/read-closely.ts';
@@ -24,9 +24,9 @@ export type BatchReply = {
 const MOST_TRIES = 3;
 
 /**
- * Reads the words of new intakes, and of those it is asked to read once more, and stores what follows as a later version of the review: the
- * suggestion, and what staff should read first. Nobody waits for it: the form was answered and the
- * staff were told before. It may come twice, and then changes nothing.
+ * Reads the words of new intakes, and of those it is asked to read once more, and stores what follows
+ * as a later version of the review: the suggestion, and what staff should read first. Nobody waits for
+ * it: the form was answered and the staff were told before. It may come twice, and then changes nothing.
  */
 export function makeReadWords(deps: ReadWordsDeps) {
   return async (event: unknown): Promise<BatchReply> => {
@@ -45,28 +45,39 @@ export function makeReadWords(deps: ReadWordsDeps) {
 }
 
 async function readWordsOf(intakeId: string, deps: ReadWordsDeps): Promise<void> {
-  const narrative = (await deps.desk.wordsFile(intakeId))?.answered.narrative;
+  const file = await deps.desk.wordsFile(intakeId);
+  const narrative = file?.answered.narrative;
   if (!narrative) return;
+  const { words, fault } = await readAsFarAsPossible(narrative, deps);
+  await keep(file, words, deps);
+  if (fault !== undefined) throw fault;
+}
+
+/** Words that cannot be read by their meaning are still read by the lists; a later try does better. */
+async function readAsFarAsPossible(
+  narrative: string,
+  reader: CloseReader,
+): Promise<{ readonly words: NarrativeReading; readonly fault?: Error }> {
   try {
-    await keep(intakeId, await readClosely(narrative, deps), deps);
+    return { words: await readClosely(narrative, reader) };
   } catch (error) {
-    // Words that cannot be read by their meaning are still read by the lists; a later try does better.
-    await keep(intakeId, readNarrative(narrative), deps);
-    throw error;
+    const fault = error instanceof Error ? error : new Error(String(error));
+    return { words: readNarrative(narrative), fault };
   }
 }
 
 /** Stores what the words change; somebody may decide meanwhile, so it looks again. */
 async function keep(
-  intakeId: string,
+  file: WordsFile,
   words: NarrativeReading,
   { desk, practice, now, newId }: ReadWordsDeps,
 ): Promise<void> {
+  const intakeId = file.intake.id;
+  let seen: WordsFile | undefined = file;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const file = await desk.wordsFile(intakeId);
-    const later = file && reviewWords(file, words, practice);
-    if (!later) return;
-    const outcome = await desk.suggestAnew(file, later, {
+    const later = seen && reviewWords(seen, words, practice);
+    if (!seen || !later) return;
+    const outcome = await desk.suggestAnew(seen, later, {
       id: newId(),
       record: 'intake',
       recordId: intakeId,
@@ -76,6 +87,7 @@ async function keep(
       fields: ['focus', 'suggestion', 'riskHints'],
     });
     if (outcome === 'saved') return;
+    seen = await desk.wordsFile(intakeId);
   }
   throw new Error('The request changed at every try');
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Word } from '../../domain/mail/feedback.ts';
 import type { MailFeedback } from '../../domain/mail/mail.ts';
+import { fromJson } from './from-json.ts';
 
 /**
  * What SES publishes about a mail, as EventBridge wraps it. Recipients and subject are in there too;
@@ -81,12 +82,4 @@ function retoldIn(pass: string, { timestamp, destination }: SesMail): Retold | u
  */
 function isPassingBounce(bounce: z.infer<typeof sesEvent>['detail']['bounce']): boolean {
   return bounce?.bounceType === 'Transient' && (bounce.bounceSubType ?? 'General') === 'General';
-}
-
-function fromJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -98,7 +98,7 @@ export function mailEvents(scope: Construct, house: House, props: FunctionsProps
 export function readWords(scope: Construct, house: House, props: FunctionsProps): HouseFunction {
   const fn = new HouseFunction(scope, 'read-words', house, {
     failureMeans:
-      'New intakes keep the suggestion from their answers; no words of theirs are marked to be read first.',
+      'New intakes keep the suggestion from their answers; word lists alone mark what to read first, or nothing does.',
     functionsDir: props.functionsDir,
     // The model takes some 250 MB, and time falls with memory.
     memory: 1536,

@@ -26,7 +26,7 @@ export function makeQueues(scope: Construct, house: House): Queues {
     failureMeans: 'A wake-up to send mail was lost. The mail itself is tried again every minute.',
   });
   const notRead =
-    'The words of a new intake were not read closely; nothing marks what to read first.';
+    'The words of a new intake were not read closely; word lists alone mark what to read first, or nothing does.';
   const wordsDead = new DeadLetters(scope, 'words-dead', house, { failureMeans: notRead });
   const mailEventsTold = new HouseQueue(scope, 'mail-events-told', house, {
     failureMeans: 'Word from SES of a mail (sent, bounced, complained) was not recorded.',

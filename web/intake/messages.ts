@@ -1,21 +1,10 @@
 import type { HelpWords } from '../shared/help-words.ts';
 import type { Saving } from './draft/saving.ts';
+import type { OptionWording } from './option-wording.ts';
 import type { PAGES, PageId, Section } from './pages.ts';
 import type { ProblemKind } from './problem.ts';
 import type { PublishedWording } from './published-wording.ts';
-import type { OwnKey } from './questions.ts';
-import type { OPTION_SETS, OwnSet } from './questions/option-sets.ts';
-
-/** One question in words. `short` names it where answers are checked. */
-export type Wording = {
-  readonly ask: string;
-  readonly short?: string;
-  readonly hint?: string;
-  readonly why?: string;
-  /** Said when it was left empty, or cannot be right; else a general sentence is. */
-  readonly missing?: string;
-  readonly wrong?: string;
-};
+import type { QuestionWording } from './question-wording.ts';
 
 export type PageWords = {
   readonly title: string;
@@ -135,11 +124,7 @@ export type Messages = {
   readonly problemsByKind: { readonly choose: string; readonly tick: string };
   readonly pages: { readonly [Id in AskingPage]: PageWords };
   readonly published: PublishedWording;
-  readonly questions: { readonly [Key in OwnKey]: Wording };
+  readonly questions: QuestionWording;
   readonly alcoholCredit: string;
-  readonly options: {
-    readonly [Set in OwnSet]: {
-      readonly [Value in (typeof OPTION_SETS)[Set][number]]: string;
-    };
-  };
+  readonly options: OptionWording;
 };

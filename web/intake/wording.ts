@@ -1,7 +1,8 @@
 import type { Language } from '../../schemas/practice.ts';
-import type { Messages, Wording } from './messages.ts';
+import type { Messages } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { PublishedWording } from './published-wording.ts';
+import type { Wording } from './question-wording.ts';
 import { question, type OwnKey, type PublishedKey, type QuestionKey } from './questions.ts';
 import { OPTION_SETS, type OwnSet, type PublishedSet } from './questions/option-sets.ts';
 

@@ -51,6 +51,11 @@ describe('what words change in the review of a request', () => {
     expect(reviewWords(reviewed(plain, closer), words(), PRACTICE)).toBeUndefined();
   });
 
+  test('a reading whose version only begins alike is another one', () => {
+    const tenth = reviewed(received(), words({ version: 'lists.10' }));
+    expect(reviewWords(tenth, words({ version: 'lists.1' }), PRACTICE)).toBeDefined();
+  });
+
   test('after a decision the suggestion stays the one that was seen, and hints still come in', () => {
     const file = decided(received());
     const later = reviewWords(file, words(), PRACTICE);

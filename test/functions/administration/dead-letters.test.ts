@@ -38,8 +38,8 @@ const RECEIVED: AuditEntry = {
   fields: [],
 };
 
-function aDesk() {
-  const desk = administrationDesk({ audits: [RECEIVED] });
+function aDesk(audits: readonly AuditEntry[] = [RECEIVED]) {
+  const desk = administrationDesk({ audits });
   const list = async () => {
     const { json } = await desk.as('administrator')({ route: DEAD_LETTERS });
     return deadLettersReply.parse(json).queues;
@@ -137,6 +137,17 @@ describe('sending their work again', () => {
     expect(deadLetters.sent).toEqual([
       { queue: 'words-again', body: JSON.stringify({ intakeId: INTAKE }) },
     ]);
+  });
+
+  test('passes over no form of a flood', async () => {
+    const flood = Array.from({ length: 250 }, (_, at) => {
+      const number = String(at).padStart(12, '0');
+      return { ...RECEIVED, id: `row-${number}`, recordId: `00000000-0000-4000-8000-${number}` };
+    });
+    const { settle, put, deadLetters } = aDesk(flood);
+    await settle('words-dead', { fate: 'sent-again', ids: [put('words-dead', BATCH)] });
+    const asked = deadLetters.sent.map(({ body }) => body).toSorted();
+    expect(asked).toEqual(flood.map(({ recordId }) => JSON.stringify({ intakeId: recordId })));
   });
 
   test('leaves what was not named, and what cannot be sent, where it is', async () => {

@@ -22,8 +22,8 @@ export const STUCK_WORDS: Readonly<
   'words-dead': {
     name: 'Close reading',
     means:
-      'The words of these requests could not be read closely. Nothing marks what to read first in them. Sent again, they are read once more.',
-    cost: 'The first suggestion of these requests stands.',
+      'The words of these requests could not be read closely: phrases to read first may be missing. Sent again, they are read once more.',
+    cost: 'Phrases to read first may go on missing: somebody should read these requests whole.',
   },
 };
 

@@ -249,7 +249,7 @@ describe('stuck work', () => {
     put('words-dead', { intakeId: INTAKE });
     const { page } = await open('stuck');
     await page.getByRole('button', { name: 'Take away: Close reading' }).click();
-    await page.getByText('The first suggestion of these requests stands.').waitFor();
+    await page.getByText('somebody should read these requests whole').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Keep in the list' }).click();
     expect(service.asked.some(({ method }) => method === 'POST')).toBe(false);

@@ -54,7 +54,10 @@ describe('deciding about an intake', () => {
         by: COUNSELOR.id,
         at: later(30),
       },
-      audit: { who: COUNSELOR.id, action: 'decided', fields: ['status', 'decisions'] },
+      audit: {
+        ...{ id: 'audit-1', record: 'intake', recordId: intake.id, at: later(30) },
+        ...{ who: COUNSELOR.id, action: 'decided', fields: ['status', 'decisions'] },
+      },
     });
   });
 
@@ -80,6 +83,17 @@ describe('deciding about an intake', () => {
       },
     );
   });
+
+  test.for(['quarantined', 'discarded'] as const)(
+    'is refused while it is %s: somebody must release it first',
+    (status) => {
+      const aside = { ...intake, status };
+      expect(decideIntake(aside, client, verdict, COUNSELOR, 'a', later(1))).toEqual({
+        kind: 'refused',
+        refusal: { reason: 'quarantined' },
+      });
+    },
+  );
 
   test('plans the letter for its outcome, about the version that it makes', () => {
     const told = { ...verdict, letter: true };

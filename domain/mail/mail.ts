@@ -83,7 +83,7 @@ const TO_CLIENT: ReadonlySet<MailKind> = new Set([
 export const isToClient = (kind: MailKind): boolean => TO_CLIENT.has(kind);
 
 const TO_STAFF: ReadonlySet<MailKind> = new Set([
-  ...(['intake-notice', 'urgent-intake', 'urgent-intake-backup'] as const),
+  ...(['intake-notice', 'urgent-intake', 'urgent-intake-backup', 'intake-withdrawn'] as const),
   ...(['client-changed', 'offer-news', 'morning-digest'] as const),
 ]);
 

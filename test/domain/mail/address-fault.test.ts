@@ -4,7 +4,7 @@ import { MAIL_KINDS, type MailKind } from '../../../domain/mail/mail.ts';
 import { aMail, after, NOON } from '../../support/mail.ts';
 
 const TO_STAFF: readonly MailKind[] = [
-  ...(['intake-notice', 'urgent-intake', 'urgent-intake-backup'] as const),
+  ...(['intake-notice', 'urgent-intake', 'urgent-intake-backup', 'intake-withdrawn'] as const),
   ...(['client-changed', 'offer-news', 'morning-digest'] as const),
 ];
 const sentAt = after(NOON, 60);

@@ -3,7 +3,7 @@ import type { Life } from '../life.ts';
 
 /** Where a mail must go now, told from the records alone; nothing where it goes to staff. */
 export function addressOf({ kind, about }: MailRow, { table }: Life): string | undefined {
-  if (isToStaff(kind) || kind === 'intake-withdrawn') return undefined;
+  if (isToStaff(kind)) return undefined;
   switch (about.record) {
     case 'draft': {
       const draft = table.drafts.get(about.id);

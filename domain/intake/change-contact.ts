@@ -21,7 +21,7 @@ export function changeContact(
     Pick<Client, 'addressFault' | 'generation'> & { readonly feed?: string | undefined },
   wanted: Ways,
 ): { readonly fields: readonly string[]; readonly contact: NewContact } {
-  const changed = WAYS.filter((way) => !isSame(way, client, wanted));
+  const changed = WAYS.filter((way) => !isSameWay(way, client, wanted));
   const { email, phone, safeToUse } = wanted;
   const isMoved = changed.includes('email');
   return {
@@ -44,7 +44,8 @@ export const endsLinks = ({ generation }: Pick<NewContact, 'generation'>): boole
 /** How often the address of a client was changed. */
 export const generationOf = ({ generation = 0 }: Pick<Client, 'generation'>): number => generation;
 
-function isSame(way: (typeof WAYS)[number], one: Ways, other: Ways): boolean {
+/** Whether both say the same of one of them. */
+export function isSameWay(way: keyof Ways, one: Ways, other: Ways): boolean {
   if (way !== 'safeToUse') return one[way] === other[way];
   const uses = ['email', 'call', 'voicemail'] as const;
   return uses.every((use) => one.safeToUse[use] === other.safeToUse[use]);

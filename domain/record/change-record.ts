@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../audit.ts';
-import { changeContact, isWay, type NewContact } from '../intake/change-contact.ts';
+import { changeContact, isSameWay, isWay, type NewContact } from '../intake/change-contact.ts';
 import type { StaffMember } from '../staff/role.ts';
 import {
   CORRECTABLE,
@@ -48,11 +48,8 @@ export function correctRecord(
   };
 }
 
-function isSame(field: (typeof CORRECTABLE)[number], one: Corrected, other: Corrected): boolean {
-  if (field !== 'safeToUse') return one[field] === other[field];
-  const ways = ['email', 'call', 'voicemail'] as const;
-  return ways.every((way) => one.safeToUse[way] === other.safeToUse[way]);
-}
+const isSame = (field: (typeof CORRECTABLE)[number], one: Corrected, other: Corrected): boolean =>
+  isWay(field) ? isSameWay(field, one, other) : one[field] === other[field];
 
 /** Decides whether a legal hold is set or lifted; each is kept with its reasons. */
 export function holdRecord(

@@ -125,5 +125,8 @@ test('days that are off already are not named twice', () => {
   const once = withDaysOff(counselor.hours, leave);
   expect(once.daysOff).toEqual([leave]);
   expect(withDaysOff(once, leave)).toEqual(once);
-  expect(withDaysOff(once, { ...leave, kind: 'holiday' }).daysOff).toHaveLength(2);
+  const others = [{ kind: 'holiday' }, { from: '2026-12-14' }, { to: '2026-12-17' }] as const;
+  for (const other of others) {
+    expect(withDaysOff(once, { ...leave, ...other }).daysOff).toHaveLength(2);
+  }
 });

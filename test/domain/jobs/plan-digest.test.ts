@@ -40,6 +40,7 @@ describe('a morning', () => {
     expect(jobs).toMatchObject([
       {
         id: 'morning-digest_maya_2026-12-16',
+        kind: 'morning-digest',
         about: 'maya',
         due: at('2026-12-16T12:00:00Z'),
         state: 'waiting',

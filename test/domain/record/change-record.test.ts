@@ -17,6 +17,11 @@ describe('a correction', () => {
     expect(correct({ safeToUse })).toEqual({ kind: 'unchanged' });
   });
 
+  test('of one way that is not safe to use is one, though the others stay', () => {
+    const safeToUse = { ...record.client.safeToUse, voicemail: !record.client.safeToUse.voicemail };
+    expect(correct({ safeToUse })).toMatchObject({ correction: { fields: ['safeToUse'] } });
+  });
+
   test('keeps what stood there, with the reason, and names fields alone in the trail', () => {
     const corrected = correct({ name: 'Ana Right', whereNow: '2 New Street' });
     if (corrected.kind !== 'corrected') throw new Error('unchanged');
@@ -37,7 +42,9 @@ describe('a correction', () => {
     const client = { ...empty.client, pronouns: undefined };
     const wanted = { ...(client as Corrected), pronouns: 'they/them' };
     const corrected = correctRecord({ client }, wanted, 'Asked.', byAdministrator());
-    expect(corrected).toMatchObject({ correction: { fields: ['pronouns'], before: {} } });
+    if (corrected.kind !== 'corrected') throw new Error('unchanged');
+    expect(corrected.correction.fields).toEqual(['pronouns']);
+    expect(Object.keys(corrected.correction.before)).toEqual([]);
   });
 });
 
@@ -90,6 +97,10 @@ describe('a legal hold', () => {
     expect([first, second, third].map((each) => 'audit' in each && each.audit.action)).toEqual([
       ...['held', 'lifted-hold', 'held'],
     ]);
+    expect(second.audit).toMatchObject({
+      ...{ record: 'intake', recordId: record.intake.id, who: 'sub-administrator' },
+      ...{ at: later(1), fields: ['hold'] },
+    });
   });
 
   test('that stands is not set twice, and what is not held is not lifted', () => {

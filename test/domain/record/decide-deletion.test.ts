@@ -5,7 +5,7 @@ import {
   orderDeletion,
 } from '../../../domain/record/decide-deletion.ts';
 import type { PersonRecord } from '../../../domain/record/person-record.ts';
-import type { Offer } from '../../../domain/offer/offer.ts';
+import type { Ask, Offer } from '../../../domain/offer/offer.ts';
 import { aCourseFile } from '../../support/course.ts';
 import { later, NOON } from '../../support/intake-record.ts';
 import { anOffer, offered, waitlisted } from '../../support/offers.ts';
@@ -56,6 +56,12 @@ describe('an order to delete a record', () => {
     expect(reasonOf(order(after))).toBe('ordered');
   });
 
+  test('is refused while the client has a course by another request of theirs', () => {
+    const { client } = aRecord();
+    const record = aRecord({ client: { ...client, activeCourse: 'a-course' } });
+    expect(reasonOf(order(record))).toBe('record-in-use');
+  });
+
   test('is refused while an opening is being offered to this person, and to no other', () => {
     const { intake, client } = waitlisted('Ana');
     const record = aRecord();
@@ -65,6 +71,17 @@ describe('an order to delete a record', () => {
     if (!ask) throw new Error('nobody was asked');
     const toThem = anOffer({ state: 'asking', asks: [{ ...ask, intakeId: intake.id }] });
     expect(reasonOf(order(asked, { offers: [toThem] }))).toBe('record-in-use');
+    const theirs = { ...ask, intakeId: intake.id };
+    const alsoAsked = (answer: Ask['answer']) =>
+      anOffer({
+        state: 'asking',
+        asks: [
+          { ...ask, answer: 'no' },
+          { ...theirs, answer },
+        ],
+      });
+    expect(reasonOf(order(asked, { offers: [alsoAsked('yes')] }))).toBe('record-in-use');
+    expect(reasonOf(order(asked, { offers: [alsoAsked('no')] }))).toBe('ordered');
     expect(reasonOf(order(asked, { offers: [offer] }))).toBe('ordered');
   });
 
@@ -74,6 +91,16 @@ describe('an order to delete a record', () => {
     const again = ordered(aRecord({ deletion: { ...deletion, state: 'stopped' } }));
     expect(again.deletion.attempt).toBe(2);
     expect(again.job.id).not.toBe(ordered(aRecord({ deletion: undefined })).job.id);
+  });
+
+  test('begins with a job of its own, due at once', () => {
+    const record = aRecord();
+    const { deletion, job } = ordered(record);
+    expect(deletion).toMatchObject({ state: 'ordered', attempt: 1, by: 'sub-administrator' });
+    expect(job).toMatchObject({
+      ...{ kind: 'delete-record', about: record.intake.id, version: 1 },
+      ...{ due: deletion.orderedAt, state: 'waiting' },
+    });
   });
 
   test('says in the trail who ordered it and on what ground', () => {
@@ -96,11 +123,13 @@ describe('a deletion that begins', () => {
   test('counts what there is, and knows where the rest will be', () => {
     const { course, sessions } = aCourseFile();
     const over = { ...course, status: 'completed' } as const;
-    const record = aRecord({ courses: [{ course: over, sessions, mails: [] }] });
+    const { mails } = aRecord();
+    const record = aRecord({ courses: [{ course: over, sessions, mails: mails.slice(0, 1) }] });
     const next = beginDeletion(ordered(record).deletion, record, later(1));
+    expect(next.state).toBe('begun');
     expect(next.counts).toEqual({
       ...{ forms: 1, clients: 1, corrections: 0, courses: 1 },
-      ...{ sessions: sessions.length, mails: record.mails.length },
+      ...{ sessions: sessions.length, mails: record.mails.length + 1 },
     });
     expect(next.left).toEqual({ clientId: record.client.id, courseIds: [course.id] });
   });
@@ -111,7 +140,7 @@ describe('a deletion that begins', () => {
     const { certificate, audit } = finishDeletion(begun, 'audit', later(2));
     expect(certificate).toMatchObject({ state: 'done', basis: 'request', finishedAt: later(2) });
     expect(JSON.stringify(certificate)).not.toContain(record.client.id);
-    expect(audit).toMatchObject({ who: 'clock', action: 'deleted' });
+    expect(audit).toMatchObject({ record: 'intake', who: 'clock', action: 'deleted' });
     expect(audit.fields).toEqual(['forms', 'clients', 'mails']);
   });
 });

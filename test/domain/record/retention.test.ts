@@ -37,6 +37,20 @@ describe('the time for which a record is kept', () => {
     expect(lastContact({ ...record, review })).toEqual(at('2027-05-04'));
   });
 
+  test('counts from a word on the form, or from the day a course was ended early', () => {
+    const record = aRecord();
+    const word = { by: 'sub-counselor', at: at('2027-01-05') };
+    for (const said of ['acknowledged', 'cleared'] as const) {
+      expect(lastContact({ ...record, intake: { ...record.intake, [said]: word } })).toEqual(
+        word.at,
+      );
+    }
+    const { course, sessions } = aCourseFile();
+    const ended = { ...course, ended: { ...word, at: at('2027-06-01'), reason: 'Moved.' } };
+    const courses = [{ course: ended, sessions, mails: [] }];
+    expect(lastContact({ ...record, courses })).toEqual(at('2027-06-01'));
+  });
+
   test('is until 21 for a child of seven, and seven years for somebody of seventeen', () => {
     const child = keptUntil(sentAt('2026-12-01T17:00:00Z', '2019-06-30'), RETENTION);
     expect(child.toISOString()).toBe('2040-06-30T00:00:00.000Z');

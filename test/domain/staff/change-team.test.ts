@@ -33,6 +33,13 @@ describe('changing somebody’s sign-in', () => {
       (standing) => decided({ ...maya, standing }, change).kind === 'decided',
     );
     expect(allowed).toEqual(fitting);
+    const others = STANDINGS.filter((standing) => !allowed.includes(standing));
+    for (const standing of others) {
+      expect(decided({ ...maya, standing }, change)).toEqual({
+        kind: 'refused',
+        reason: 'changed-meanwhile',
+      });
+    }
   });
 
   test.for(CHANGES)('nobody can %o of their own', (change) => {
@@ -57,6 +64,9 @@ describe('changing somebody’s sign-in', () => {
         action: 'set-role',
         fields: ['role'],
       },
+    });
+    expect(decided(maya, { do: 'remove' })).toMatchObject({
+      audit: { action: 'removed', fields: ['standing'] },
     });
   });
 });

@@ -31,7 +31,7 @@ export function endCourse({
     },
     sessions,
     tell: sessions.length > 0 ? [{ kind: 'schedule-changed' }] : [],
-    jobs: finishJobs(...undoable.flatMap(undoJob)),
+    jobs: finishJobs(...file.sessions.flatMap(undoJob)),
     who: member.id,
     action: 'ended',
     fields: ['status', 'sessions'],

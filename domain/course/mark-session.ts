@@ -24,10 +24,8 @@ type Marking = StaffChange & { readonly number: number; readonly as: Mark };
  */
 export function markSession({ number, as, ...change }: Marking): CourseDecision {
   const { file, member, now } = change;
-  const session = sessionNumbered(file.sessions, number);
-  const unfit = notMarkable(session, { ...change, number, as });
-  if (unfit) return unfit;
-  if (!session) return refused('session-not-open');
+  const session = markable({ ...change, number, as });
+  if (!('state' in session)) return session;
 
   const isEarly = session.startsAt > now;
   const marked = { ...session, state: as, sequence: session.sequence + (isEarly ? 1 : 0) };
@@ -48,18 +46,16 @@ export function markSession({ number, as, ...change }: Marking): CourseDecision 
   });
 }
 
-function notMarkable(
-  session: Session | undefined,
-  { file, version, as, now }: Marking,
-): Refused | undefined {
+function markable({ file, number, version, as, now }: Marking): Session | Refused {
   if (file.course.version !== version) return refused('changed-meanwhile');
+  const session = sessionNumbered(file.sessions, number);
   const isBooked = session?.state === 'booked';
   if (file.course.status !== 'active' && !isBooked) return refused('course-over');
   const isCorrection =
     (session?.state === 'attended' && as === 'missed') ||
     (session?.state === 'missed' && as === 'attended');
   if (!isBooked && !isCorrection) return refused('session-not-open');
-  return as !== 'late-cancelled' && session.startsAt > now ? refused('not-begun') : undefined;
+  return as !== 'late-cancelled' && session.startsAt > now ? refused('not-begun') : session;
 }
 
 /** What is left to do after the mark: a miss brings a call, and soon a new plan; a correction takes them back. */

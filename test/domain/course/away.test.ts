@@ -71,6 +71,15 @@ describe('what is offered instead', () => {
     expect(dates({ from: '2026-12-09', to: '2026-12-21' }, 2)).toEqual([]);
   });
 
+  test('of the last session may lie after the end of the course, which is settled by itself', () => {
+    const days = { from: '2027-02-23', to: '2027-02-23' };
+    const [last, ...others] = affected(days);
+    expect(others).toEqual([]);
+    expect(last).toMatchObject({ isLast: true, session: { number: 12 } });
+    expect(last?.openings.map(({ date }) => date)).toContain('2027-02-24');
+    expect(affected({ from: '2027-02-16', to: '2027-02-16' })[0]?.isLast).toBe(false);
+  });
+
   test('of several weeks lies before and after the leave', () => {
     const days = { from: '2026-12-15', to: '2027-01-05' };
     expect(dates(days, 5)?.[0]).toBe('2027-01-08 18:00');
@@ -101,6 +110,14 @@ describe('what is offered first to each', () => {
       '2026-12-16 18:00',
       '2026-12-16 16:30',
       '2026-12-14 16:30',
+    ]);
+  });
+
+  test('of the last session of a course keeps no time from anybody: its end is not settled yet', () => {
+    const many = [1, 2].map((index) => courseAt(index, '18:00'));
+    const first = firstOf({ from: '2027-02-23', to: '2027-02-23' }, many);
+    expect(first.map(([, , date, time]) => `${date} ${time}`)).toEqual([
+      ...['2027-02-22 18:00', '2027-02-22 18:00'],
     ]);
   });
 

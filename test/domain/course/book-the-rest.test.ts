@@ -132,7 +132,7 @@ describe('the first session, when the rest is planned', () => {
   });
 
   test('has its day to itself, and nothing of the plan comes before it', () => {
-    expect(problems(rest(firstMovedTo('2026-12-15', '09:00')))).toEqual(['2 same-day']);
+    expect(problems(rest(firstMovedTo('2026-12-15')))).toEqual(['2 same-day']);
     expect(problems(rest(firstMovedTo('2026-12-17')))).toEqual(['2 out-of-order']);
     expect(previewTheRest(rest(firstMovedTo('2026-12-17'))).bookable).toBe(false);
   });

@@ -61,6 +61,9 @@ describe('a course as it is booked', () => {
     });
     const busy = cellsOfOffer(kept);
     expect(refusalOf(bookCourse({ ...aBooking(), busy })).reason).toBe('not-bookable');
+    const another = takenAt('2027-01-05', '18:00');
+    const both = { ...aBooking(), busy: [...busy, ...another], kept };
+    expect(refusalOf(bookCourse(both)).reason).toBe('not-bookable');
     const { writes, sessions } = decided(bookCourse({ ...aBooking(), busy, kept }));
     expect(writes.offer).toEqual({
       before: kept,

@@ -103,6 +103,12 @@ describe('a mail that ended badly', () => {
   });
 });
 
+test('a client who is not among those read is shown without initials', () => {
+  const day = bookedDay({ date, sessions: [first], courses: [], clients: new Map() });
+  expect(day.sessions).toEqual([{ session: first, initials: '' }]);
+  expect(day.notReminded).toEqual([{ session: first, initials: '', why: 'none-planned' }]);
+});
+
 test.for([
   ['Ana Ruiz', 'AR'],
   ['  ana   maría de la   cruz ', 'AC'],

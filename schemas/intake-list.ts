@@ -45,6 +45,8 @@ export const intakeListQuery = z.strictObject({
 export const intakeList = z.strictObject({
   /** The service's clock as it answered: waiting counts from it, because a browser's may be off. */
   now: instant,
+  /** Since when no mail goes out, so that whoever waits for one knows; `null` where they do. */
+  mailsHeldSince: instant.nullable(),
   intakes: z.array(intakeListEntry),
   /** Pass as `?after=` for the next page; `null` on the last. */
   next: z.string().nullable(),

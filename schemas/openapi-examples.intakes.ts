@@ -147,6 +147,7 @@ export const INTAKE_EXAMPLES = {
   },
   IntakeList: {
     now: '2026-12-01T17:30:00.000Z',
+    mailsHeldSince: null,
     intakes: [{ ...entry, name: 'Ani', focus, readFirst: false, addressFault: null, others: 1 }],
     next: null,
   },
@@ -160,6 +161,7 @@ export const INTAKE_EXAMPLES = {
   },
   IntakeSearchReply: {
     now: '2026-12-01T17:30:00.000Z',
+    mailsHeldSince: null,
     intakes: [{ ...entry, name: 'Ani', focus, readFirst: false, addressFault: null, others: 1 }],
     lookedAt: 212,
     next: null,

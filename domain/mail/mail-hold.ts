@@ -35,10 +35,18 @@ export function holdIn(
   kept: MailHold | undefined,
   { table, auditId, now }: { readonly table: string; readonly auditId: string; readonly now: Date },
 ): HoldFound {
-  if (kept === undefined) return { hold: { table, state: 'open', since: now }, news: {} };
-  if (kept.table === table) return { hold: kept };
-  const hold: MailHold = { table, state: 'restored', since: now };
-  return { hold, news: { audit: noted(hold, 'clock', auditId) } };
+  const hold = holdNow(kept, { table, now });
+  if (hold === kept) return { hold };
+  return { hold, news: isHeld(hold) ? { audit: noted(hold, 'clock', auditId) } : {} };
+}
+
+/** The same for whoever only wants to know, and writes nothing. */
+export function holdNow(
+  kept: MailHold | undefined,
+  { table, now }: { readonly table: string; readonly now: Date },
+): MailHold {
+  if (kept?.table === table) return kept;
+  return { table, state: kept === undefined ? 'open' : 'restored', since: now };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { holdIn, orderHold } from '../../domain/mail/mail-hold.ts';
+import { holdNow, orderHold } from '../../domain/mail/mail-hold.ts';
 import { toldById, type Trace } from '../../domain/mail/replay.ts';
 import { mailHoldReply, mailHoldRequest, type TraceView } from '../../schemas/mail-hold.ts';
 import { problem } from '../shared/problem.ts';
@@ -20,7 +20,7 @@ export const setHold: AdministrationRoute = async (deps, member, request) => {
   const { holds, table, newId, now } = deps;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const kept = await holds.find();
-    const { hold } = holdIn(kept, { table, auditId: newId(), now: now() });
+    const hold = holdNow(kept, { table, now: now() });
     const { held } = wanted.data;
     const outcome = orderHold({ hold, held, member, auditId: newId(), now: now() });
     if (outcome.kind === 'already') return told(deps);
@@ -29,12 +29,12 @@ export const setHold: AdministrationRoute = async (deps, member, request) => {
   return problem('changed-meanwhile');
 };
 
-async function told({ holds, replays, table, newId, now }: AdministrationDeps): Promise<HttpReply> {
+async function told({ holds, replays, table, now }: AdministrationDeps): Promise<HttpReply> {
   const [kept, { passes, traces, more }] = await Promise.all([
     holds.find(),
     replays.list(MOST_TRACES, now()),
   ]);
-  const { hold } = holdIn(kept, { table, auditId: newId(), now: now() });
+  const hold = holdNow(kept, { table, now: now() });
   return reply(
     200,
     mailHoldReply.parse({

@@ -4,6 +4,7 @@ import { recordListReading } from '../shared/list-reading.ts';
 import { queryAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
 import { listView, PAGE_SIZE } from './intake-list-view.ts';
+import { mailsHeldSince } from './mails-held.ts';
 import type { StaffRoute } from './staff-route.ts';
 
 export const listIntakes: StaffRoute = async (deps, member, request) => {
@@ -20,5 +21,13 @@ export const listIntakes: StaffRoute = async (deps, member, request) => {
   const reading = { list: status, fields: ['names'], count: listed.length };
   await recordListReading({ ...deps, trail: deps.desk }, member, reading);
   const intakes = listView(listed, member.role);
-  return reply(200, intakeList.parse({ now: deps.now().toISOString(), intakes, next: last }));
+  return reply(
+    200,
+    intakeList.parse({
+      now: deps.now().toISOString(),
+      mailsHeldSince: await mailsHeldSince(deps),
+      intakes,
+      next: last,
+    }),
+  );
 };

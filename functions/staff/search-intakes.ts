@@ -8,6 +8,7 @@ import { recordListReading } from '../shared/list-reading.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
 import { listView, PAGE_SIZE } from './intake-list-view.ts';
+import { mailsHeldSince } from './mails-held.ts';
 import type { StaffRoute } from './staff-route.ts';
 
 /** As many as one call looks at: the rest waits for the next page, and a call stays short. */
@@ -37,6 +38,7 @@ export const searchIntakes: StaffRoute = async (deps, member, request) => {
     200,
     intakeSearchReply.parse({
       now: deps.now().toISOString(),
+      mailsHeldSince: await mailsHeldSince(deps),
       intakes: listView(found, member.role),
       lookedAt,
       next: next && `${next.status}.${next.after}`,

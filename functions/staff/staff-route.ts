@@ -4,6 +4,7 @@ import type { BegunDesk } from '../../domain/draft/begun-desk.ts';
 import type { SenderLimits } from '../../domain/guards/sender-limits.ts';
 import type { Intake } from '../../domain/intake/intake.ts';
 import type { IntakeDesk } from '../../domain/intake/intake-desk.ts';
+import type { MailHoldStore } from '../../domain/mail/mail-hold-store.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import type { PracticeSettings } from '../../schemas/practice.ts';
 import type { HttpRequest } from '../shared/http.ts';
@@ -16,6 +17,9 @@ export type StaffDeps = {
   /** To whom openings are held out: a decision may end that. */
   readonly offers: Pick<OfferStore, 'ahead' | 'find'>;
   readonly history: Pick<AuditLog, 'historyOf'>;
+  /** Whether mails go out from the records in `table`. */
+  readonly holds: Pick<MailHoldStore, 'find'>;
+  readonly table: string;
   readonly limits: Pick<SenderLimits, 'takeMailPermit'>;
   /** What letters to clients are written from, and when the backup is told. */
   readonly practice: PracticeSettings;

@@ -3,6 +3,7 @@ import { dynamoAuditLog } from '../../adapters/audit-log.dynamo.ts';
 import { dynamoBegunDesk } from '../../adapters/begun-desk.dynamo.ts';
 import { dynamoClient } from '../../adapters/dynamo-client.ts';
 import { dynamoIntakeDesk } from '../../adapters/intake-desk.dynamo.ts';
+import { dynamoMailHolds } from '../../adapters/mail-hold.dynamo.ts';
 import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { dynamoSecretStore } from '../../adapters/secret-store.dynamo.ts';
 import { dynamoSenderLimits } from '../../adapters/sender-limits.dynamo.ts';
@@ -25,6 +26,8 @@ export const handler = httpFunction(
     desk: dynamoIntakeDesk(client, TABLE_NAME),
     begun: dynamoBegunDesk(client, TABLE_NAME),
     offers: dynamoOfferStore(client, TABLE_NAME),
+    holds: dynamoMailHolds(client, TABLE_NAME),
+    table: TABLE_NAME,
     limits,
     history: dynamoAuditLog(client, TABLE_NAME),
     practice,

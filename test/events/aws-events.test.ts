@@ -95,7 +95,8 @@ describe('the example events wake each function', () => {
     const limits = memoryLimits();
     const { addressHash } = aGuard(limits);
     const asking = { desk, begun, offers, history, limits, addressHash, sha256, groupClaim };
-    const deps = { ...asking, practice: aPractice() };
+    const { holds } = memoryCourses();
+    const deps = { ...asking, holds, table: 'records', practice: aPractice() };
     const handler = makeStaff({ ...deps, newId: randomUUID, now: () => NOON });
     expect(await woken(handler, 'staff')).toMatchObject({ statusCode: 200 });
   });

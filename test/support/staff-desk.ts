@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { MailHold } from '../../domain/mail/mail-hold.ts';
 import type { Role } from '../../domain/staff/role.ts';
 import { makeStaff } from '../../functions/staff/staff.handler.ts';
 import { type Asked, behindGateway } from './http-event.ts';
@@ -34,7 +35,7 @@ export const verdict = {
 };
 
 /** The staff function on a store in memory, half an hour after noon. */
-export function theDesk(store: MemoryIntakes = memoryIntakes()) {
+export function theDesk(store: MemoryIntakes = memoryIntakes(), hold?: MailHold) {
   const { ask, logged } = behindGateway(
     makeStaff({
       desk: store.desk,
@@ -44,6 +45,8 @@ export function theDesk(store: MemoryIntakes = memoryIntakes()) {
       addressHash: aGuard().addressHash,
       sha256,
       history: trailIn(store.audits),
+      holds: { find: async () => hold },
+      table: 'records',
       practice: aPractice(),
       groupClaim: 'cognito:groups',
       newId: randomUUID,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { intakeList } from '../../../schemas/intake-list.ts';
+import type { MailHold } from '../../../domain/mail/mail-hold.ts';
+import { intakeList, intakeSearchReply } from '../../../schemas/intake-list.ts';
 import type { Role } from '../../../domain/staff/role.ts';
 import { anUrgentForm } from '../../support/intake-form.ts';
 import { anIntake, later } from '../../support/intake-record.ts';
 import { memoryIntakes } from '../../support/memory-intakes.ts';
-import { DECIDE, LIST, oneIntake, theDesk, verdict } from '../../support/staff-desk.ts';
+import { DECIDE, LIST, oneIntake, SEARCH, theDesk, verdict } from '../../support/staff-desk.ts';
 
 describe('the list', () => {
   test('has the urgent first, names to call, and no answer', async () => {
@@ -30,6 +31,34 @@ describe('the list', () => {
         .parse((await theDesk(memoryIntakes(record)).as(role)({ route: LIST })).json)
         .intakes.map(({ readFirst }) => readFirst);
     expect([await marks('counselor'), await marks('front-desk')]).toEqual([[true], [false]]);
+  });
+
+  test.for(['counselor', 'front-desk', 'administrator'] as const)(
+    'tells a %s since when no mail goes out, in the list and in a search',
+    async (role) => {
+      const held = { table: 'records', state: 'ordered', since: later(5) } as const;
+      const said = async (hold?: MailHold) => {
+        const ask = theDesk(memoryIntakes(anIntake().record), hold).as(role);
+        const list = intakeList.parse((await ask({ route: LIST })).json);
+        const search = await ask({
+          route: SEARCH,
+          body: JSON.stringify({ status: 'any', name: 'ani' }),
+        });
+        const found = intakeSearchReply.parse(search.json);
+        return [list.mailsHeldSince, found.mailsHeldSince];
+      };
+      const since = later(5).toISOString();
+      expect(await said()).toEqual([null, null]);
+      expect(await said(held)).toEqual([since, since]);
+      expect(await said({ ...held, state: 'open' })).toEqual([null, null]);
+    },
+  );
+
+  test('knows the records of a backup before anybody wrote down that they are held', async () => {
+    const copied = { table: 'records-before', state: 'open', since: later(5) } as const;
+    const { as } = theDesk(memoryIntakes(), copied);
+    const list = intakeList.parse((await as('counselor')({ route: LIST })).json);
+    expect(list.mailsHeldSince).toBe(later(30).toISOString());
   });
 
   test('is on record once for each page that was shown, with how many and no name', async () => {

@@ -67,7 +67,7 @@ export function functionsOn(ports: Ports) {
     form: behindGateway(makeSubmitIntake({ ...own, guard, inbox, sha256: hashOfToken }), { log }),
     drafts: behindGateway(makeDrafts({ ...own, ...stores, guard, hashOfToken }), { log }),
     staff: behindGateway(
-      makeStaff({ ...staffed, desk, offers: stores.offers, limits, ...unasked }),
+      makeStaff({ ...staffed, ...stores, desk, limits, table: 'records', ...unasked }),
       { log },
     ),
     courses: behindGateway(

@@ -50,6 +50,21 @@ describe('the inbox', () => {
   });
 
   test.each([
+    ['a counselor', 'counselor', DESKTOP, 0],
+    ['an administrator on a phone', 'administrator', PHONE, 1],
+  ] as const)('says to %s while no mail goes out', async (_name, role, options, links) => {
+    service.role = role;
+    service.lists.set('new', aList([anEntry(1)], null, '2026-11-24T14:20:00.000Z'));
+    const { page, faults } = await open(options);
+    const notice = page.locator('.notice', { hasText: 'No mail goes out' });
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/Held since .*please call/s);
+    expect(await notice.getByRole('link', { name: 'See why' }).count()).toBe(links);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
     ['a desktop in light colours', DESKTOP],
     ['a phone in dark colours', PHONE],
   ])('is accessible on %s', async (_name, options) => {

@@ -5,6 +5,7 @@ import { useShortcuts } from '../parts/shortcuts.ts';
 import type { Loadable } from '../state/loadable.ts';
 import { FindBar } from './find-bar.tsx';
 import { FIND_ALL, isFindAll, type Listed } from './find.ts';
+import { HeldNotice } from './held-notice.tsx';
 import { InboxHead } from './inbox-head.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -36,6 +37,9 @@ export function Inbox({ status }: { readonly status: Status }) {
         loading={isFindAll(question.find) ? 'Reading the inbox …' : 'Looking through the lists …'}
         onAgain={readAgain}
       />
+      {list === null || list.mailsHeldSince === null ? null : (
+        <HeldNotice since={list.mailsHeldSince} />
+      )}
       {list === null ? null : list.intakes.length === 0 && place.before.length === 0 ? (
         <NothingFound
           status={status}

@@ -61,6 +61,8 @@ export class CourseService {
       desk: ports.desk,
       begun: ports.begun,
       offers: ports.offers,
+      holds: ports.holds,
+      table: 'records',
       addressHash: aGuard().addressHash,
       sha256,
       limits: memoryLimits(),

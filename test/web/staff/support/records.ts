@@ -42,8 +42,12 @@ export function anEntry(number: number, changes: Partial<Entry> = {}): Entry {
   } satisfies Entry);
 }
 
-export function aList(intakes: readonly Entry[], next: string | null = null) {
-  return intakeList.parse({ now: NOW, intakes, next });
+export function aList(
+  intakes: readonly Entry[],
+  next: string | null = null,
+  mailsHeldSince: string | null = null,
+) {
+  return intakeList.parse({ now: NOW, mailsHeldSince, intakes, next });
 }
 
 /** An urgent request with something in every part of the page. */

@@ -42,7 +42,7 @@ describe('the list', () => {
         const list = intakeList.parse((await ask({ route: LIST })).json);
         const search = await ask({
           route: SEARCH,
-          body: JSON.stringify({ status: 'any', name: 'ani' }),
+          json: { status: 'any', name: 'ani' },
         });
         const found = intakeSearchReply.parse(search.json);
         return [list.mailsHeldSince, found.mailsHeldSince];

@@ -23,7 +23,7 @@ export function clientLetter(
     language,
     ...message,
     signature: [senderNameIn(practice, language), practice.phone],
-    footer: helpFooter(wordsIn(language).help, practice),
+    footer: helpFooter(language, practice),
   });
 }
 

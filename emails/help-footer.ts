@@ -1,4 +1,6 @@
 import type { PracticeSettings } from '../schemas/practice.ts';
+import type { Language } from '../domain/practice/languages.ts';
+import { wordsIn } from './words/words-in.ts';
 import type { ClientWords } from './words/client-words.ts';
 
 type CrisisLine = PracticeSettings['crisisLines'][number];
@@ -8,19 +10,25 @@ type CrisisLine = PracticeSettings['crisisLines'][number];
  * shoulder what the mail is about. Every client gets it, whatever they answered.
  */
 export function helpFooter(
-  help: ClientWords['help'],
+  language: Language,
   practice: Pick<PracticeSettings, 'emergencyNumber' | 'crisisLines'>,
 ): readonly string[] {
-  const ways = practice.crisisLines.flatMap((line) => waysToReach(help, line));
+  const { help } = wordsIn(language);
+  const ways = practice.crisisLines.flatMap((line) => waysToReach(help, language, line));
   return [`${help.emergency(practice.emergencyNumber)} ${help.talk(ways)}`];
 }
 
-function waysToReach(help: ClientWords['help'], { call, text, chat }: CrisisLine): string[] {
-  if (call && text?.to === call && !text.keyword) return [help.callOrText(call)];
+function waysToReach(
+  help: ClientWords['help'],
+  language: Language,
+  { call, press: keys, text, chat }: CrisisLine,
+): string[] {
+  const press = keys?.[language];
+  const keyword = text?.keyword?.[language];
+  if (call && text?.to === call && !press && !keyword) return [help.callOrText(call)];
   const ways = [
-    ...(call ? [help.call(call)] : []),
-    ...(text?.keyword ? [help.textKeyword(text.keyword, text.to)] : []),
-    ...(text && !text.keyword ? [help.text(text.to)] : []),
+    ...(call ? [press ? help.callAndPress(call, press) : help.call(call)] : []),
+    ...(text ? [keyword ? help.textKeyword(keyword, text.to) : help.text(text.to)] : []),
   ];
   return ways.length === 0 && chat ? [help.chat(chat)] : ways;
 }

@@ -1,8 +1,7 @@
 import type { Language } from '../domain/practice/languages.ts';
 import type { PracticeSettings } from '../schemas/practice.ts';
-import { helpFooter } from './help-footer.ts';
-import { layOut, type RenderedMail } from './layout.ts';
-import { senderNameIn } from './sender-name.ts';
+import { clientLetter } from './client-letter.ts';
+import type { RenderedMail } from './layout.ts';
 import { wordsIn } from './words/words-in.ts';
 
 /** Nothing the client typed is in it, the name included: the form could carry any text to any address. */
@@ -13,15 +12,12 @@ export function intakeReceived(view: {
   readonly page: string;
 }): RenderedMail {
   const { language, practice, page } = view;
-  const { intakeReceived: words, help } = wordsIn(language);
-  return layOut({
-    language,
+  const words = wordsIn(language).intakeReceived;
+  return clientLetter(view, {
     subject: words.subject,
     heading: words.heading,
     paragraphs: [words.next, words.questions(practice.phone), words.privacy],
     link: { text: words.page, address: page },
     notes: [words.pageDoes, words.notYou],
-    signature: [senderNameIn(practice, language), practice.phone],
-    footer: helpFooter(help, practice),
   });
 }

@@ -16,11 +16,16 @@ const openingHours = z
     error: 'must be later than opens',
   });
 
+/** What leads to somebody who speaks a language, where a line asks for it. */
+const leadsTo = z.strictObject({ en: text(20).optional(), es: text(20).optional() }).optional();
+
 const crisisLine = z
   .strictObject({
     name: z.strictObject({ en: text(80), es: text(80) }),
     call: phone.optional(),
-    text: z.strictObject({ to: phone, keyword: text(20).optional() }).optional(),
+    /** The key to press once the call is taken. */
+    press: leadsTo,
+    text: z.strictObject({ to: phone, keyword: leadsTo }).optional(),
     chat: z.url({ protocol: /^https$/ }).optional(),
   })
   .refine(

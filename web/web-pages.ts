@@ -2,6 +2,7 @@ import type { PracticeSettings } from '../schemas/practice.ts';
 import type { PracticeFacts } from '../schemas/public-practice.ts';
 import { beforeScript } from './intake/before-script.ts';
 import { crisisLines, dialled } from './shared/crisis-links.ts';
+import { HELP_WORDS } from './shared/help-words.ts';
 import type { BeforeScript } from './shared/page-html.ts';
 import { beforeScript as beforeVisit } from './visit/before-script.ts';
 import { OFFER_WORDS } from './visit/offer/offer-words.ts';
@@ -81,12 +82,7 @@ export const WEB_PAGES: readonly WebPage[] = [
 
 /** The console speaks English. */
 function staffBeforeScript(practice: PracticeSettings): BeforeScript {
-  const ways = {
-    call: (number: string) => `Call ${number}`,
-    text: (to: string, keyword: string | undefined) =>
-      keyword ? `Text ${keyword} to ${to}` : `Text ${to}`,
-    chat: 'Chat online',
-  };
+  const ways = HELP_WORDS.en;
   return {
     language: 'en',
     waiting: 'The staff console is on its way.',

@@ -28,6 +28,7 @@ export type ClientWords = {
     /** `ways` are phrases such as `call`, each as one sentence. */
     readonly talk: (ways: readonly string[]) => string;
     readonly call: (number: string) => string;
+    readonly callAndPress: (number: string, key: string) => string;
     readonly text: (number: string) => string;
     readonly callOrText: (number: string) => string;
     readonly textKeyword: (keyword: string, number: string) => string;

@@ -51,6 +51,7 @@ export const english: ClientWords = {
     talk: (ways) =>
       `To talk with someone right away, day or night: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ways)}.`,
     call: (number) => `call ${number}`,
+    callAndPress: (number, key) => `call ${number} and press ${key}`,
     text: (number) => `text ${number}`,
     callOrText: (number) => `call or text ${number}`,
     textKeyword: (keyword, number) => `text ${keyword} to ${number}`,

@@ -51,6 +51,7 @@ export const spanish: ClientWords = {
     talk: (ways) =>
       `Para hablar con alguien ahora mismo, de día o de noche: ${new Intl.ListFormat('es', { type: 'disjunction' }).format(ways)}.`,
     call: (number) => `llame al ${number}`,
+    callAndPress: (number, key) => `llame al ${number} y oprima ${key}`,
     text: (number) => `envíe un mensaje de texto al ${number}`,
     callOrText: (number) => `llame o envíe un mensaje de texto al ${number}`,
     textKeyword: (keyword, number) => `envíe ${keyword} por mensaje de texto al ${number}`,

@@ -79,7 +79,9 @@ describe('the confirmation to the client', () => {
 
     expect(subject).toBe('Recibimos su formulario');
     expect(text).toContain(`llámenos al ${practice.phone}`);
-    expect(text).toContain('llame o envíe un mensaje de texto al 988');
+    expect(text).toContain(
+      'llame al 988 y oprima 2, envíe AYUDA por mensaje de texto al 988 o envíe AYUDA por mensaje de texto al 741741.',
+    );
   });
 
   test('ends with where to turn in a bad moment, by number and not by name', () => {
@@ -94,7 +96,8 @@ describe('the confirmation to the client', () => {
     const crisisLines = [
       { name, call: '111' },
       { name, text: { to: '222' } },
-      { name, call: '333', text: { to: '444', keyword: 'HELLO' } },
+      { name, call: '333', text: { to: '444', keyword: { en: 'HELLO' } } },
+      { name, call: '555', press: { en: '5' }, text: { to: '555' } },
       { name, chat: 'https://line.example.org' },
     ];
     const { text } = intakeReceived({
@@ -104,7 +107,7 @@ describe('the confirmation to the client', () => {
     });
 
     expect(text).toContain(
-      'call 111, text 222, call 333, text HELLO to 444, or write at https://line.example.org.',
+      'call 111, text 222, call 333, text HELLO to 444, call 555 and press 5, text 555, or write at https://line.example.org.',
     );
   });
 });

@@ -3,7 +3,7 @@ import type { PracticeFacts } from '../../schemas/public-practice.ts';
 
 /** How a language names the ways to reach a crisis line. */
 export type CrisisWords = {
-  readonly call: (number: string) => string;
+  readonly call: (number: string, press?: string) => string;
   readonly text: (to: string, keyword: string | undefined) => string;
   readonly chat: string;
 };
@@ -20,12 +20,14 @@ export function crisisLines(
   language: Language,
   words: CrisisWords,
 ): CrisisLine[] {
-  return practice.crisisLines.map(({ name, call, text, chat }) => ({
+  return practice.crisisLines.map(({ name, call, press, text, chat }) => ({
     name: name[language],
     links: [
-      ...(call ? [{ href: `tel:${dialled(call)}`, says: words.call(call) }] : []),
+      ...(call
+        ? [{ href: `tel:${dialled(call)}`, says: words.call(call, press?.[language]) }]
+        : []),
       ...(text
-        ? [{ href: `sms:${dialled(text.to)}`, says: words.text(text.to, text.keyword) }]
+        ? [{ href: `sms:${dialled(text.to)}`, says: words.text(text.to, text.keyword?.[language]) }]
         : []),
       ...(chat ? [{ href: chat, says: words.chat }] : []),
     ],

@@ -10,6 +10,7 @@ import { examplesFromLabelled, examplesFromWritten, isLookedAt } from '../train/
 import { fit } from '../train/fit.ts';
 import { bytesOf, fileDigest, namedAfter, oursDigest } from '../train/made-from.ts';
 import { fitRisk, nearestUnseen, riskGroups } from '../train/risk.ts';
+import { VIEWS } from '../train/views.ts';
 import { bestSoftness, validate } from '../train/validate.ts';
 
 /*
@@ -55,7 +56,7 @@ async function train(): Promise<void> {
   }
   const madeFrom = { ours: oursDigest(), file: fileDigest(lookedAt) };
   const softness = bestSoftness(labelled, written);
-  const { weights } = fit([...labelled, ...written], softness, '');
+  const { weights } = fit([...labelled, ...written], VIEWS, softness, '');
   const rows = LEANINGS.map((name) => weights[name]);
   write('leaning-model.json', {
     version: namedAfter('leaning', rows),

@@ -1,5 +1,6 @@
 import { LEANINGS, type LeaningModel } from '../../domain/words/leaning-model.ts';
 import type { Example } from './examples.ts';
+import type { View } from './views.ts';
 
 /** What is learned from: features that end in a constant 1, the class, and how much it counts. */
 type Taught<Class> = Pick<Example, 'features' | 'counts'> & { readonly label: Class };
@@ -7,9 +8,20 @@ type Taught<Class> = Pick<Example, 'features' | 'counts'> & { readonly label: Cl
 /** Steps of descent; by then the weights move in the fourth decimal. */
 const STEPS = 300;
 
-/** Fits the layer that says where a text leans. */
-export function fit(examples: readonly Example[], softness: number, version: string): LeaningModel {
-  const [grief, dispute, transition, deficits, none] = fitLayer(LEANINGS, examples, softness);
+/**
+ * Fits the layer that says where a text leans: one layer for each view, and of these the mean, so that
+ * meanings and themes each have to tell alone what they can, and neither leans on the other.
+ */
+export function fit(
+  examples: readonly Example[],
+  views: readonly View[],
+  softness: number,
+  version: string,
+): LeaningModel {
+  const layers = views.map((view) => fitView(view, examples, softness));
+  const [grief, dispute, transition, deficits, none] = LEANINGS.map((_, at) =>
+    mean(layers.map((layer) => layer[at] ?? new Float32Array())),
+  );
   if (!grief || !dispute || !transition || !deficits || !none)
     throw new Error('A class is missing');
   return {
@@ -22,6 +34,23 @@ export function fit(examples: readonly Example[], softness: number, version: str
       none,
     },
   };
+}
+
+/** Fits a layer to what a view shows; what it does not show weighs nothing. */
+function fitView(view: View, examples: readonly Example[], softness: number) {
+  const width = examples[0]?.features.length ?? 0;
+  const places = Array.from({ length: width }, (_, place) => place).filter((place) =>
+    view(place, width),
+  );
+  const shown = examples.map((example) => ({
+    ...example,
+    features: Float32Array.from(places, (place) => example.features[place] ?? 0),
+  }));
+  return fitLayer(LEANINGS, shown, softness).map((row) => {
+    const weights = new Float32Array(width);
+    places.forEach((place, at) => (weights[place] = row[at] ?? 0));
+    return weights;
+  });
 }
 
 /**
@@ -81,6 +110,11 @@ function gradientsAt<Class extends string>(
   return gradients;
 }
 
+function mean(rows: readonly Float32Array[]): Float32Array {
+  const sums = new Float64Array(rows[0]?.length ?? 0);
+  for (const row of rows) row.forEach((value, at) => (sums[at] = (sums[at] ?? 0) + value));
+  return Float32Array.from(sums, (sum) => sum / rows.length);
+}
 const dot = (a: Float32Array, b: Float32Array) => {
   let sum = 0;
   for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);

@@ -3,6 +3,7 @@ import { modelLeaning } from '../../domain/words/model-leaning.ts';
 import { probabilitiesOf } from '../../domain/words/leaning-model.ts';
 import type { Example } from './examples.ts';
 import { fit } from './fit.ts';
+import { VIEWS } from './views.ts';
 
 /** How far the penalty is eased; the inner rounds choose among these. */
 const SOFTNESSES = [0.5, 1.5, 4] as const;
@@ -40,7 +41,7 @@ export function bestSoftness(labelled: readonly Example[], written: readonly Exa
 }
 
 function kappaWith(learned: readonly Example[], fold: readonly Example[], softness: number) {
-  const model = fit(learned, softness, 'of a validation');
+  const model = fit(learned, VIEWS, softness, 'of a validation');
   const pairs = fold
     .filter(({ again }) => !again)
     .map(({ features, label }) => {

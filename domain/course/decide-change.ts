@@ -30,6 +30,8 @@ export type CourseChange = Deciding & {
   /** Every session that changes or is new, as it becomes, its reminder apart. */
   readonly sessions?: readonly Session[];
   readonly tell?: readonly Telling[];
+  /** Since when there is something to tell, where that is not now. */
+  readonly tellSince?: Date | undefined;
   readonly jobs?: CourseWrites['jobs'];
   /** With whom cells are taken: the hours must still be the ones that were looked at. */
   readonly counselor?: Counselor | undefined;
@@ -46,7 +48,7 @@ export type CourseChange = Deciding & {
  * from the sessions as they were and as they become. A course that is over releases its client.
  */
 export function decideChange(change: CourseChange): Decided {
-  const { file, practice, now, kept } = change;
+  const { file, practice, now, kept, tellSince = now } = change;
   const before = file?.sessions ?? [];
   const course = { ...change.course, version: (file?.course.version ?? 0) + 1 };
   const after = merged(before, change.sessions ?? []);
@@ -56,7 +58,7 @@ export function decideChange(change: CourseChange): Decided {
     quietHours: practice.appointments.quietHours,
   });
   const { sessions } = reminders;
-  const tell = (telling: Telling) => tellingMail(telling, course, sessions, now);
+  const tell = (telling: Telling) => tellingMail(telling, course, sessions, tellSince);
   const writes: CourseWrites = {
     course: { before: file?.course, after: course },
     sessions: changedOnes(before, sessions),
@@ -92,12 +94,12 @@ function tellingMail(
   telling: Telling,
   course: Course,
   sessions: readonly Session[],
-  now: Date,
+  since: Date,
 ): MailRow {
-  if (!('number' in telling)) return scheduleMail(telling.kind, course, now);
+  if (!('number' in telling)) return scheduleMail(telling.kind, course, since);
   const session = sessionNumbered(sessions, telling.number);
   if (!session) throw new Error('A mail about a session that is none');
-  return sessionMail(telling.kind, session, now);
+  return sessionMail(telling.kind, session, since);
 }
 
 /** Only the change that ends a course releases its client, not one that comes after the end. */

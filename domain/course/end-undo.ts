@@ -30,6 +30,8 @@ export function endUndo({
       { kind: 'session-cancelled', number },
       { kind: 'client-changed', number },
     ],
+    // However late it is done: after a restore it is done again, and what it told then is not news.
+    tellSince: job.due,
     jobs: finishJobs(job),
     who: 'clock',
     action: 'cancelled',

@@ -50,11 +50,18 @@ export function holdNow(
 }
 
 /**
- * Whether this mail may go out. An urgent alert planned since the hold began goes: nobody can have had
- * it before, and it must not wait for people who are busy with a restore.
+ * The first sweep after a restore begins the hold, a minute or more after the first form may come in;
+ * the restore itself takes longer than this. So what was planned so shortly before is no copy.
+ */
+const BEGUN_LATE_MS = 10 * 60_000;
+
+/**
+ * Whether this mail may go out. An urgent alert planned since the records were restored goes: nobody
+ * can have had it before, and it must not wait for people who are busy with a restore.
  */
 export const mayGoOut = (row: Pick<MailRow, 'kind' | 'createdAt'>, hold: MailHold): boolean =>
-  !isHeld(hold) || (isUrgent(row.kind) && row.createdAt >= hold.since);
+  !isHeld(hold) ||
+  (isUrgent(row.kind) && row.createdAt.getTime() >= hold.since.getTime() - BEGUN_LATE_MS);
 
 type Ordered =
   | { readonly kind: 'ordered'; readonly hold: MailHold; readonly audit: AuditEntry }

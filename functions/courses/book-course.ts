@@ -66,11 +66,13 @@ async function decide(
   const intake = await deps.intakes.find(wanted.intakeId);
   if (!intake) return { kind: 'not-found' };
   const [client, person, room, kept] = await Promise.all([
-    itsClient(deps, intake),
+    deps.clients.find(intake.clientId),
     deps.clients.person(intake),
     roomForPlan(deps, wanted.plan),
     keptFor(deps, intake.id),
   ]);
+  // Between the two readings the record may have been deleted.
+  if (!client) return { kind: 'not-found' };
   if (!room) return { kind: 'answered', reply: noSuchCounselor('plan.counselorId') };
   const { practice, newId } = deps;
   return bookCourse({

@@ -1,10 +1,12 @@
 import type { DonePart } from '../../domain/draft/draft-standing.ts';
 import type { GivenPart } from '../../domain/draft/draft.ts';
+import type { MailTags } from '../../domain/mail/mailer.ts';
 import type { LogLine } from '../../functions/shared/log.ts';
 import type { MemoryTable } from '../support/memory-table.ts';
 import type { Dice } from './engine/dice.ts';
 import type { Faults } from './engine/faults.ts';
 import type { Timeline } from './engine/timeline.ts';
+import type { sesEvent } from '../support/ses-events.ts';
 import type { Ports } from './world/port-types.ts';
 import type { Change } from './world/watched-map.ts';
 
@@ -41,6 +43,35 @@ export type Attempt = {
   inDoubt: boolean;
 };
 
+/** All functions, or the one that sends mails. */
+export type SwitchedOff = 'everything' | 'mails';
+
+/** One thing that the mail service says of a mail that it took. */
+export type Word = MailTags &
+  Omit<Parameters<typeof sesEvent>[0], 'mailId' | 'attempt' | 'sentAt' | 'to'> & {
+    readonly sentAt: Date;
+    readonly to: readonly string[];
+  };
+
+/**
+ * Where a row of a restored table comes from: it was in the backup, or the clock made it of what was;
+ * somebody has asked for it since; or that cannot be said.
+ */
+export type Origin = 'backup' | 'people' | 'unsure';
+
+/** That the table went back to an earlier moment, and what has happened since. */
+export type Restore = {
+  readonly moment: Date;
+  readonly at: Date;
+  /** By the ids of mails and jobs. */
+  readonly origins: Map<string, Origin>;
+  /** When each row came to be that somebody has asked for since. */
+  readonly bornAt: Map<string, Date>;
+  /** Mails of which the archive told in the pass that was begun last. */
+  told: ReadonlySet<string>;
+  letGoAt: Date | undefined;
+};
+
 /** What really happened, whether anybody in the product could know it or not. */
 export type History = {
   readonly attempts: Map<string, Attempt[]>;
@@ -62,6 +93,9 @@ export type History = {
   readonly removedReach: string[];
   /** Each time that a form was sent, by the hash of its page's receipt. */
   readonly sendings: Map<string, readonly Sending[]>;
+  /** What the mail service has said, kept outside the table; in the order in which it was said. */
+  readonly archive: { readonly word: Word; readonly at: Date }[];
+  restore: Restore | undefined;
 };
 
 /** What a page had seen kept of a form that it sent, and what it gave itself. */
@@ -103,6 +137,10 @@ export type Life = {
   readonly indexPorts: () => Ports;
   /** The records as they are, with lists of mails and courses as the indexes show them. */
   readonly listingPorts: () => Ports;
+  /** What the table is called that the functions work on: one that was restored has another name. */
+  readonly tableName: () => string;
+  /** Whether a function is switched off. */
+  readonly isOff: (name: string) => boolean;
   /** When the faults stopped. */
   readonly calmSince: () => Date | undefined;
   /** Running sandboxes, and what kills each. */

@@ -2,6 +2,7 @@ import { beginLife } from './live.ts';
 import type { Life } from './life.ts';
 import { atTheRecords } from './people/administrator.ts';
 import { atADraft, beginADraft } from './people/client-with-a-draft.ts';
+import { restoreOf, restoring } from './people/who-restores.ts';
 import { useLink } from './people/client-with-a-link.ts';
 import { atTheInbox } from './people/staff-at-the-inbox.ts';
 import { bookCourse, changeCourse, raceForATime } from './people/staff-with-courses.ts';
@@ -11,19 +12,22 @@ import { type Dice, diceOf } from './engine/dice.ts';
 import type { Worlds } from './worlds.ts';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 type Doing = (life: Life, functions: Functions) => void;
-/** What people do in each world, how often against each other, and for how long it storms. */
+/** How much people do in each world, for how long it storms, and how often they act just when the first mails go. */
 const PLOTS = {
-  empty: { most: 5, minutes: [2, 45] },
-  drafts: { most: 9, minutes: [2, 90] },
-  records: { most: 7, minutes: [2, 60 * 12] },
-  accepted: { most: 4, minutes: [1, 60 * 24] },
-  booked: { most: 4, minutes: [2, 60 * 24 * 3] },
-  ending: { most: 6, minutes: [60, 60 * 24 * 16] },
+  empty: { most: 5, minutes: [2, 45], first: 3 },
+  drafts: { most: 9, minutes: [2, 90], first: 1 },
+  records: { most: 7, minutes: [2, 60 * 12], first: 1 },
+  accepted: { most: 4, minutes: [1, 60 * 24], first: 1 },
+  booked: { most: 4, minutes: [2, 60 * 24 * 3], first: 1 },
+  ending: { most: 6, minutes: [60, 60 * 24 * 16], first: 1 },
 } as const;
 type Plot = keyof typeof PLOTS;
+/** Whether a life has a restore, and when, is not to change what else happens in it. */
+const RESTORES = 0x5e57;
 /** The world that each begins in. */
 const START_AT = {
   ...{ empty: 'empty', drafts: 'empty', records: 'accepted' },
@@ -48,7 +52,8 @@ export async function liveASeed(
     ending: 2,
   });
   const { table: from, start } = worlds[START_AT[plot]];
-  const { life, until, calm, rest } = beginLife({ seed, from, start, functions, trace });
+  const lived = beginLife({ seed, from, start, functions, trace });
+  const { life, until, calm, rest } = lived;
   const { most, minutes } = PLOTS[plot];
   const length = opening.between(minutes[0], minutes[1]) * MINUTE;
   const doings = opening.between(1, most);
@@ -57,13 +62,21 @@ export async function liveASeed(
   let moment = 0;
   for (let count = 0; count < doings; count += 1) {
     const doing = doingIn(plot, opening.roll());
-    moment = momentAfter(moment, length, opening);
+    moment = momentAfter(moment, { length, first: PLOTS[plot].first }, opening);
     life.timeline.after(moment, () => doing(life, functions));
   }
-  const end = start.getTime() + length;
+  const back = restoreOf(diceOf(seed ^ RESTORES), length);
+  if (back) {
+    restoring(lived, functions, back, (roll) => doingIn(plot, roll)(life, functions));
+    for (const { at, roll } of back.doings) {
+      life.timeline.after(at, () => doingIn(plot, roll)(life, functions));
+    }
+  }
+  const end = start.getTime() + Math.max(length, back?.stormUntil ?? 0);
   try {
     await until(end);
     calm();
+    if (back) await until(start.getTime() + back.tellAgain + HOUR);
     const horizon = START_AT[plot] === 'empty' || opening.odds(0.15) ? 400 * DAY : DAY;
     await rest(end + horizon);
     return { seed };
@@ -73,8 +86,12 @@ export async function liveASeed(
 }
 
 /** Often just when others are at it: with the one before, with the tick, or with the first mails. */
-function momentAfter(before: number, length: number, { weighted, between }: Dice): number {
-  switch (weighted({ together: 5, tick: 3, first: 1, any: 2 })) {
+function momentAfter(
+  before: number,
+  { length, first }: { readonly length: number; readonly first: number },
+  { weighted, between }: Dice,
+): number {
+  switch (weighted({ together: 5, tick: 3, first, any: 2 })) {
     case 'together':
       return before + between(0, 60);
     case 'tick':

@@ -6,13 +6,14 @@ import { drained } from './engine/drained.ts';
 import { faultsOf, type Faults } from './engine/faults.ts';
 import { timelineFrom } from './engine/timeline.ts';
 import { INVARIANTS } from './invariants/invariants.ts';
-import type { Invariant, Life, Step } from './life.ts';
+import type { Invariant, Life, Step, SwitchedOff } from './life.ts';
 import { Violation } from './violation.ts';
 import type { Functions } from './world/functions.ts';
 import { laggingIndex, listedBy } from './world/lagging-index.ts';
 import { mailServiceOf } from './world/mail-service.ts';
 import type { Change } from './world/watched-map.ts';
-import { watchedTable } from './world/watched-table.ts';
+import { resetTable, watchedTable } from './world/watched-table.ts';
+import { backTo, type Moment } from './world/moment.ts';
 import { wakersOf } from './world/wakers.ts';
 import { wordOf } from './world/word-of-mails.ts';
 
@@ -36,7 +37,9 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
   let failure: Error | undefined;
   let calmSince: Date | undefined;
 
-  const index = laggingIndex(from);
+  let index = laggingIndex(from);
+  let tableName = 'records';
+  let off: SwitchedOff | undefined;
   const table = watchedTable(from, (change) => {
     changes.push(change);
     const late = faults.strikes(0.15) ? dice.between(0, 300_000) : dice.between(1, 400);
@@ -58,6 +61,7 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
       ...{ attempts: new Map(), taken: [], refused: new Set(), heardOf: new Set() },
       promised: { intakes: new Map(), courses: new Set(), parts: new Map() },
       ...{ sendings: new Map(), removed: new Set(), removedReach: [] },
+      ...{ archive: [], restore: undefined },
     },
     get ports() {
       return { ...stores, mailer };
@@ -67,6 +71,8 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
       ...portsOn(listedBy(index.at(timeline.now().getTime()), table)),
       mailer,
     }),
+    tableName: () => tableName,
+    isOff: (name) => isOff(name, off),
     calmSince: () => calmSince,
     running: new Map(),
     next: (what) => (counted[what] += 1),
@@ -110,6 +116,24 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
   return {
     life,
     until,
+    /** What runs stops where it is, and nobody reaches it any more. */
+    switchOff: (what: SwitchedOff) => {
+      off = what;
+      for (const [{ name }, kill] of [...life.running]) {
+        if (life.isOff(name.slice(0, name.indexOf('#')))) kill('switched off');
+      }
+    },
+    /** The functions work on a table that holds what the other held at that moment. */
+    restore: (moment: Moment) => {
+      life.say('administrator', () => `restores ${moment.at.toISOString()}`);
+      for (const kill of [...life.running.values()]) kill('its table is left');
+      resetTable(table, moment.table);
+      index = laggingIndex(moment.table);
+      backTo(moment, life);
+      tableName = `${tableName}-restored`;
+      off = undefined;
+      wakers.restart();
+    },
     /** No fault comes any more; what is under way goes on. */
     calm: () => {
       faults.stop();
@@ -129,6 +153,11 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
     },
   };
 }
+
+const SENDING: ReadonlySet<string> = new Set(['sweep', 'stream']);
+
+const isOff = (name: string, off: SwitchedOff | undefined): boolean =>
+  off === 'everything' || (off === 'mails' && SENDING.has(name));
 
 /** Ids begin after all that a table can hold already. */
 const idsBelow = ({ audits, intakes, sessions }: MemoryTable): number =>

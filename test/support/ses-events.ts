@@ -1,3 +1,5 @@
+const SENT_AT = new Date('2026-12-01T17:00:02.000Z');
+
 /** A queue message with an event of SES about one mail, wrapped as EventBridge wraps it. */
 export function sesEvent(about: {
   readonly eventType: string;
@@ -8,16 +10,18 @@ export function sesEvent(about: {
   readonly queueId?: string;
   /** The name of the replay in which the archive tells it again. */
   readonly replay?: string;
+  readonly sentAt?: Date;
+  readonly to?: readonly string[];
 }) {
   const { eventType, mailId, attempt = 1, queueId = 'q1', replay } = about;
-  const { bounceType, bounceSubType } = about;
+  const { bounceType, bounceSubType, sentAt = SENT_AT, to = ['ana.ruiz@example.org'] } = about;
   const detail = {
     eventType,
     mail: {
-      timestamp: '2026-12-01T17:00:02.000Z',
+      timestamp: sentAt.toISOString(),
       messageId: `ses-${attempt}`,
       source: 'office@example.org',
-      destination: ['ana.ruiz@example.org'],
+      destination: to,
       tags: {
         'ses:configuration-set': ['practice-mail'],
         ...(mailId ? { mail: [mailId], attempt: [String(attempt)] } : {}),

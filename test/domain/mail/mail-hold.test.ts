@@ -52,9 +52,17 @@ describe('whether mails go out', () => {
     expect(mail('urgent-intake', LATER)).toBe(true);
     expect(mail('urgent-intake-backup', LATER)).toBe(true);
     expect(mail('urgent-intake', NOON)).toBe(false);
+    expect(mail('urgent-intake', after(LATER, -11 * 60))).toBe(false);
     expect(mail('intake-notice', LATER)).toBe(false);
     expect(mayGoOut({ kind: 'intake-notice', createdAt: NOON }, open)).toBe(true);
   });
+});
+
+test('an alert that came in before anybody saw that the records were restored does not wait (seed 46)', () => {
+  const held: MailHold = { ...open, state: 'restored', since: LATER };
+  const createdAt = after(LATER, -60);
+  expect(mayGoOut({ kind: 'urgent-intake', createdAt }, held)).toBe(true);
+  expect(mayGoOut({ kind: 'intake-notice', createdAt }, held)).toBe(false);
 });
 
 describe('an administrator', () => {

@@ -43,6 +43,16 @@ describe('booking a course', () => {
     expect(desk.audits.at(-1)).toMatchObject({ who: 'sub-front-desk', record: 'course' });
   });
 
+  test('finds nobody to book for once the record is being deleted (seed 1011)', async () => {
+    const record = accepted();
+    const desk = courseDesk({
+      records: [record],
+      ports: ({ clients }) => ({ clients: { ...clients, find: async () => undefined } }),
+    });
+    expect((await booking(desk, aBookRequest(record.intake.id))).statusCode).toBe(404);
+    expect(desk.table.courses.size).toBe(0);
+  });
+
   test('shows a time that somebody took with the fresh preview, and books nothing', async () => {
     const [mine, theirs] = [accepted(), accepted({}, 'Bo')];
     const desk = courseDesk({ records: [mine, theirs] });

@@ -128,6 +128,13 @@ describe('a course', () => {
     ]);
   });
 
+  test('of a record that is just being deleted is not found', async () => {
+    const desk = await bookedDesk();
+    desk.table.clients.clear();
+    const answer = await desk.as('counselor')({ route: READ_COURSE, path: { id: desk.course.id } });
+    expect(answer.statusCode).toBe(404);
+  });
+
   test('stands in the list of its status, soonest end first', async () => {
     const records = [accepted(), accepted({}, 'Bo')] as const;
     const desk = await bookedDesk({ records });

@@ -80,7 +80,7 @@ describe('mails in records that were restored', () => {
   test('do not keep an alert from going out that came after', async () => {
     const urgent = (id: string, createdAt: Date) =>
       aMail({ kind: 'urgent-intake', about: { record: 'intake', id, version: 1 }, createdAt });
-    const before = urgent(INTAKE_ID, after(NOON, -60));
+    const before = urgent(INTAKE_ID, after(NOON, -3600));
     const { mailer, mails, clock, sweep, wake } = aDesk(restored, before);
     await sweep();
     clock.pass(60);

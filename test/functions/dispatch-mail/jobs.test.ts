@@ -25,6 +25,14 @@ describe('the end of the time to undo a cancellation', () => {
     return desk;
   };
 
+  test('tells as of that end, however late, so that word of a mail from before a restore is about it (seed 2377)', async () => {
+    const desk = await cancelled();
+    const { due } = jobOf(desk);
+    await desk.pass(24 * 60);
+    const told = [...planned(desk, 'session-cancelled'), ...planned(desk, 'client-changed')];
+    expect(told.map(({ createdAt }) => createdAt)).toEqual([due, due]);
+  });
+
   test('frees the time, tells client and counselor, and takes the reminder away', async () => {
     const desk = await cancelled();
     await desk.pass(14);

@@ -38,6 +38,11 @@ export function invoke<Answer>(
     ...{ life, name: `${about.name}#${life.next('sandbox')}` },
     ...{ skewMs: life.faults.skewMs(), hurt: false, ended: false },
   };
+  if (life.isOff(about.name)) {
+    sandbox.ended = true;
+    life.say(sandbox.name, () => 'is switched off');
+    return timeline.after(1, () => lost('switched off', sandbox));
+  }
   const end = (what: string, tell: () => void) => {
     if (sandbox.ended) return;
     sandbox.ended = true;

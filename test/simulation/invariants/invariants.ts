@@ -10,12 +10,13 @@ import { nothingLost } from './nothing-lost.ts';
 import { nothingWaits } from './nothing-waits.ts';
 import { oneAuditAChange } from './one-audit-a-change.ts';
 import { removedWhole } from './removed-whole.ts';
+import { restored } from './restored.ts';
 import { wallTimeKept } from './wall-time-kept.ts';
 
 /** Everything that must hold at every step of every life. */
 export const INVARIANTS: readonly Invariant[] = [
-  // First, because the others ask what was removed.
-  removedWhole,
+  // First, because the others ask what was removed, and what a restore has lost.
+  ...[removedWhole, restored],
   ...[nothingLost, noDuplicate, noStaleMail, wallTimeKept, noOverlap, noTelling],
   ...[oneAuditAChange, nothingWaits, lattice, nothingBreaks, draftsKept],
 ];

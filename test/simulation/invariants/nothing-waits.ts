@@ -1,4 +1,5 @@
-import { isFinal } from '../../../domain/mail/mail.ts';
+import { isFinal, type MailRow } from '../../../domain/mail/mail.ts';
+import { isUrgent } from '../../../domain/mail/urgency.ts';
 import type { Invariant, Life } from '../life.ts';
 
 const MOST_LATE_MS = 15 * 60_000;
@@ -9,16 +10,18 @@ export const nothingWaits: Invariant = {
   atEnd: (life) => waiting(life),
 };
 
-function waiting({ table, timeline, calmSince }: Life): string | undefined {
-  const since = calmSince();
-  if (!since) return undefined;
+function waiting({ history, table, timeline, calmSince }: Life): string | undefined {
+  const { restore } = history;
+  const calm = calmSince();
+  if (!calm) return undefined;
   const now = timeline.now().getTime();
+  const since = Math.max(calm.getTime(), (restore?.letGoAt ?? restore?.at ?? calm).getTime());
+  const isHeld = ({ id, kind }: MailRow) =>
+    restore && !restore.letGoAt && !(isUrgent(kind) && restore.origins.get(id) === 'people');
   const open = [
-    ...[...table.mails.values()].filter(({ state }) => !isFinal(state)),
+    ...[...table.mails.values()].filter((row) => !isFinal(row.state) && !isHeld(row)),
     ...[...table.jobs.values()].filter(({ state }) => state === 'waiting'),
   ];
-  const late = open.find(
-    ({ due }) => now - Math.max(due.getTime(), since.getTime()) > MOST_LATE_MS,
-  );
+  const late = open.find(({ due }) => now - Math.max(due.getTime(), since) > MOST_LATE_MS);
   return late && `${late.id} was due at ${late.due.toISOString()} and is still ${late.state}`;
 }

@@ -29,11 +29,12 @@ function unaudited({ port, changes }: Step): string | undefined {
 }
 
 /**
- * Of a form that is not sent yet: that it was begun, and that a link to it was asked for. Of a record
+ * Of whether mails go out: that they are held or let go, and not in which table that was asked first. Of a form that is not sent yet: that it was begun, and that a link to it was asked for. Of a record
  * that goes: the order and the certificate, and not each row.
  */
 function isAudited({ kind, before, after }: Step['changes'][number]): boolean {
   if (kind === 'deletions') return ['ordered', 'done'].includes((after as Deletion).state);
+  if (kind === 'holds') return before !== undefined;
   if (kind !== 'drafts') return AUDITED.has(kind) && after !== undefined;
   const [old, draft] = [before, after] as readonly (KeptDraft | undefined)[];
   if (!old) return true;

@@ -1,6 +1,7 @@
 import { DRAFTING_PLANTS } from './drafting.plants.ts';
 import type { Plant } from './plant.ts';
 import { REMOVING_PLANTS } from './removing.plants.ts';
+import { RESTORING_PLANTS } from './restoring.plants.ts';
 import { SENDING_PLANTS } from './sending.plants.ts';
 import { WRITING_PLANTS } from './writing.plants.ts';
 
@@ -9,4 +10,5 @@ export const PLANTS: readonly Plant[] = [
   ...WRITING_PLANTS,
   ...DRAFTING_PLANTS,
   ...REMOVING_PLANTS,
+  ...RESTORING_PLANTS,
 ];

@@ -80,7 +80,10 @@ export function functionsOn(ports: Ports) {
     ),
     administration: behindGateway(
       makeAdministration({
-        ...{ ...staffed, ...stores, ...unlooked, guard, table: 'records' },
+        ...{ ...staffed, ...stores, ...unlooked, guard },
+        get table() {
+          return thisSandbox().life.tableName();
+        },
         ...{
           records: personRecords,
           trail: { ...unread, recordRead: (audit) => desk.recordRead(audit) },
@@ -89,7 +92,10 @@ export function functionsOn(ports: Ports) {
       { log },
     ),
     dispatchMail: makeDispatchMail({
-      ...{ ...own, ...stores, mailer, letterhead, table: 'records' },
+      ...{ ...own, ...stores, mailer, letterhead },
+      get table() {
+        return thisSandbox().life.tableName();
+      },
       random: () => thisSandbox().life.dice.roll(),
     }),
     mailEvents: makeMailEvents({

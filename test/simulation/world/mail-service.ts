@@ -1,7 +1,7 @@
 import { outcomeOf } from '../../../adapters/ses-outcome.ts';
 import type { Letter, Mailer, MailTags, SendOutcome } from '../../../domain/mail/mailer.ts';
 import { thisSandbox } from '../engine/sandbox.ts';
-import type { Attempt, Life, Sandbox } from '../life.ts';
+import type { Attempt, Life, Sandbox, Word } from '../life.ts';
 
 /** What a call of the mail service can come to; after `but-taken` the mail is on its way all the same. */
 const ANSWERS = {
@@ -33,7 +33,10 @@ const failed = (name: string, httpStatusCode: number) =>
 const broken = (code: string) => Object.assign(new Error(code), { code });
 
 /** A mail service that takes mails, refuses, fails, and hangs; every mail it takes is on record. */
-export function mailServiceOf(life: Life, tell: (about: MailTags) => void): Mailer {
+export function mailServiceOf(
+  life: Life,
+  tell: (about: Pick<Word, 'mailId' | 'attempt' | 'sentAt' | 'to'>) => void,
+): Mailer {
   const throttledUntil = life.faults.strikes(0.2)
     ? life.timeline.now().getTime() + life.dice.between(60_000, 900_000)
     : 0;
@@ -48,7 +51,7 @@ export function mailServiceOf(life: Life, tell: (about: MailTags) => void): Mail
     const taken = { mailId: tags.mailId, attempt: tags.attempt, text, to: letter.to };
     life.history.taken.push(taken);
     life.checkTaken(taken, attempt);
-    tell(tags);
+    tell({ ...tags, sentAt: attempt.takenAt, to: letter.to });
     return { kind: 'accepted', messageId: `ses-${tags.mailId}-${life.history.taken.length}` };
   };
   return {

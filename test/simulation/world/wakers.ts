@@ -15,6 +15,7 @@ export function wakersOf(life: Life, functions: Pick<Functions, 'dispatchMail'>,
   const { dice, faults, timeline } = life;
   let nextTick = Infinity;
   let silentUntil = 0;
+  let stream = 0;
 
   const sweep = () =>
     invoke(
@@ -44,10 +45,11 @@ export function wakersOf(life: Life, functions: Pick<Functions, 'dispatchMail'>,
     });
   };
 
-  const wake = (mailIds: readonly string[], delivery = 1) => {
+  const wake = (mailIds: readonly string[], delivery = 1, from = stream) => {
+    if (from !== stream) return;
     const again = (ids: readonly string[]) => {
       if (delivery === MOST_DELIVERIES || ids.length === 0) return;
-      timeline.after(1000 * delivery, () => wake(ids, delivery + 1));
+      timeline.after(1000 * delivery, () => wake(ids, delivery + 1, from));
     };
     invoke(
       life,
@@ -70,7 +72,8 @@ export function wakersOf(life: Life, functions: Pick<Functions, 'dispatchMail'>,
     const copies = faults.strikes(0.15) ? 2 : 1;
     for (let copy = 0; copy < copies; copy += 1) {
       if (faults.strikes(0.15)) {
-        timeline.after(dice.between(0, 10 * MINUTE), () => wake([mailId]));
+        const from = stream;
+        timeline.after(dice.between(0, 10 * MINUTE), () => wake([mailId], 1, from));
         continue;
       }
       if (batch.length === 0) timeline.after(dice.between(50, 900), flush);
@@ -91,7 +94,12 @@ export function wakersOf(life: Life, functions: Pick<Functions, 'dispatchMail'>,
       const due = earliestDue(life);
       if (due !== undefined) plan(due);
     },
-    earliestDue: () => earliestDue(life),
+    /** The table is another: nothing comes of the stream of the one before. */
+    restart: () => {
+      stream += 1;
+      batch.length = 0;
+      plan(timeline.now().getTime());
+    },
   };
 }
 

@@ -29,6 +29,12 @@ export class WatchedMap<Row> extends Map<string, Row> {
     return this;
   }
 
+  /** Holds these and no others from now on, and tells nobody: no stream tells of a restore. */
+  reset(rows: ReadonlyMap<string, Row>): void {
+    this.clear();
+    for (const [key, row] of rows) super.set(key, row);
+  }
+
   override delete(key: string): boolean {
     const before = this.get(key);
     const wasThere = super.delete(key);

@@ -16,6 +16,15 @@ export const watchedTable = (base: MemoryTable, tell: (change: Change) => void):
 export const tableCopy = (base: MemoryTable): MemoryTable =>
   copied(base, (_kind, rows) => new Map(rows));
 
+/** Puts a watched table back to what a copy of it holds. */
+export function resetTable(table: MemoryTable, copy: MemoryTable): void {
+  for (const [kind, rows] of Object.entries(table) as [keyof MemoryTable, unknown][]) {
+    const kept: unknown = copy[kind];
+    if (rows instanceof WatchedMap && kept instanceof Map) rows.reset(kept as Rows);
+  }
+  table.audits.splice(0, Infinity, ...copy.audits);
+}
+
 function copied(
   base: MemoryTable,
   copyOf: (kind: string, rows: Rows) => Map<string, unknown>,

@@ -67,6 +67,19 @@ describe('what is offered instead', () => {
     expect(dates(days, 2)).toEqual(['2026-12-10 18:00', '2026-12-09 18:00', '2026-12-21 18:00']);
   });
 
+  test('asks which sessions of this course stay, whatever is hit of another', () => {
+    const days = { from: '2026-12-11', to: '2026-12-20' };
+    const another = aCourseFile({
+      courseId: '7b0c9f0e-5c1d-4b3e-9a55-0d6f1f0a1a01',
+      plan: aPlan({ first: { date: '2026-12-01', time: '15:00' } }),
+    });
+    const hit = affected(days, [another, file]);
+    expect(hit.map(({ session }) => session.number)).toEqual([3, 2]);
+    expect(hit[1]?.openings.map(({ date }) => date)).toEqual([
+      ...['2026-12-10', '2026-12-09', '2026-12-21'],
+    ]);
+  });
+
   test('is nothing where the leave reaches from one session to the next', () => {
     expect(dates({ from: '2026-12-09', to: '2026-12-21' }, 2)).toEqual([]);
   });

@@ -47,6 +47,27 @@ describe('a session nobody was reminded of', () => {
     expect(why(theDay({}))).toEqual(['none-planned']);
   });
 
+  test('may be on one of the days after, and is no session of today', () => {
+    const tomorrow = { ...first, start: { ...first.start, date: '2026-12-09' } };
+    expect(theDay({ session: tomorrow }).sessions).toEqual([]);
+    expect(theDay({ session: tomorrow }).notReminded).toMatchObject([{ session: tomorrow }]);
+  });
+
+  test('is not told by a mail that is no reminder, or that reminds of another session', () => {
+    const sent = reminder({ state: 'sent', feedback: 'delivered' });
+    expect(why(theDay({ mails: [sent] }))).toEqual([]);
+    const changed = { ...sent, kind: 'session-changed' } as const;
+    const ofAnother = { ...sent, about: { ...sent.about, id: `${sent.about.id.slice(0, -2)}02` } };
+    expect(why(theDay({ mails: [changed, ofAnother] }))).toEqual(['none-planned']);
+  });
+
+  test.for(['bounced', 'complained', 'rejected'] as const)(
+    'is one whose reminder was sent and %s',
+    (feedback) => {
+      expect(why(theDay({ mails: [reminder({ state: 'sent', feedback })] }))).toEqual([feedback]);
+    },
+  );
+
   test('is none while its first reminder is still to come', () => {
     expect(why(theDay({ mails: [reminder({ state: 'pending' })] }))).toEqual([]);
   });

@@ -197,6 +197,8 @@ describe('taking it back', () => {
     expect(undoCancellation(visit(file, 2)).kind).toBe('already');
     const byStaff = where(2, { state: 'cancelled', cancelledBy: 'staff' });
     expect(refusalOf(undoCancellation(visit(byStaff, 2))).reason).toBe('appointment-changed');
+    const before = { ...visit(file, 2), file: off };
+    expect(refusalOf(undoCancellation(before)).reason).toBe('appointment-changed');
     const older = { ...visit(file, 2), version: 7 };
     expect(refusalOf(undoCancellation(older)).reason).toBe('appointment-changed');
   });

@@ -82,6 +82,11 @@ describe('the phase', () => {
     ]);
   });
 
+  test('of a miss is that of the session that it would have been', () => {
+    const missed = after({ 1: 'attended', 2: 'attended', 3: 'attended', 4: 'missed' });
+    expect(phases(course, missed).slice(2, 5)).toEqual(['beginning', 'middle', 'middle']);
+  });
+
   test('of the course is that of the next session, and of the last when none is to come', () => {
     const upTo = (count: number) =>
       after(Object.fromEntries(Array.from({ length: count }, (_, i) => [i + 1, 'attended'])));

@@ -157,6 +157,18 @@ describe('agreeing on more sessions', () => {
       sessions: [...file.sessions, { ...sessionOf(file, 2), number: 13, makesUpFor: 99 }],
     };
     expect(refusalOf(extend(four, another)).reason).toBe('too-many-sessions');
+    const whole = aCourseFile(aBooking({ plan: aPlan({ length: 16 }) }));
+    const off = written(cancelSessions({ ...aChange(whole), number: 2, scope: 'this' }), whole);
+    const beyond = { length: 17, at: weeks('2027-03-30'), endDate: '2027-03-30' };
+    expect(refusalOf(extend(beyond, off)).reason).toBe('too-many-sessions');
+  });
+
+  test('is refused where one of the times cannot be had', () => {
+    const busy = [...roomIn(file).busy, ...takenAt('2027-03-02', '18:00')];
+    expect(extend({ busy })).toMatchObject({
+      kind: 'refused',
+      refusal: { reason: 'not-bookable', problems: [{ number: 13, problem: 'taken' }] },
+    });
   });
 
   test('follows after all that is there, in order', () => {

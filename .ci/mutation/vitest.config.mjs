@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BaseSequencer } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
@@ -15,9 +16,9 @@ class ExamplesFirst extends BaseSequencer {
  * they can share one worker; a worker for each file would take longer than the tests.
  */
 export default defineConfig({
+  resolve: { alias: { 'fast-check': join(import.meta.dirname, 'properties.mjs') } },
   test: {
     include: ['test/domain/**/*.test.ts'],
-    setupFiles: ['.ci/mutation/properties.setup.mjs'],
     sequence: { sequencer: ExamplesFirst },
     testTimeout: 60_000,
     isolate: false,

@@ -14,6 +14,7 @@ import {
   deciding,
   refusalOf,
   sessionOf,
+  takenAt,
   written,
 } from '../../support/course.ts';
 import { FRONT_DESK, NOON } from '../../support/intake-record.ts';
@@ -74,6 +75,14 @@ describe('handing over', () => {
     const same = decided(hand(file, { counselor: aCounselor(), busy: busyWith(file) }));
     expect(same.writes.sessions).toEqual([]);
     expect(told(same)).toEqual([]);
+  });
+
+  test('is refused where the other cannot be at one of the times', () => {
+    const busy = takenAt('2027-01-05', '18:00', 'another');
+    expect(refusalOf(hand(file, { busy }))).toMatchObject({
+      reason: 'not-bookable',
+      problems: [{ number: 5, problem: 'taken' }],
+    });
   });
 
   test('is refused in a course that is over or was changed', () => {

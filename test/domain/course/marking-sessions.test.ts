@@ -198,6 +198,7 @@ describe('ticking off a task', () => {
   test('is done once, by the course as it was read', () => {
     const done = decided(finish(missed, id));
     expect(tasks(done)).toEqual(['call-after-miss 1 done']);
+    expect(done.course.tasks[0]?.done).toEqual({ by: FRONT_DESK.id, at: after(1) });
     expect(done.course.status).toBe('active');
     expect(done.writes.audit.fields).toEqual(['tasks']);
     const again = finish(written(finish(missed, id), missed), id);

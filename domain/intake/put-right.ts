@@ -72,5 +72,5 @@ function whyNot({ intake, client }: Sent): Refusal | undefined {
   return (client.timesPutRight ?? 0) >= MOST_TIMES ? 'too-many-changes' : undefined;
 }
 
-const isAnswered = ({ status, suspicions, tier }: Intake): boolean =>
-  status !== 'quarantined' && status !== 'discarded' && routeOf(suspicions, tier) === 'inbox';
+/** What is or was set aside has its suspicions still. */
+const isAnswered = ({ suspicions, tier }: Intake): boolean => routeOf(suspicions, tier) === 'inbox';

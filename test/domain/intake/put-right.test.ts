@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CourseClient } from '../../../domain/course/client-store.ts';
+import { endsLinks } from '../../../domain/intake/change-contact.ts';
 import type { Intake } from '../../../domain/intake/intake.ts';
 import { mayPutRight, putRight } from '../../../domain/intake/put-right.ts';
 import { aForm } from '../../support/intake-form.ts';
@@ -28,6 +29,7 @@ describe('a mistyped address', () => {
     const { contact, mail, audit } = corrected({ email: NEW });
     const { phone, safeToUse } = client;
     expect(contact).toEqual({ email: NEW, phone, safeToUse, generation: 1, timesPutRight: 1 });
+    expect(endsLinks(contact)).toBe(true);
     expect(mail).toMatchObject({
       ...{ id: `intake-received_${intake.id}_2`, kind: 'intake-received', due: later(9) },
       about: { record: 'intake', id: intake.id, version: 2 },
@@ -81,6 +83,7 @@ describe('a mistyped telephone number', () => {
     const { contact, audit, ...rest } = corrected({ phone: '555-010-0177' });
     const { email, safeToUse } = client;
     expect(contact).toEqual({ email, phone: '555-010-0177', safeToUse, timesPutRight: 1 });
+    expect(endsLinks(contact)).toBe(false);
     expect(audit.fields).toEqual(['phone']);
     expect(rest).not.toHaveProperty('mail');
   });

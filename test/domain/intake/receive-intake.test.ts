@@ -14,6 +14,7 @@ describe('receiving an intake', () => {
       tier: 'green',
       version: 1,
       submittedAt: NOON,
+      readFirst: false,
       focus: {
         primary: review.suggestion.primary,
         secondary: review.suggestion.secondary,
@@ -32,6 +33,17 @@ describe('receiving an intake', () => {
     }
   });
 
+  test('keeps whom to call in an emergency, where somebody was named', () => {
+    const { client } = anIntake().record;
+    expect(client.emergencyContact).toEqual({
+      ...{ name: 'Luz Ruiz', relation: 'sister', phone: '770-555-0143' },
+    });
+    const form = aForm();
+    const contact = { ...form.contact, emergencyContact: undefined };
+    const alone = anIntake({ form: { ...form, contact } }).record;
+    expect(alone.client.emergencyContact).toBeUndefined();
+  });
+
   test('remembers when the consents were given, and to which text', () => {
     const { client } = anIntake().record;
     expect(client.consents).toEqual({
@@ -44,7 +56,7 @@ describe('receiving an intake', () => {
 
   test('records that the client sent it, by field names alone', () => {
     const { audit } = anIntake().record;
-    expect(audit).toMatchObject({ who: 'client', action: 'submitted', at: NOON });
+    expect(audit).toMatchObject({ record: 'intake', who: 'client', action: 'submitted', at: NOON });
     expect(audit.fields).toEqual(['intake', 'answers', 'review', 'client']);
   });
 });

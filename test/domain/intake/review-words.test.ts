@@ -40,6 +40,16 @@ describe('what words change in the review of a request', () => {
     expect(reviewWords(received(), nothing, PRACTICE)?.suggestion.ruleVersion).toMatch(/\+lists$/);
   });
 
+  test('what counts as grief at the practice counts with words as well', () => {
+    const form = aForm();
+    const focus = { ...form.answers.focus, wish: 'coping-with-a-loss' } as const;
+    const { record } = anIntake({ form: { ...form, answers: { ...form.answers, focus } } });
+    const griefOf = (griefScope: 'death' | 'any-loss') =>
+      reviewWords(record, words(), { ...PRACTICE, griefScope })?.suggestion.scores.grief;
+    expect(griefOf('death')).toBe(0);
+    expect(griefOf('any-loss')).toBeGreaterThan(0);
+  });
+
   test('the same reading changes nothing the second time', () => {
     expect(reviewWords(reviewed(received(), words()), words(), PRACTICE)).toBeUndefined();
   });

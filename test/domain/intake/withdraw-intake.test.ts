@@ -53,6 +53,10 @@ describe('taking a request back', () => {
     expect(mails).toHaveLength(1);
   });
 
+  test('takes an urgent one out of the list that was decided though nobody had acknowledged it', () => {
+    expect(withdrawn({ ...urgent.intake, status: 'referred' }).intake.status).toBe('withdrawn');
+  });
+
   test('again changes nothing', () => {
     const { intake } = withdrawn(calm.intake);
     expect(withdrawIntake(intake, NO_COURSE, 'audit-2', later(20))).toEqual({ kind: 'already' });
@@ -80,6 +84,17 @@ describe('what was taken back', () => {
       intake: { status: 'withdrawn', acknowledged: { by: COUNSELOR.id, at: later(12) } },
       audit: { fields: ['acknowledged', 'status'] },
     });
+  });
+
+  test('and has left the list is acknowledged without another change', () => {
+    const { intake } = withdrawn(calm.intake);
+    const seen = acknowledgeIntake(intake, COUNSELOR, 'audit-2', later(12));
+    expect(seen).toMatchObject({
+      intake: { status: 'withdrawn' },
+      audit: { fields: ['acknowledged'] },
+    });
+    const fresh = acknowledgeIntake(urgent.intake, COUNSELOR, 'audit-3', later(12));
+    expect(fresh).toMatchObject({ intake: { status: 'new' }, audit: { fields: ['acknowledged'] } });
   });
 
   test('is decided about no more', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressFaultIn } from '../../../domain/mail/address-fault.ts';
+import { addressFaultIn, addressFaultNoted } from '../../../domain/mail/address-fault.ts';
 import { MAIL_KINDS, type MailKind } from '../../../domain/mail/mail.ts';
 import { aMail, after, NOON } from '../../support/mail.ts';
 
@@ -24,6 +24,15 @@ describe('what a mail says of its address', () => {
       expect(addressFaultIn(aMail({ state: 'sent', feedback }))).toBeUndefined();
     },
   );
+
+  test('is on record once for each mail, without the address', () => {
+    const row = aMail({ state: 'sent', finishedAt: sentAt, feedback: 'bounced' });
+    const fault = { why: 'bounced', at: sentAt } as const;
+    expect(addressFaultNoted('a-client', row, fault, after(sentAt, 5))).toEqual({
+      ...{ id: `${row.id}_bounced`, record: 'client', recordId: 'a-client', at: after(sentAt, 5) },
+      ...{ who: 'mail-service', action: 'mail-bounced', fields: ['addressFault'] },
+    });
+  });
 
   test.for(MAIL_KINDS)('%s speaks of a client only where it went to one', (kind) => {
     const fault = addressFaultIn(aMail({ kind, feedback: 'bounced' }));

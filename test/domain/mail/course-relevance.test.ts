@@ -96,10 +96,22 @@ describe('a change of one appointment', () => {
   });
 });
 
+test('a reminder that is late waits for the end of the quiet hours', async () => {
+  const row = { ...about('reminder-24h'), usefulUntil: after(third.startsAt, -3600) };
+  const record = await recordWith();
+  const eightInTheEvening = new Date(third.startsAt.getTime() - 14 * 3_600_000);
+  const held = relevanceOf(row, record, { now: eightInTheEvening, quietHours });
+  expect(held).toMatchObject({ kind: 'postpone' });
+  if (held.kind !== 'postpone') throw new Error(held.kind);
+  expect(held.until.getTime() - eightInTheEvening.getTime()).toBe(12 * 3_600_000);
+  expect(judged(row, record, held.until)).toBe('send');
+});
+
 test('that an appointment is off is told only while it is off for good', async () => {
   const off = about('session-cancelled');
 
   expect(judged(off, await withSession({ state: 'cancelled' }))).toBe('send');
+  expect(judged(off, await withSession({ state: 'late-cancelled' }))).toBe('send');
   expect(judged(off, await withSession(calledOff))).toBe('changed');
   expect(judged(off, await recordWith())).toBe('changed');
 });
@@ -125,6 +137,9 @@ describe('the whole schedule', () => {
     const off = await recordWith({ sessions });
 
     expect(judged(schedule('course-booked'), off)).toBe('changed');
+    const one = await recordWith({ sessions: sessions.filter(({ number }) => number !== 3) });
+    expect(judged(schedule('course-booked'), one, after(third.startsAt, -1))).toBe('send');
+    expect(judged(schedule('course-booked'), one, third.startsAt)).toBe('changed');
     expect(judged(schedule('schedule-changed'), off)).toBe('send');
   });
 
@@ -147,6 +162,17 @@ describe('the whole schedule', () => {
       expect(judged(schedule(kind), record, after(NOON, 1200))).toBe('send');
     },
   );
+
+  test('is dropped where the records are older than what it tells of, as after a restore', async () => {
+    const record = await recordWith();
+    const version = record.course.version;
+    const of = (told: number): MailRow => ({
+      ...schedule('schedule-changed'),
+      about: { record: 'course', id: COURSE_ID, version: told },
+    });
+    expect(judged(of(version), record)).toBe('send');
+    expect(judged(of(version + 1), record)).toBe('record-gone');
+  });
 
   test('is not mailed without consent', async () => {
     const unsafe = await recordWith({ client: { mayEmail: false } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isGivenUp, settleGivenUp } from '../../../domain/mail/given-up.ts';
+import { isGivenUp, mayHaveGone, settleGivenUp } from '../../../domain/mail/given-up.ts';
 import { isUrgent } from '../../../domain/mail/urgency.ts';
 import { nextStep } from '../../../domain/mail/next-step.ts';
 import { type MailRow, MAIL_STATES, type Settlement } from '../../../domain/mail/mail.ts';
@@ -25,13 +25,21 @@ describe('a mail that was given up', () => {
     expect(isGivenUp(failed({ feedback: 'delivered' }))).toBe(false);
   });
 
+  test('may have gone out all the same where no word ever came of it', () => {
+    expect(mayHaveGone(failed({ reason: 'no-word' }))).toBe(true);
+    expect(mayHaveGone(failed())).toBe(false);
+  });
+
   test('is sent again as a new row that anybody may claim now, useful as long as the first', () => {
     const row = failed();
     const outcome = settle(row, 'sent-again');
     if (outcome.kind !== 'settled' || !outcome.next) throw new Error('It is settled');
     const { next } = outcome;
     expect(nextStep(next, after(NOON, 60))).toEqual({ kind: 'claim' });
-    expect(next).toMatchObject({ about: row.about, usefulUntil: row.usefulUntil, attempts: 0 });
+    expect(next).toMatchObject({
+      ...{ about: row.about, usefulUntil: row.usefulUntil, attempts: 0, feedback: 'none' },
+    });
+    expect(outcome.audit).toMatchObject({ who: 'sub-rosa', action: 'sent-again' });
     expect(next.id).toBe(`${row.id}_again1`);
     expect(outcome.row).toEqual({ ...row, settled: 'sent-again' });
     expect(nextStep(outcome.row, after(NOON, 60))).toEqual({ kind: 'wait' });

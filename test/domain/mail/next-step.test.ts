@@ -27,7 +27,9 @@ describe('a pending mail', () => {
     const alert = aMail({ kind: 'urgent-intake' });
 
     expect(stateAfter(nextStep({ ...notice, faults: 4 }, NOON))).toBe('claim');
-    expect(stateAfter(nextStep({ ...notice, faults: 5 }, NOON))).toBe('dead');
+    expect(nextStep({ ...notice, faults: 5 }, NOON)).toMatchObject({
+      to: { state: 'dead', reason: 'kept-failing' },
+    });
     expect(stateAfter(nextStep({ ...alert, faults: 19 }, NOON))).toBe('claim');
     expect(stateAfter(nextStep({ ...alert, faults: 20 }, NOON))).toBe('dead');
   });

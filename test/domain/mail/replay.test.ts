@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { toldById, traceOf } from '../../../domain/mail/replay.ts';
-import { NOON } from '../../support/mail.ts';
+import { describe, expect, test } from 'vitest';
+import type { MailSubject } from '../../../domain/mail/mail.ts';
+import { isAboutLostMail, toldById, traceOf } from '../../../domain/mail/replay.ts';
+import { aMail, after, NOON } from '../../support/mail.ts';
 
 test.for([
   ['intake-received_0b6c3f4e_1', 'intake-received', '0b6c3f4e'],
@@ -12,6 +13,26 @@ test.for([
   ['nonsense', undefined, undefined],
 ] as const)('the id %s names its kind and its record', ([id, kind, recordId]) => {
   expect(toldById(id)).toEqual({ kind, recordId });
+});
+
+describe('word of a mail that went out before the row of its id was written', () => {
+  const about = (record: MailSubject['record']) =>
+    aMail({ about: { record, id: 'an-id', version: 1 }, createdAt: NOON });
+  const MINUTES = 60;
+
+  test('is about another, whose change is lost; clocks may be off by five minutes', () => {
+    expect(isAboutLostMail(about('intake'), after(NOON, -5 * MINUTES - 1))).toBe(true);
+    expect(isAboutLostMail(about('intake'), after(NOON, -5 * MINUTES))).toBe(false);
+    expect(isAboutLostMail(about('session'), after(NOON, -60 * MINUTES))).toBe(true);
+    expect(isAboutLostMail(about('session'), after(NOON, MINUTES))).toBe(false);
+  });
+
+  test.for(['counselor', 'offer'] as const)(
+    'is about the same where the clock does it again: of a %s',
+    (record) => {
+      expect(isAboutLostMail(about(record), after(NOON, -60 * MINUTES))).toBe(false);
+    },
+  );
 });
 
 test('a trace names the address of a client, and none of the staff', () => {

@@ -10,12 +10,12 @@ import { putAudit } from './put-new.ts';
 import { readItem } from './read-now.ts';
 import { readPerson } from './read-person.ts';
 import { clientKey } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { savedOrStale, writeTogether } from './write-together.ts';
 
 /** The clients of the table, as a course needs them. */
 export function dynamoClientStore(client: DynamoClient, tableName: string): ClientStore {
   const save = async (actions: readonly TransactWriteItem[]) =>
-    (await writeTogether(client, actions)).kind === 'written' ? 'saved' : 'stale';
+    savedOrStale(await writeTogether(client, actions));
   return {
     async find(clientId) {
       const item = await readItem(client, tableName, clientKey(clientId));

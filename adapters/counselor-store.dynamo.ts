@@ -10,7 +10,7 @@ import { putAudit, putNew } from './put-new.ts';
 import { listWork, readPartition } from './query-all.ts';
 import { readItem } from './read-now.ts';
 import { COUNSELORS_PARTITION, counselorKey, dayRange, linkKey } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { savedOrStale, writeTogether } from './write-together.ts';
 import { writeWithPlans } from './write-with-plans.ts';
 
 /** The counselors of the table, and their days. */
@@ -41,7 +41,7 @@ export function dynamoCounselorStore(client: DynamoClient, tableName: string): C
     async setFeed({ id, feed }, link, audit) {
       const change = { key: counselorKey(id), old: feed, link, audit };
       const written = await writeTogether(client, feedWrites(tableName, change));
-      return written.kind === 'written' ? 'saved' : 'stale';
+      return savedOrStale(written);
     },
 
     async setGone({ id, version, feed }, gone, audit) {
@@ -52,7 +52,7 @@ export function dynamoCounselorStore(client: DynamoClient, tableName: string): C
           : []),
         putAudit(tableName, audit),
       ]);
-      return written.kind === 'written' ? 'saved' : 'stale';
+      return savedOrStale(written);
     },
   };
 }

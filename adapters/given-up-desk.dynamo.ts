@@ -9,7 +9,7 @@ import { reach } from './reach.ts';
 import { readItem } from './read-now.ts';
 import { toMailRow } from './stored-mail.ts';
 import { DUE_INDEX, GIVEN_UP_PARTITION, mailKey } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { savedOrStale, writeTogether } from './write-together.ts';
 
 /** The mails that were given up: a list of their own in the index `due`, which nothing sends from. */
 export const dynamoGivenUpDesk = (client: DynamoClient, tableName: string): GivenUpDesk => ({
@@ -39,6 +39,6 @@ export const dynamoGivenUpDesk = (client: DynamoClient, tableName: string): Give
       ...(next ? [putNew(tableName, mailItem(next))] : []),
       putAudit(tableName, audit),
     ]);
-    return written.kind === 'written' ? 'saved' : 'stale';
+    return savedOrStale(written);
   },
 });

@@ -24,7 +24,7 @@ import { toClient } from './client-item.ts';
 import { toMailRow } from './stored-mail.ts';
 import { toAnswered, toReview } from './stored-review.ts';
 import { answersKey, clientKey, FOCUS_PAIRS, mailPartition, reviewKey, type Key } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { savedOrStale, writeTogether } from './write-together.ts';
 import { writeWithRoom } from './write-with-room.ts';
 
 const keyed = z.object({ pk: z.string(), sk: z.string() });
@@ -38,7 +38,7 @@ const at = (items: readonly unknown[], { pk, sk }: Key) =>
 export function dynamoIntakeDesk(client: DynamoClient, tableName: string): IntakeDesk {
   const read = (keys: readonly Key[]) => readBatch(client, tableName, keys);
   const save = async (actions: Parameters<typeof writeTogether>[1]) =>
-    (await writeTogether(client, actions)).kind === 'written' ? 'saved' : 'stale';
+    savedOrStale(await writeTogether(client, actions));
 
   return {
     ...dynamoAuditTrail(client, tableName),
@@ -70,7 +70,7 @@ export function dynamoIntakeDesk(client: DynamoClient, tableName: string): Intak
         releaseWrites(tableName, intake, mails, audit),
         personUpdates(tableName, intake),
       );
-      return written.kind === 'written' ? 'saved' : 'stale';
+      return savedOrStale(written);
     },
     discard: (intake, audit) => save(discardWrites(tableName, intake, audit)),
     acknowledge: (intake, audit) => save(acknowledgement(tableName, intake, audit)),

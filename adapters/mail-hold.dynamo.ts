@@ -7,7 +7,7 @@ import { toItem } from './item.ts';
 import { putAudit } from './put-new.ts';
 import { readItem } from './read-now.ts';
 import { MAIL_HOLD_KEY } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { savedOrStale, writeTogether } from './write-together.ts';
 
 const holdAttributes = z.object({ table: z.string(), state: z.enum(HOLD_STATES), since: instant });
 
@@ -28,7 +28,7 @@ export const dynamoMailHolds = (client: DynamoClient, tableName: string): MailHo
       { Put: put },
       ...(audit ? [putAudit(tableName, audit)] : []),
     ]);
-    return written.kind === 'written' ? 'saved' : 'stale';
+    return savedOrStale(written);
   },
 });
 

@@ -11,6 +11,7 @@ import { putAudit, putNew } from './put-new.ts';
 import { readPeople } from './read-person.ts';
 import { intakeKey, personKey } from './table.ts';
 import { writeWithRoom } from './write-with-room.ts';
+import { savedOrStale } from './write-together.ts';
 
 /** Writes how a client is reached from now on, and under which hashes their request is known. */
 export const putRight = (
@@ -55,5 +56,5 @@ export async function writeNamed(
     [...changes, renaming, ...personRemovals(TableName, id, left)],
     isNamed ? personUpdates(TableName, { id, personKeys }) : [],
   );
-  return written.kind === 'written' ? 'saved' : 'stale';
+  return savedOrStale(written);
 }

@@ -27,7 +27,7 @@ import {
   reviewKey,
   type Key,
 } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { savedOrStale, writeTogether } from './write-together.ts';
 
 const keyed = z.object({ pk: z.string(), sk: z.string() });
 /** As many deletions as go in one transaction: a mail row may just be written by SES's word about it. */
@@ -36,7 +36,7 @@ const AT_ONCE = 20;
 /** Removes a record from the table. */
 export function dynamoRecordRemoval(client: DynamoClient, TableName: string): RecordRemoval {
   const save = async (actions: readonly TransactWriteItem[]) =>
-    (await writeTogether(client, actions)).kind === 'written' ? 'saved' : 'stale';
+    savedOrStale(await writeTogether(client, actions));
   const moveOn = (deletion: Deletion, from: Deletion['state']): TransactWriteItem => ({
     Put: {
       TableName,

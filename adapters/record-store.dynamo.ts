@@ -21,7 +21,7 @@ import { allCourses } from './read-outline.ts';
 import { readDated, readRecord } from './read-record.ts';
 import { correctionItem, holdsAttribute } from './record-item.ts';
 import { clientKey, DELETIONS_PARTITION, workPartition } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { savedOrStale, writeTogether } from './write-together.ts';
 
 /** As many of the old records are read together. */
 const AT_ONCE = 25;
@@ -32,7 +32,7 @@ export function dynamoRecordStore(
   TableName: string,
 ): RecordStore & DeletionList {
   const save = async (actions: readonly TransactWriteItem[]) =>
-    (await writeTogether(client, actions)).kind === 'written' ? 'saved' : 'stale';
+    savedOrStale(await writeTogether(client, actions));
   return {
     find: (intakeId) => readRecord(client, TableName, intakeId),
 

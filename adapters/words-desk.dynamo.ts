@@ -6,7 +6,7 @@ import { putAudit } from './put-new.ts';
 import { readItem } from './read-now.ts';
 import { toAnswered, toReview } from './stored-review.ts';
 import { answersKey, intakeKey, reviewKey } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { savedOrStale, writeTogether } from './write-together.ts';
 
 /** The close reading of words, on the table. */
 export function dynamoWordsDesk(client: DynamoClient, TableName: string): WordsDesk {
@@ -52,7 +52,7 @@ export function dynamoWordsDesk(client: DynamoClient, TableName: string): WordsD
         },
         putAudit(TableName, audit),
       ]);
-      return written.kind === 'written' ? 'saved' : 'stale';
+      return savedOrStale(written);
     },
   };
 }

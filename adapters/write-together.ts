@@ -27,8 +27,12 @@ export async function writeTogether(
   return written;
 }
 
+/** What a store answers that has one reason alone not to write: somebody wrote first. */
+export const savedOrStale = ({ kind }: Pick<Written, 'kind'>): 'saved' | 'stale' =>
+  kind === 'written' ? 'saved' : 'stale';
+
 /**
- * The same, for those who can decide anew: two transactions that meet on one item cancel one
+ * As `writeTogether`, for those who can decide anew: two transactions that meet on one item cancel one
  * another, and this one tries again after a short, uneven pause, a few times.
  */
 export async function writeInTurn(

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { instantAt } from '../../local/demo/clock-arithmetic.ts';
@@ -7,6 +6,7 @@ import type { IntakeReply } from '../../schemas/intake.reply.ts';
 import { OFFER_WORDS } from '../../web/visit/offer/offer-words.ts';
 import { RECEIPT_WORDS } from '../../web/visit/receipt/receipt-words.ts';
 import { WORDS } from '../../web/visit/words/spoken.ts';
+import { whatAxeFinds } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { aFormBy } from '../support/intake-form.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
@@ -163,11 +163,8 @@ describe('every public page', () => {
       for (const path of ['', 'visit', 'receipt']) {
         const page = await opens(`${product.origin}/${path}`);
         await page.getByRole('button', { name: 'Leave this page' }).waitFor();
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode(true)
-          .withRules(['color-contrast-enhanced'])
-          .analyze();
-        faint.push(...violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)));
+        const found = await whatAxeFinds(page, { runOnly: ['color-contrast-enhanced'] });
+        faint.push(...found.flatMap(({ nodes }) => nodes.map(({ html }) => html)));
       }
       expect(faint).toEqual([]);
     },

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { whatAxeFinds } from '../../support/axe.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { anIssuerMachine, type IssuerMachine } from './issuer-machine.ts';
 
@@ -108,7 +108,7 @@ describe('signing in with oidc-client-ts in a browser', () => {
     await page.emulateMedia({ colorScheme });
     await leaveForSignIn();
     await page.getByText('This sign-in exists only on this machine').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const violations = await whatAxeFinds(page);
     expect(violations.map(({ id }) => id)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { whatAxeFinds } from '../../support/axe.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { aLocalMachine, aLocalMail, type LocalMachine } from './local-machine.ts';
 
@@ -155,7 +155,7 @@ describe('the page of this machine', () => {
     await open();
     await mailNamed('We have your form').click();
     await page.getByRole('button', { name: 'Text' }).click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const violations = await whatAxeFinds(page);
     expect(violations.map(({ id }) => id)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { asksOn, page as pageOf, type PageId } from '../../../web/intake/pages.ts';
 import { pathFor } from '../../../web/intake/path.ts';
 import { question, type QuestionKey } from '../../../web/intake/questions.ts';
 import { chosen, type Answers } from '../../../web/intake/questions/question.ts';
 import { fieldId } from '../../../web/intake/wording.ts';
+import { whatAxeFinds } from '../../support/axe.ts';
 
 /** A form open in a browser, and everything it did that it should not. */
 export type OpenForm = { readonly page: Page; readonly complaints: string[] };
@@ -94,9 +94,8 @@ export async function walk(
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   // What is scrolled under the bar at the top would count as too small to press.
   await page.evaluate(() => window.scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const violations = await whatAxeFinds(page, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

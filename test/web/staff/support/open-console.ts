@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { whatAxeFinds } from '../../../support/axe.ts';
 
 export const HARNESS = new URL('./harness.tsx', import.meta.url);
 
@@ -40,7 +40,7 @@ export async function openConsole(
 
 /** No violation of any axe rule, best practices included, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await whatAxeFinds(page);
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
   expect(found).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: ['test/support/browser.setup.ts'],
+    globalSetup: ['test/support/browser.setup.ts', 'test/support/memory.setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // .ci/run reads the counts from the report.

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -31,6 +32,9 @@ export async function keptBuild(
     if (begun(mark)) await finish(folder, mark, build);
     else await delay(100);
   }
+  // Whoever builds something else meanwhile must not take it for forgotten.
+  const now = new Date();
+  utimesSync(folder, now, now);
   return folder;
 }
 

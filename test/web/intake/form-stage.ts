@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { buildWeb } from '../../../web/build.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { builtPages } from '../../support/built-pages.ts';
 import { openForm, type OpenForm } from './form-driver.ts';
 import { serveForm, type FormServer } from './form-server.ts';
 import { PRACTICE_FILE, openPractice } from './practice.ts';
@@ -28,14 +25,9 @@ export function formStage(launch = launchBrowser): Stage {
   let opened: OpenForm[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'form-'));
-    await buildWeb({ outDir: folder, practiceFile: PRACTICE_FILE });
-    browser = await launch();
+    [folder, browser] = await Promise.all([builtPages(PRACTICE_FILE), launch()]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => browser.close());
   beforeEach(async () => {
     server = await serveForm(folder, openPractice);
   });

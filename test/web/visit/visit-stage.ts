@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { OfferPage } from '../../../schemas/offers.ts';
 import type { ReceiptPage } from '../../../schemas/receipt.ts';
 import type { VisitReply } from '../../../schemas/visit.ts';
-import { buildWeb } from '../../../web/build.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { builtPages } from '../../support/built-pages.ts';
 import { settings } from '../intake/practice.ts';
 import { serveVisit, type Answer, type VisitServer } from './visit-server.ts';
 import { TOKEN, aVisit, openings } from './visits.ts';
@@ -35,25 +35,21 @@ export type Stage = {
  * kept anything, or let the token into an address.
  */
 export function visitStage(practice: Partial<typeof settings> = {}): Stage {
-  let folder: string;
+  let pagesFolder: string;
   let browser: Browser;
   let server: VisitServer;
   let pages: Page[] = [];
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'visit-'));
-    const practiceFile = join(folder, 'practice.json');
-    await writeFile(practiceFile, JSON.stringify({ ...settings, ...practice }));
-    await buildWeb({ outDir: join(folder, 'web'), practiceFile });
-    browser = await launchBrowser();
+    [pagesFolder, browser] = await Promise.all([
+      builtFor({ ...settings, ...practice }),
+      launchBrowser(),
+    ]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => browser.close());
   beforeEach(async () => {
-    server = await serveVisit(join(folder, 'web'));
+    server = await serveVisit(pagesFolder);
     server.answers.set('GET ', { status: 200, body: aVisit() });
     server.answers.set('GET openings', { status: 200, body: { openings } });
   });
@@ -98,6 +94,17 @@ export function visitStage(practice: Partial<typeof settings> = {}): Stage {
     },
     forgive: () => complaints.splice(0),
   };
+}
+
+async function builtFor(practice: typeof settings): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'visit-'));
+  try {
+    const practiceFile = join(folder, 'practice.json');
+    await writeFile(practiceFile, JSON.stringify(practice));
+    return await builtPages(practiceFile);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Collects errors, broken policies and requests to other hosts. */

@@ -50,6 +50,8 @@ export const ENGINES: readonly Engine[] = [
       java ?? '',
       [
         '-Xmx512m',
+        '-XX:TieredStopAtLevel=1',
+        '-XX:+UseSerialGC',
         `-Djava.library.path=${join(amazonFolder ?? '', 'DynamoDBLocal_lib')}`,
         '-jar',
         join(amazonFolder ?? '', 'DynamoDBLocal.jar'),

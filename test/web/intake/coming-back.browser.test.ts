@@ -5,8 +5,8 @@ import { loadMessages } from '../../../web/intake/load-messages.ts';
 import { launchKeeping } from '../../support/browser.ts';
 import { wholeBrowser } from '../../support/find-browser.ts';
 import { calmAnswers } from './answers.ts';
-import { walk } from './form-driver.ts';
 import { formStage } from './form-stage.ts';
+import { hurry } from './hurry.ts';
 
 const whole = wholeBrowser();
 const en = await loadMessages('en');
@@ -26,7 +26,7 @@ describe.skipIf(whole === undefined)('a browser that keeps the pages it has left
       });
     });
     page.on('dialog', (dialog) => void dialog.accept());
-    await walk(page, calmAnswers, { until: 'where' });
+    await hurry(page, calmAnswers, { until: 'where' });
     await page.locator('#contact-whereNow').fill('9 Hidden Lane');
     return { page, restored };
   }

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { intakeRequest } from '../../../schemas/intake.request.ts';
 import { loadMessages } from '../../../web/intake/load-messages.ts';
 import { calmAnswers, rule } from './answers.ts';
-import { axeViolations, goOn, walk } from './form-driver.ts';
+import { axeViolations, goOn } from './form-driver.ts';
 import { PHONE, formStage } from './form-stage.ts';
+import { hurry } from './hurry.ts';
 import { openPractice } from './practice.ts';
 
 const stage = formStage();
@@ -22,7 +23,7 @@ describe('finding the way', () => {
 
   test('what is missing is listed, in focus, and each line leads to its field', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers, { until: 'reach' });
+    await hurry(page, calmAnswers, { until: 'reach' });
     await goOn(page);
     const summary = page.getByRole('alert');
     expect(await summary.locator('a').allInnerTexts()).toEqual([
@@ -40,7 +41,7 @@ describe('finding the way', () => {
 
   test('the browser goes back and forward, with every answer kept', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers, { until: 'reach' });
+    await hurry(page, calmAnswers, { until: 'reach' });
     const address = page.url();
     await page.goBack();
     await page.goBack();
@@ -53,7 +54,7 @@ describe('finding the way', () => {
 
   test('one answer is changed from the page to check, and nothing else', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers);
+    await hurry(page, calmAnswers);
     await page.getByRole('button', { name: `${en.check.change} ${en.pages.name.title}` }).click();
     await page.locator('#contact-name').fill('Ana Maria');
     await goOn(page);
@@ -69,7 +70,7 @@ describe('finding the way', () => {
 describe('people the form is not enough for', () => {
   test('somebody too young is stopped before any question about health', async () => {
     const page = await stage.open();
-    await walk(page, { ...calmAnswers, dateOfBirth: '2009-1-5' }, { until: 'name' });
+    await hurry(page, { ...calmAnswers, dateOfBirth: '2009-1-5' }, { until: 'name' });
     const text = await page.locator('main').innerText();
     expect(text).toContain(en.tooYoung.parent(openPractice.phone));
     expect(text).toContain('988');
@@ -86,7 +87,7 @@ describe('people the form is not enough for', () => {
       reply: { crisisHelp: 'full', staffBackAt: '2026-11-27T09:00:00-05:00' },
     };
     const page = await stage.open();
-    await walk(page, answers, { until: 'help-thoughts' });
+    await hurry(page, answers, { until: 'help-thoughts' });
     expect(await page.locator('main').innerText()).toContain(en.help.nobodyTold);
     expect(await axeViolations(page)).toEqual([]);
 

@@ -4,8 +4,9 @@ import { loadMessages } from '../../../web/intake/load-messages.ts';
 import { asideEn } from '../../../web/intake/draft/aside-words.en.ts';
 import { asideEs } from '../../../web/intake/draft/aside-words.es.ts';
 import { calmAnswers, fullAnswers } from './answers.ts';
-import { axeViolations, give, goOn, walk } from './form-driver.ts';
+import { axeViolations, give, goOn } from './form-driver.ts';
 import { formStage } from './form-stage.ts';
+import { hurry } from './hurry.ts';
 
 const stage = formStage();
 const [en, es] = [await loadMessages('en'), await loadMessages('es')];
@@ -20,7 +21,7 @@ const sent = () => [...stage.server().drafts.records.values()];
 describe('after a reload', () => {
   test('the form goes on where it was, shows no answer, and is sent whole', async () => {
     const page = await stage.open();
-    await walk(page, fullAnswers, { until: 'worry-1' });
+    await hurry(page, fullAnswers, { until: 'worry-1' });
     await isSaved(page);
     await page.reload();
     await welcomed(page);
@@ -28,7 +29,7 @@ describe('after a reload', () => {
     await carryOn(page);
     expect(await heading(page)).toContain(en.pages['worry-1'].title);
 
-    await walk(page, fullAnswers, { from: 'worry-1' });
+    await hurry(page, fullAnswers, { from: 'worry-1' });
     const text = await page.locator('main').innerText();
     expect(text).toContain(en.check.answered);
     for (const told of ['Maria Alvarez', '12 Oak Street', '770-555-0177'])
@@ -44,14 +45,14 @@ describe('after a reload', () => {
 
   test('a part can be answered again, and what is said last counts', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers, { until: 'safe' });
+    await hurry(page, calmAnswers, { until: 'safe' });
     await isSaved(page);
     await page.reload();
     await welcomed(page);
     await page.locator('.answers--you summary').click();
     await page.getByRole('button', { name: `${en.check.again} ${en.pages.name.title}` }).click();
     expect(await page.locator('#contact-name').inputValue()).toBe('');
-    await walk(page, { ...calmAnswers, 'contact.name': 'Ana Maria' }, { from: 'name' });
+    await hurry(page, { ...calmAnswers, 'contact.name': 'Ana Maria' }, { from: 'name' });
     await goOn(page);
     await thanks(page);
     expect(sent()[0]?.client.name).toBe('Ana Maria');
@@ -61,7 +62,7 @@ describe('after a reload', () => {
     const page = await stage.open();
     const addresses: string[] = [];
     page.on('request', (request) => addresses.push(request.url()));
-    await walk(page, calmAnswers, { until: 'where' });
+    await hurry(page, calmAnswers, { until: 'where' });
     await isSaved(page);
     const token = await page.evaluate(() => location.hash.slice(1));
     expect(token).toMatch(/^[\w-]{43}$/);
@@ -88,7 +89,7 @@ describe('after a reload', () => {
 describe('leaving for later', () => {
   test('says until when the form is kept, in both languages', async () => {
     const page = await stage.open({ colorScheme: 'dark' });
-    await walk(page, calmAnswers, { until: 'where' });
+    await hurry(page, calmAnswers, { until: 'where' });
     await isSaved(page);
     await page.getByRole('button', { name: en.later }).click();
     await page.getByRole('heading', { name: asideEn.later.title }).waitFor();
@@ -103,7 +104,7 @@ describe('leaving for later', () => {
 
   test('nobody too young is kept', async () => {
     const page = await stage.open();
-    await walk(page, { ...calmAnswers, dateOfBirth: '2012-1-5' }, { until: 'name' });
+    await hurry(page, { ...calmAnswers, dateOfBirth: '2012-1-5' }, { until: 'name' });
     await page.getByRole('heading', { name: en.tooYoung.title }).waitFor();
     expect(stage.server().drafts.table.drafts.size).toBe(0);
   });
@@ -112,7 +113,7 @@ describe('leaving for later', () => {
 test('an answer that asks for help is kept before help is shown', async () => {
   const answers = { ...calmAnswers, 'answers.safety.thoughtsOfEndingLifeNow': 'yes' };
   const page = await stage.open();
-  await walk(page, answers, { until: 'help-thoughts' });
+  await hurry(page, answers, { until: 'help-thoughts' });
   await isSaved(page);
   const text = await page.locator('main').innerText();
   expect(text).toContain(en.help.nobodyTold);
@@ -126,7 +127,7 @@ test('an answer that asks for help is kept before help is shown', async () => {
 describe('two windows with one form', () => {
   test('lose nothing, send one form, and say what happened', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers, { until: 'where' });
+    await hurry(page, calmAnswers, { until: 'where' });
     await isSaved(page);
     const second = await page.context().newPage();
     await second.goto(page.url());
@@ -134,7 +135,7 @@ describe('two windows with one form', () => {
 
     // A window behind another draws nothing, and so takes no press.
     await page.bringToFront();
-    await walk(page, calmAnswers, { from: 'where' });
+    await hurry(page, calmAnswers, { from: 'where' });
     await isSaved(page);
     await second.bringToFront();
     await second.locator('.answers--you summary').click();
@@ -165,10 +166,10 @@ describe('two windows with one form', () => {
 
 test('while the line is down the form goes on, says so, and is kept once it is back', async () => {
   const page = await stage.open();
-  await walk(page, calmAnswers, { until: 'safe' });
+  await hurry(page, calmAnswers, { until: 'safe' });
   await isSaved(page);
   stage.server().draftsAnswer = false;
-  await walk(page, calmAnswers, { from: 'safe', until: 'where' });
+  await hurry(page, calmAnswers, { from: 'safe', until: 'where' });
   await page.getByText(en.saving.waiting).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   stage.server().draftsAnswer = true;
@@ -181,7 +182,7 @@ test('while the line is down the form goes on, says so, and is kept once it is b
 test('where nothing could ever be kept, the form is sent all the same', async () => {
   const page = await stage.open();
   stage.server().draftsAnswer = false;
-  await walk(page, calmAnswers);
+  await hurry(page, calmAnswers);
   await goOn(page);
   await thanks(page);
   expect(stage.server().received[0]?.body).toMatchObject({ contact: { name: 'Maria Alvarez' } });
@@ -190,13 +191,13 @@ test('where nothing could ever be kept, the form is sent all the same', async ()
 
 test('a hundred thousand characters are refused with a clear sentence, and nothing before them is lost', async () => {
   const page = await stage.open();
-  await walk(page, calmAnswers, { until: 'words' });
+  await hurry(page, calmAnswers, { until: 'words' });
   await isSaved(page);
   await page.locator('#narrative').fill('a'.repeat(100_000));
   await goOn(page);
   await page.getByRole('alert').getByText(en.problems['too-long']).waitFor();
   await page.locator('#narrative').fill('Short now.');
-  await walk(page, calmAnswers, { from: 'words' });
+  await hurry(page, calmAnswers, { from: 'words' });
   await goOn(page);
   await thanks(page);
   expect(sent()[0]?.answered.narrative).toBe('Short now.');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../../web/intake/load-messages.ts';
 import { calmAnswers } from './answers.ts';
-import { axeViolations, walk } from './form-driver.ts';
+import { axeViolations } from './form-driver.ts';
 import { START } from './form-server.ts';
 import { formStage } from './form-stage.ts';
+import { hurry } from './hurry.ts';
 
 const stage = formStage();
 const en = await loadMessages('en');
@@ -28,7 +29,7 @@ describe('the field that nobody sees', () => {
 
   test('goes along empty with a person’s form, beside the stamp of its opening', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers);
+    await hurry(page, calmAnswers);
     await page.getByRole('button', { name: en.check.send }).click();
     await page.getByRole('heading', { name: en.thanks.title }).waitFor();
     expect(stage.server().received[0]?.body).toMatchObject({
@@ -38,7 +39,7 @@ describe('the field that nobody sees', () => {
 
   test('takes along what a script has put there, and the script gets the thanks of all', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers);
+    await hurry(page, calmAnswers);
     await page.locator(HIDDEN).evaluate((field: HTMLInputElement) => {
       field.value = 'Cheap watches';
     });

@@ -2,8 +2,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { intakeRequest } from '../../../schemas/intake.request.ts';
 import { fullAnswers, calmAnswers, rule } from './answers.ts';
-import { axeViolations, goOn, walk } from './form-driver.ts';
+import { axeViolations, goOn } from './form-driver.ts';
 import { PHONE, formStage } from './form-stage.ts';
+import { hurry } from './hurry.ts';
 
 const stage = formStage();
 const DESK = { viewport: { width: 1280, height: 900 }, locale: 'en-US' } as const;
@@ -84,7 +85,7 @@ describe('the circle and the line', () => {
         await looks(page, found, where);
         await shot(page, `${name}-${where}`);
       };
-      await walk(page, fullAnswers, { until: 'circle' });
+      await hurry(page, fullAnswers, { until: 'circle' });
       await page.getByRole('button', { name: 'Add a person' }).waitFor();
       await look('circle-empty');
       await page.getByRole('button', { name: /my mother/ }).click();
@@ -102,7 +103,7 @@ describe('the circle and the line', () => {
       await addMove(page, look);
       await look('line');
       await goOn(page);
-      await walk(page, fullAnswers, { from: 'wish' });
+      await hurry(page, fullAnswers, { from: 'wish' });
       await heading(page, 'Check your answers');
       await page.getByText('What has been happening').click();
       await page.getByText('Sam (partner): closest to you').waitFor();
@@ -138,7 +139,7 @@ describe('the circle and the line', () => {
 
   test('may both be passed over, and then nothing of them is sent', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers);
+    await hurry(page, calmAnswers);
     await goOn(page);
     await page.locator('.page__head').waitFor({ state: 'detached' });
     const sent = intakeRequest(rule).parse(stage.server().received[0]?.body);
@@ -148,7 +149,7 @@ describe('the circle and the line', () => {
 
   test('are filled in by keyboard alone, and a ring is chosen from a list', async () => {
     const page = await stage.open(DESK);
-    await walk(page, calmAnswers, { until: 'circle' });
+    await hurry(page, calmAnswers, { until: 'circle' });
     await page.getByRole('button', { name: 'Add a person' }).waitFor();
     await tabTo(page, 'Add a person');
     await page.keyboard.press('Enter');
@@ -180,7 +181,7 @@ describe('the circle and the line', () => {
 
   test('let a person be dragged to another ring', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers, { until: 'circle' });
+    await hurry(page, calmAnswers, { until: 'circle' });
     await press(page, 'Add a person');
     await page.getByLabel('What do you call them?').fill('Noor');
     await goOn(page);
@@ -199,7 +200,7 @@ describe('the circle and the line', () => {
 
   test('say what is missing, beside the field', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers, { until: 'circle' });
+    await hurry(page, calmAnswers, { until: 'circle' });
     await press(page, 'Add a person');
     await goOn(page);
     await page.getByText('Please give a name or initials.').waitFor();
@@ -209,7 +210,7 @@ describe('the circle and the line', () => {
 
   test('hold eight people and no more, with names as long as they come', async () => {
     const page = await stage.open({ ...PHONE, viewport: { width: 320, height: 568 } });
-    await walk(page, calmAnswers, { until: 'circle' });
+    await hurry(page, calmAnswers, { until: 'circle' });
     for (let at = 0; at < 8; at++) {
       await press(page, 'Add a person');
       await page
@@ -232,7 +233,7 @@ describe('the circle and the line', () => {
 
   test('speak Spanish too, and keep what was told when the language changes', async () => {
     const page = await stage.open({ locale: 'es-US' });
-    await walk(page, fullAnswers, { until: 'circle' });
+    await hurry(page, fullAnswers, { until: 'circle' });
     await page.getByRole('button', { name: /my mother/ }).click();
     await heading(page, 'Sobre my mother');
     await page.getByLabel('Muy cercana: primer círculo').check();
@@ -259,7 +260,7 @@ describe('the circle and the line', () => {
   test('can be passed over where this part of the form does not arrive', async () => {
     const page = await stage.open();
     await page.route(/life-pages/, (route) => route.abort());
-    await walk(page, calmAnswers, { until: 'circle' });
+    await hurry(page, calmAnswers, { until: 'circle' });
     await page.getByText('This page could not be loaded.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.unroute(/life-pages/);

@@ -4,8 +4,9 @@ import { asideEn } from '../../../web/intake/draft/aside-words.en.ts';
 import { asideEs } from '../../../web/intake/draft/aside-words.es.ts';
 import { loadMessages } from '../../../web/intake/load-messages.ts';
 import { calmAnswers } from './answers.ts';
-import { axeViolations, walk } from './form-driver.ts';
+import { axeViolations } from './form-driver.ts';
 import { formStage } from './form-stage.ts';
+import { hurry } from './hurry.ts';
 
 const stage = formStage();
 const [en, es] = [await loadMessages('en'), await loadMessages('es')];
@@ -19,7 +20,7 @@ const press = (page: Page) => page.getByRole('button', { name: link.send }).clic
 /** The page that is shown to whoever leaves the form for later. */
 async function leftForLater(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await stage.open(options);
-  await walk(page, calmAnswers, { until: 'where' });
+  await hurry(page, calmAnswers, { until: 'where' });
   await page.getByText(en.saving.saved).waitFor();
   await page.getByRole('button', { name: en.later }).click();
   await page.getByRole('heading', { name: asideEn.later.title }).waitFor();

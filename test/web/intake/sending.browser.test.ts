@@ -4,8 +4,9 @@ import { hashOfToken } from '../../../functions/shared/link-token.ts';
 import { NEUTRAL_SITE } from '../../../web/shared/leave.ts';
 import { loadMessages } from '../../../web/intake/load-messages.ts';
 import { calmAnswers } from './answers.ts';
-import { axeViolations, goOn, walk } from './form-driver.ts';
+import { axeViolations, goOn } from './form-driver.ts';
 import { formStage } from './form-stage.ts';
+import { hurry } from './hurry.ts';
 import { openPractice } from './practice.ts';
 
 const stage = formStage();
@@ -15,7 +16,7 @@ const heading = (page: Page) => page.locator('h1').innerText();
 describe('sending', () => {
   async function readyToSend(): Promise<Page> {
     const page = await stage.open();
-    await walk(page, calmAnswers);
+    await hurry(page, calmAnswers);
     return page;
   }
   const thanks = (page: Page) => page.getByRole('heading', { name: en.thanks.title }).waitFor();
@@ -84,7 +85,7 @@ describe('leaving', () => {
       asked.push(dialog.type());
       void dialog.accept();
     });
-    await walk(page, calmAnswers, { until: 'where' });
+    await hurry(page, calmAnswers, { until: 'where' });
     await page.route(NEUTRAL_SITE, (route) => route.fulfill({ body: 'Sunny' }));
     return { page, asked };
   }

@@ -5,6 +5,7 @@ import { PAGES, type PageId } from '../../../web/intake/pages.ts';
 import { calmAnswers, fullAnswers, rule } from './answers.ts';
 import { axeViolations, give, goOn, walk } from './form-driver.ts';
 import { PHONE, formStage } from './form-stage.ts';
+import { hurry } from './hurry.ts';
 import { openPractice } from './practice.ts';
 
 /** One page of each kind; every page is looked at once, in the first of the walks. */
@@ -63,7 +64,7 @@ describe('the whole form', () => {
 
   test('keeps every answer when the language changes', async () => {
     const page = await stage.open();
-    await walk(page, calmAnswers, { until: 'name' });
+    await hurry(page, calmAnswers, { until: 'name' });
     await give(page, 'contact.name', calmAnswers);
     await page.getByRole('button', { name: 'Español' }).click();
     await page.getByRole('heading', { name: 'Su nombre' }).waitFor();
@@ -74,7 +75,7 @@ describe('the whole form', () => {
   test('works where the service cannot say what day it is', async () => {
     stage.server().practice = null;
     const page = await stage.open();
-    await walk(page, calmAnswers, { until: 'name' });
+    await hurry(page, calmAnswers, { until: 'name' });
     expect(await page.locator('h1').innerText()).toContain(en.pages.name.title);
     expect(await page.locator('footer').innerText()).toContain(openPractice.phone);
   });

@@ -6,6 +6,8 @@ import {
 } from '../../../domain/words/leaning-model.ts';
 import { isLookedAt, writtenTexts } from '../../../local/train/examples.ts';
 import { fit } from '../../../local/train/fit.ts';
+import { EVERYTHING, VIEWS } from '../../../local/train/views.ts';
+import { THEMES } from '../../../domain/words/lists/themes.ts';
 
 const example = (label: LeaningClass, ...features: number[]) => ({
   features: Float32Array.from([...features, 1]),
@@ -20,19 +22,46 @@ const EXAMPLES = [
 
 describe('fitting the layer', () => {
   test('learns which feature speaks for which class', () => {
-    const model = fit(EXAMPLES, 1, 'a test');
+    const model = fit(EXAMPLES, [EVERYTHING], 1, 'a test');
     const { grief, role_dispute } = probabilitiesOf(model, Float32Array.from([1, 0, 1]));
     expect(grief).toBeGreaterThan(0.7);
     expect(role_dispute).toBeLessThan(0.2);
   });
 
   test('gives the same weights at every run', () => {
-    expect(fit(EXAMPLES, 1, 'a test')).toEqual(fit(EXAMPLES, 1, 'a test'));
+    expect(fit(EXAMPLES, [EVERYTHING], 1, 'a test')).toEqual(
+      fit(EXAMPLES, [EVERYTHING], 1, 'a test'),
+    );
+  });
+
+  test('takes the mean of what each view says alone, and hears nothing from outside a view', () => {
+    const first = (place: number) => place !== 1;
+    const second = (place: number) => place !== 0;
+    const alone = (view: typeof first) => fit(EXAMPLES, [view], 1, 'a test').weights.grief;
+    const together = fit(EXAMPLES, [first, second], 1, 'a test').weights.grief;
+    expect(alone(first)[1]).toBe(0);
+    expect(together[0]).toBeCloseTo((alone(first)[0] ?? 0) / 2);
+    expect(together[1]).toBeCloseTo((alone(second)[1] ?? 0) / 2);
+  });
+
+  test('looks at everything, at meanings alone, and at themes alone', () => {
+    const width = 6 + THEMES.length + 1;
+    const seen = VIEWS.map((view) => ({
+      meaning: view(0, width) && view(5, width),
+      theme: view(6, width) && view(width - 2, width),
+      constant: view(width - 1, width),
+    }));
+    expect(seen).toEqual([
+      { meaning: true, theme: true, constant: true },
+      { meaning: true, theme: false, constant: true },
+      { meaning: false, theme: true, constant: true },
+    ]);
   });
 
   test('trusts less where the penalty is harder', () => {
     const sure = (softness: number) =>
-      probabilitiesOf(fit(EXAMPLES, softness, 'a test'), Float32Array.from([1, 0, 1])).grief;
+      probabilitiesOf(fit(EXAMPLES, [EVERYTHING], softness, 'a test'), Float32Array.from([1, 0, 1]))
+        .grief;
     expect(sure(0.01)).toBeLessThan(sure(1));
   });
 });

@@ -108,7 +108,7 @@ describe('the note to staff that an offer has come to something', () => {
 describe('the mail with a link to a form that is not sent yet', () => {
   const goodUntil = after(NOON, 14 * DAYS);
   const draft = {
-    ...{ id: 'a-draft', goodUntil, language: 'en', generation: 0, linksAsked: 2 },
+    ...({ id: 'a-draft', goodUntil, language: 'en', generation: 0, linksAsked: 2 } as const),
     ...{ mailTo: 'ana.ruiz@example.org', opened: true },
   } as const;
   const record: DraftAtSending = { record: 'draft', draft };

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { makeStreamDelivery } from '../../../local/engine/events/stream-delivery.ts';
 import type { Outcome } from '../../../local/engine/functions/sandbox-channel.ts';
 
+// Half a second in: the clock may tick while it is compared with the machine's.
 const record = (number: string) => ({
-  dynamodb: { SequenceNumber: number, ApproximateCreationDateTime: 1_700_000_000 },
+  dynamodb: { SequenceNumber: number, ApproximateCreationDateTime: 1_700_000_000.5 },
 });
 type Told = { Records: ReturnType<typeof record>[] };
 
@@ -66,9 +67,7 @@ describe('a batch that fails', () => {
   test('leaves behind when its rows came, to the second, and nothing of what they say', async () => {
     const { givenUp } = await deliver(() => threw, false);
     const [{ DDBStreamBatchInfo }] = givenUp as [{ DDBStreamBatchInfo: Record<string, string> }];
-    expect(DDBStreamBatchInfo['approximateArrivalOfFirstRecord']).toMatch(
-      /^2023-11-14T22:13:[12]\dZ$/,
-    );
+    expect(DDBStreamBatchInfo['approximateArrivalOfFirstRecord']).toBe('2023-11-14T22:13:20Z');
     expect(DDBStreamBatchInfo['approximateArrivalOfLastRecord']).toBe(
       DDBStreamBatchInfo['approximateArrivalOfFirstRecord'],
     );

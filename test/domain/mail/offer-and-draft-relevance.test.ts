@@ -25,7 +25,7 @@ const [ask] = offer.asks;
 if (!ask) throw new Error('Nobody was asked');
 
 describe('the mail that asks somebody whether they would like a time', () => {
-  const mail = offerMail(offer, ask, NOON);
+  const mail = () => offerMail(offer, ask, NOON);
   const record: OfferAtSending = {
     ...{ record: 'offer', offer, requestStatus: 'waitlisted' },
     client: { email: 'ana.ruiz@example.org', mayEmail: true },
@@ -36,24 +36,24 @@ describe('the mail that asks somebody whether they would like a time', () => {
   });
 
   test('is due when they are asked, worth sending until they must answer, and found by the offer', () => {
-    expect(mail).toMatchObject({
+    expect(mail()).toMatchObject({
       ...{ id: offerMailId(offer, ask), kind: 'opening-offer', state: 'pending' },
       about: { record: 'offer', id: offer.id, version: ask.number },
       ...{ due: ask.at, usefulUntil: ask.until, createdAt: NOON, feedback: 'none' },
     });
-    expect(mail.id).toBe(`opening-offer_${offer.id}_${ask.number}`);
+    expect(mail().id).toBe(`opening-offer_${offer.id}_${ask.number}`);
   });
 
   test('goes out while they wait and the answer would count', () => {
-    expect(judged(mail, record)).toBe('send');
-    expect(judged(mail, record, after(ask.until, -1))).toBe('send');
-    expect(judged(mail, record, ask.until)).toBe('changed');
+    expect(judged(mail(), record)).toBe('send');
+    expect(judged(mail(), record, after(ask.until, -1))).toBe('send');
+    expect(judged(mail(), record, ask.until)).toBe('changed');
   });
 
   test.for(ASK_ANSWERS.filter((answer) => answer !== 'open'))(
     'is dropped once the answer is %s',
     (answer) => {
-      expect(judged(mail, asWritten({ answer }))).toBe('changed');
+      expect(judged(mail(), asWritten({ answer }))).toBe('changed');
     },
   );
 
@@ -63,32 +63,32 @@ describe('the mail that asks somebody whether they would like a time', () => {
     ['referred', 'decided'],
     ['new', 'decided'],
   ] as const)('is dropped where their request is %s: %s', ([requestStatus, reason]) => {
-    expect(judged(mail, { ...record, requestStatus })).toBe(reason);
+    expect(judged(mail(), { ...record, requestStatus })).toBe(reason);
   });
 
   test('is dropped where the ask, the client or their request is gone', () => {
-    expect(judged(mail, asWritten({ number: ask.number + 1 }))).toBe('record-gone');
-    expect(judged(mail, { ...record, client: undefined })).toBe('record-gone');
-    expect(judged(mail, { ...record, requestStatus: undefined })).toBe('record-gone');
-    expect(judged(mail, undefined)).toBe('record-gone');
+    expect(judged(mail(), asWritten({ number: ask.number + 1 }))).toBe('record-gone');
+    expect(judged(mail(), { ...record, client: undefined })).toBe('record-gone');
+    expect(judged(mail(), { ...record, requestStatus: undefined })).toBe('record-gone');
+    expect(judged(mail(), undefined)).toBe('record-gone');
   });
 
   test('finds its own ask among several', () => {
     const earlier = { ...ask, number: ask.number + 1, answer: 'no' } as const;
-    expect(judged(mail, { ...record, offer: { ...offer, asks: [earlier, ask] } })).toBe('send');
+    expect(judged(mail(), { ...record, offer: { ...offer, asks: [earlier, ask] } })).toBe('send');
   });
 
   test('is not mailed without consent', () => {
     const client = { email: 'ana.ruiz@example.org', mayEmail: false };
-    expect(judged(mail, { ...record, client })).toBe('email-not-agreed');
+    expect(judged(mail(), { ...record, client })).toBe('email-not-agreed');
   });
 });
 
 describe('the note to staff that an offer has come to something', () => {
-  const news = offerNewsMail(offer, NOON);
+  const news = () => offerNewsMail(offer, NOON);
 
   test('outlives a weekend: it is worth sending for a week', () => {
-    expect(news).toMatchObject({
+    expect(news()).toMatchObject({
       ...{ id: `offer-news_${offer.id}_${offer.version}`, state: 'pending', due: NOON },
       about: { record: 'offer', id: offer.id, version: offer.version },
       usefulUntil: after(NOON, 7 * DAYS),
@@ -97,11 +97,11 @@ describe('the note to staff that an offer has come to something', () => {
 
   test('goes out while staff have something to do or to know, whoever the client is', () => {
     const sent = OFFER_STATES.filter(
-      (state) => judged(news, { record: 'offer', offer: { ...offer, state } }) === 'send',
+      (state) => judged(news(), { record: 'offer', offer: { ...offer, state } }) === 'send',
     );
     expect(sent.toSorted()).toEqual(['held', 'lapsed', 'nobody-left']);
     const closed = { record: 'offer', offer: { ...offer, state: 'booked' } } as const;
-    expect(judged(news, closed)).toBe('changed');
+    expect(judged(news(), closed)).toBe('changed');
   });
 });
 

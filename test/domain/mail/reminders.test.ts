@@ -207,6 +207,15 @@ describe('a reminder that waits', () => {
     expect(instead(row, { ...asked, sessions: [missed, session], now: late })).toBeUndefined();
   });
 
+  test('stays when it is due already and waits for the dispatcher alone', () => {
+    expect(row.kind).toBe('reminder-72h');
+    const due = row.due;
+    const sessions = [missed, session];
+    expect(instead(row, { ...asked, sessions, now: due })).toBeUndefined();
+    const later = new Date(due.getTime() + 3_600_000);
+    expect(instead(row, { ...asked, sessions, now: later })).toBeUndefined();
+  });
+
   test.for(['claimed', 'unknown', 'sent'] as const)('stays when it is %s', (state) => {
     const held = { ...row, state };
     expect(instead(held, { ...asked, sessions: [missed, session] })).toBeUndefined();

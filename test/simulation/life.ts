@@ -87,6 +87,8 @@ export type History = {
     /** By draft and part: the revision that was answered for. */
     readonly parts: Map<string, Map<string, number>>;
   };
+  /** Clients who were told that there will be no more reminders, and when. */
+  readonly unsubscribed: Map<string, Date>;
   /** Ids of whatever is removed, or is being removed, on an administrator's word. */
   readonly removed: Set<string>;
   /** How those people were reached, as JSON. */

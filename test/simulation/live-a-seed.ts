@@ -3,6 +3,8 @@ import type { Life } from './life.ts';
 import { atTheRecords } from './people/administrator.ts';
 import { atADraft, beginADraft } from './people/client-with-a-draft.ts';
 import { restoreOf, restoring } from './people/who-restores.ts';
+import { unsubscribe } from './people/client-who-unsubscribes.ts';
+import { changeHours } from './people/counselor-with-hours.ts';
 import { useLink } from './people/client-with-a-link.ts';
 import { atTheInbox } from './people/staff-at-the-inbox.ts';
 import { bookCourse, changeCourse, raceForATime } from './people/staff-with-courses.ts';
@@ -23,15 +25,18 @@ const PLOTS = {
   records: { most: 7, minutes: [2, 60 * 12], first: 1 },
   accepted: { most: 4, minutes: [1, 60 * 24], first: 1 },
   booked: { most: 4, minutes: [2, 60 * 24 * 3], first: 1 },
+  practice: { most: 8, minutes: [60 * 12, 60 * 24 * 6], first: 1 },
   ending: { most: 6, minutes: [60, 60 * 24 * 16], first: 1 },
 } as const;
 type Plot = keyof typeof PLOTS;
 /** Whether a life has a restore, and when, is not to change what else happens in it. */
 const RESTORES = 0x5e57;
+/** Nor is it, whether a life is about hours, mornings and reminders that are unwanted. */
+const PRACTISES = 0x7ac1;
 /** The world that each begins in. */
 const START_AT = {
   ...{ empty: 'empty', drafts: 'empty', records: 'accepted' },
-  ...{ accepted: 'accepted', booked: 'booked', ending: 'ending' },
+  ...{ accepted: 'accepted', booked: 'booked', practice: 'mornings', ending: 'ending' },
 } as const satisfies Record<Plot, keyof Worlds>;
 
 export type Lived = { readonly seed: number; readonly failure?: unknown };
@@ -43,7 +48,7 @@ export async function liveASeed(
   trace?: (line: string) => void,
 ): Promise<Lived> {
   const opening = diceOf(~seed);
-  const plot = opening.weighted<Plot>({
+  const among = opening.weighted<Plot>({
     empty: 5,
     drafts: 3,
     records: 2,
@@ -51,6 +56,7 @@ export async function liveASeed(
     booked: 2,
     ending: 2,
   });
+  const plot = diceOf(seed ^ PRACTISES).odds(0.12) ? 'practice' : among;
   const { table: from, start } = worlds[START_AT[plot]];
   const lived = beginLife({ seed, from, start, functions, trace });
   const { life, until, calm, rest } = lived;
@@ -124,6 +130,16 @@ function doingIn(plot: Plot, roll: number): Doing {
             : changeCourse;
     case 'accepted':
       return roll < 0.3 ? raceForATime : roll < 0.55 ? bookCourse : changeCourse;
+    case 'practice':
+      return roll < 0.3
+        ? changeHours
+        : roll < 0.5
+          ? bookCourse
+          : roll < 0.75
+            ? changeCourse
+            : roll < 0.9
+              ? unsubscribe
+              : useLink;
     case 'booked':
     case 'ending':
       return roll < 0.5 ? changeCourse : useLink;

@@ -61,7 +61,7 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
       ...{ attempts: new Map(), taken: [], refused: new Set(), heardOf: new Set() },
       promised: { intakes: new Map(), courses: new Set(), parts: new Map() },
       ...{ sendings: new Map(), removed: new Set(), removedReach: [] },
-      ...{ archive: [], restore: undefined },
+      ...{ unsubscribed: new Map(), archive: [], restore: undefined },
     },
     get ports() {
       return { ...stores, mailer };

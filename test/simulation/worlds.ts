@@ -1,4 +1,5 @@
 import { aCounselor, aPlan } from '../support/course.ts';
+import { nextMorning } from '../../domain/jobs/plan-digest.ts';
 import type { Answered } from '../support/http-event.ts';
 import { aForm } from '../support/intake-form.ts';
 import { NOON } from '../support/intake-record.ts';
@@ -23,6 +24,8 @@ export type Worlds = {
   readonly accepted: World;
   /** Twelve sessions were booked for one of them a moment ago. */
   readonly booked: World;
+  /** The same, and the mornings of its counselors are planned. */
+  readonly mornings: World;
   /** That course in its last weeks; the clocks go forward between its sessions. */
   readonly ending: World;
 };
@@ -57,7 +60,26 @@ export async function makeWorlds(functions: Functions): Promise<Worlds> {
   isBooked(life, functions, first ?? '');
   const booked = await minute(20);
   if (booked.table.sessions.size === 0) throw new Error('Nothing could be booked');
-  return { empty: { table, start: NOON }, accepted, booked, ending: await at(LAST_WEEKS) };
+  const mornings = withMornings(booked);
+  return {
+    empty: { table, start: NOON },
+    accepted,
+    booked,
+    mornings,
+    ending: await at(LAST_WEEKS),
+  };
+}
+
+const MORNINGS = { timeZone: 'America/New_York', digestAt: '07:00' };
+
+/** As it is where the counselors have set their hours themselves. */
+function withMornings({ table, start }: World): World {
+  const copy = tableCopy(table);
+  for (const id of copy.counselors.keys()) {
+    const job = nextMorning(id, MORNINGS, start);
+    copy.jobs.set(job.id, job);
+  }
+  return { table: copy, start };
 }
 
 const goesWell =

@@ -11,7 +11,10 @@ import { nothingWaits } from './nothing-waits.ts';
 import { oneAuditAChange } from './one-audit-a-change.ts';
 import { removedWhole } from './removed-whole.ts';
 import { restored } from './restored.ts';
+import { oneDigestADay } from './one-digest-a-day.ts';
+import { unsubscribed } from './unsubscribed.ts';
 import { wallTimeKept } from './wall-time-kept.ts';
+import { withinHours } from './within-hours.ts';
 
 /** Everything that must hold at every step of every life. */
 export const INVARIANTS: readonly Invariant[] = [
@@ -19,4 +22,5 @@ export const INVARIANTS: readonly Invariant[] = [
   ...[removedWhole, restored],
   ...[nothingLost, noDuplicate, noStaleMail, wallTimeKept, noOverlap, noTelling],
   ...[oneAuditAChange, nothingWaits, lattice, nothingBreaks, draftsKept],
+  ...[withinHours, oneDigestADay, unsubscribed],
 ];

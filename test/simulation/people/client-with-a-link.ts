@@ -17,6 +17,8 @@ export function useLink(life: Life, { visit }: Functions): void {
   const version = dice.odds(0.9) ? pageVersion(session) : pageVersion(session) + 1;
   const about = { session: session.number, version };
   const doing = dice.weighted({ see: 1, confirm: 2, move: 2, cancel: 4, undo: 3, reminders: 1 });
+  // Whoever is asked may want them again.
+  if (doing === 'reminders') history.unsubscribed.clear();
   const to = { date: addDays(session.start.date, 1), time: session.start.time };
   const json =
     doing === 'reminders' ? { on: dice.odds(0.5) } : doing === 'move' ? { ...about, to } : about;

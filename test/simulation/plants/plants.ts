@@ -1,5 +1,6 @@
 import { DRAFTING_PLANTS } from './drafting.plants.ts';
 import type { Plant } from './plant.ts';
+import { PRACTISING_PLANTS } from './practising.plants.ts';
 import { REMOVING_PLANTS } from './removing.plants.ts';
 import { RESTORING_PLANTS } from './restoring.plants.ts';
 import { SENDING_PLANTS } from './sending.plants.ts';
@@ -11,4 +12,5 @@ export const PLANTS: readonly Plant[] = [
   ...DRAFTING_PLANTS,
   ...REMOVING_PLANTS,
   ...RESTORING_PLANTS,
+  ...PRACTISING_PLANTS,
 ];

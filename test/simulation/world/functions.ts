@@ -10,7 +10,7 @@ import { makeSeal } from '../../../functions/shared/seal.ts';
 import { makeSenderGuard } from '../../../functions/shared/sender-guard.ts';
 import { makeStaff } from '../../../functions/staff/staff.handler.ts';
 import { makeSubmitIntake } from '../../../functions/submit-intake/submit-intake.handler.ts';
-import { makeVisit } from '../../../functions/visit/visit.handler.ts';
+import { FORM_ROUTES, makeVisit } from '../../../functions/visit/visit.handler.ts';
 import { behindGateway } from '../../support/http-event.ts';
 import { begunDeskIn } from '../../support/memory-begun.ts';
 import { memoryDeadLetters } from '../../support/memory-dead-letters.ts';
@@ -76,7 +76,7 @@ export function functionsOn(ports: Ports) {
     ),
     visit: behindGateway(
       makeVisit({ ...own, ...stores, guard, intakes: desk, webAddress, hashOfToken }),
-      { log },
+      { log, forms: FORM_ROUTES },
     ),
     administration: behindGateway(
       makeAdministration({

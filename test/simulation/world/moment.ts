@@ -3,7 +3,7 @@ import type { MemoryTable } from '../../support/memory-table.ts';
 import type { History, Life } from '../life.ts';
 import { tableCopy } from './watched-table.ts';
 
-type Memory = Pick<History, 'promised' | 'removed' | 'removedReach' | 'heardOf'>;
+type Memory = Pick<History, 'promised' | 'removed' | 'removedReach' | 'heardOf' | 'unsubscribed'>;
 /** One moment of a life: what a table that is restored to it holds, and what may be asked of that. */
 export type Moment = { readonly at: Date; readonly table: MemoryTable; readonly memory: Memory };
 
@@ -15,7 +15,7 @@ export function momentOf({ history, table, tableName, timeline }: Life): Moment 
   return { at: timeline.now(), table: copy, memory: memoryOf(history) };
 }
 
-const memoryOf = ({ promised, removed, removedReach, heardOf }: Memory): Memory => ({
+const memoryOf = ({ promised, removed, removedReach, heardOf, unsubscribed }: Memory): Memory => ({
   promised: {
     intakes: new Map(promised.intakes),
     courses: new Set(promised.courses),
@@ -24,6 +24,7 @@ const memoryOf = ({ promised, removed, removedReach, heardOf }: Memory): Memory 
   removed: new Set(removed),
   removedReach: [...removedReach],
   heardOf: new Set(heardOf),
+  unsubscribed: new Map(unsubscribed),
 });
 
 /** What was acknowledged since that moment is lost rightly; what went out since did so for all that. */

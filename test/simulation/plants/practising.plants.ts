@@ -1,0 +1,54 @@
+import { otherwise, type Plant } from './plant.ts';
+
+const forgetDaysOff: Plant = {
+  name: 'forget-days-off',
+  breaks: 'I14',
+  does: 'books by the weekly hours alone, also on days off',
+  on: (ports) =>
+    otherwise(ports, 'counselors', {
+      find: async (id) => {
+        const counselor = await ports.counselors.find(id);
+        return counselor && { ...counselor, hours: { ...counselor.hours, daysOff: [] } };
+      },
+    }),
+};
+
+const digestTwice: Plant = {
+  name: 'digest-twice',
+  breaks: 'I15',
+  does: 'plans a digest for the counselor, and one more under another id',
+  on: (ports) =>
+    otherwise(ports, 'jobs', {
+      finish: async (job, { mails, jobs }) =>
+        ports.jobs.finish(job, {
+          mails: [...mails, ...mails.map((mail) => ({ ...mail, id: `${mail.id}0` }))],
+          jobs,
+        }),
+    }),
+};
+
+const digestOfAll: Plant = {
+  name: 'digest-of-all',
+  breaks: 'I15',
+  does: 'tells a counselor of the appointments of the whole practice',
+  on: (ports) =>
+    otherwise(ports, 'mails', {
+      recordOf: async (row) => {
+        const record = await ports.mails.recordOf(row);
+        if (record?.record !== 'counselor') return record;
+        const { day } = record;
+        return { ...record, day: { ...day, sessions: [...day.sessions, ...day.sessions] } };
+      },
+    }),
+};
+
+const forgetTheWish: Plant = {
+  name: 'forget-the-wish',
+  breaks: 'I16',
+  does: 'says that there will be no more reminders, and does not write it down',
+  on: (ports) => otherwise(ports, 'clients', { setReminders: async () => undefined }),
+};
+
+export const PRACTISING_PLANTS: readonly Plant[] = [
+  ...[forgetDaysOff, digestTwice, digestOfAll, forgetTheWish],
+];

@@ -55,7 +55,9 @@ async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
     return;
   }
   const { mailId, word, retold } = event;
-  const came = await takeInWord(deps, mailId, { word, at: retold?.sentAt ?? deps.now() });
+  const at = retold?.sentAt ?? deps.now();
+  const countNews = retold && onceOnly(() => deps.replays.count(retold.pass, true, deps.now()));
+  const came = await takeInWord(deps, mailId, { word, at, countNews });
   if (retold) await noteRetold(deps, mailId, { came, retold });
   else if (came === 'no-row') {
     deps.log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
@@ -64,8 +66,23 @@ async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
 
 /** What word of a mail came to. */
 type Came = 'news' | 'no-news' | 'no-row';
-/** Word, and when it is said to have come: of a mail told of again, when that mail went out. */
-type Dated = { readonly word: Word; readonly at: Date };
+/**
+ * Word, and when it is said to have come: of a mail told of again, when that mail went out. Told again
+ * it is counted as news before it is written: after a crash in between, it is none any more.
+ */
+type Dated = {
+  readonly word: Word;
+  readonly at: Date;
+  readonly countNews: (() => Promise<void>) | undefined;
+};
+
+const onceOnly = (work: () => Promise<void>): (() => Promise<void>) => {
+  let isDone = false;
+  return async () => {
+    if (!isDone) await work();
+    isDone = true;
+  };
+};
 
 async function takeInWord(deps: MailEventsDeps, mailId: string, dated: Dated): Promise<Came> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -79,13 +96,14 @@ async function takeInWord(deps: MailEventsDeps, mailId: string, dated: Dated): P
 async function tookIn(
   deps: MailEventsDeps,
   mailId: string,
-  { word, at }: Dated,
+  { word, at, countNews }: Dated,
 ): Promise<Came | 'stale'> {
   const { mails, now, log } = deps;
   const before = await mails.find(mailId);
   if (!before || isAboutLostMail(before, at)) return 'no-row';
   const after = heard(before, word, at);
   if (!after) return 'no-news';
+  await countNews?.();
   // Before the word itself: told again after a crash, both are written, and neither twice.
   const fault = addressFaultIn(after);
   if (fault) await mails.noteAddressFault(after, fault, now());
@@ -127,5 +145,5 @@ async function noteRetold(
     came === 'no-row'
       ? (await replays.note(traceOf(mailId, sentAt, to), now())) === 'new'
       : await replays.forget(mailId);
-  await replays.count(pass, came === 'news' || isTraceNews, now());
+  if (came !== 'news') await replays.count(pass, isTraceNews, now());
 }

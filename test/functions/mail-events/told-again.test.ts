@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { MailRow } from '../../../domain/mail/mail.ts';
+import type { ReplayLog } from '../../../domain/mail/replay.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
 import type { LogLine } from '../../../functions/shared/log.ts';
 import { aBookedCourse } from '../../support/booked-course.ts';
@@ -17,9 +18,12 @@ const mail = aMail();
 
 /** Word of mails, told again by the archive into this table. */
 function aReplay(table: MemoryTable = memoryTable(), ...rows: readonly MailRow[]) {
+  return aReplayInto(replayLogIn(table), table, ...rows);
+}
+
+function aReplayInto(replays: ReplayLog, table: MemoryTable, ...rows: readonly MailRow[]) {
   const [mails, logged]: [ReturnType<typeof mailStoreIn>, LogLine[]] = [mailStoreIn(table), []];
   for (const row of rows) mails.put(row);
-  const replays = replayLogIn(table);
   const listen = makeMailEvents({
     ...{ mails, replays, offers: offerStoreIn(table), newId: randomUUID },
     quietHours: { from: '20:00', to: '08:00' },
@@ -34,7 +38,7 @@ function aReplay(table: MemoryTable = memoryTable(), ...rows: readonly MailRow[]
   const left = () => replays.list(100, NOON);
   const news = async (name: string) =>
     (await left()).passes.find((pass) => pass.name === name)?.news;
-  return { table, tell, left, news, logged };
+  return { table, tell, left, news, logged, listen };
 }
 
 test('word told again marks a mail as sent at the time when it was', async () => {
@@ -52,6 +56,22 @@ test('word told again and again is news once', async () => {
     await tell(pass, 'intake-received_another_1');
   }
   expect([await news('first'), await news('second')]).toEqual([2, 0]);
+});
+
+test('word that could not be counted is still news when it comes again', async () => {
+  const table = memoryTable();
+  const replays = replayLogIn(table);
+  let isReached = false;
+  const count: ReplayLog['count'] = async (...counted) => {
+    if (isReached) return replays.count(...counted);
+    isReached = true;
+    throw new Error('The table was not reached');
+  };
+  const { listen, tell, news } = aReplayInto({ ...replays, count }, table, mail);
+  const word = sesEvent({ eventType: 'Send', mailId: mail.id, replay: 'first' });
+  expect((await listen(word)).batchItemFailures).toHaveLength(1);
+  await tell('first', mail.id);
+  expect(await news('first')).toBe(1);
 });
 
 test('word of a mail that has no row leaves a trace, with the address of a client alone', async () => {

@@ -103,11 +103,12 @@ function deadReminder(session: Session, { table }: Life): string | undefined {
     : `${sessionRef(session)} waits for ${session.reminder}, which is ${row?.state ?? 'nowhere'}`;
 }
 
-/** No other reminder of the session waits. */
+/** No other reminder of the session waits, but one that was just being sent: that one is called off when its turn comes. */
 function leftReminder(session: Session, { table }: Life): string | undefined {
   const left = [...table.mails.values()].find(
-    ({ id, kind, about, state }) =>
+    ({ id, kind, about, state, attempts }) =>
       state === 'pending' &&
+      attempts === 0 &&
       isReminder(kind) &&
       about.id === sessionRef(session) &&
       id !== session.reminder,

@@ -54,10 +54,10 @@ async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
     deps.log({ level: 'warn', code: 'mail-event-ignored', reason: event.reason });
     return;
   }
-  const { mailId, word, retold } = event;
+  const { mailId, word, sentAt, retold } = event;
   const at = retold?.sentAt ?? deps.now();
   const countNews = retold && onceOnly(() => deps.replays.count(retold.pass, true, deps.now()));
-  const came = await takeInWord(deps, mailId, { word, at, countNews });
+  const came = await takeInWord(deps, mailId, { word, at, sentAt: sentAt ?? at, countNews });
   if (retold) await noteRetold(deps, mailId, { came, retold });
   else if (came === 'no-row') {
     deps.log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
@@ -73,6 +73,8 @@ type Came = 'news' | 'no-news' | 'no-row';
 type Dated = {
   readonly word: Word;
   readonly at: Date;
+  /** When that mail went out, be it told again or late. */
+  readonly sentAt: Date;
   readonly countNews: (() => Promise<void>) | undefined;
 };
 
@@ -96,11 +98,11 @@ async function takeInWord(deps: MailEventsDeps, mailId: string, dated: Dated): P
 async function tookIn(
   deps: MailEventsDeps,
   mailId: string,
-  { word, at, countNews }: Dated,
+  { word, at, sentAt, countNews }: Dated,
 ): Promise<Came | 'stale'> {
   const { mails, now, log } = deps;
   const before = await mails.find(mailId);
-  if (!before || isAboutLostMail(before, at)) return 'no-row';
+  if (!before || isAboutLostMail(before, sentAt)) return 'no-row';
   const after = heard(before, word, at);
   if (!after) return 'no-news';
   await countNews?.();

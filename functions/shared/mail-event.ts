@@ -35,6 +35,8 @@ export type MailEvent =
       readonly kind: 'word';
       readonly mailId: string;
       readonly word: Word;
+      /** When the mail went out that is spoken of. */
+      readonly sentAt?: Date | undefined;
       readonly retold?: Retold | undefined;
     }
   /** Not about a mail of ours, or nothing we listen for. */
@@ -60,6 +62,7 @@ export function mailEvent(body: string): MailEvent {
   return {
     kind: 'word',
     mailId,
+    sentAt: mail.timestamp === undefined ? undefined : new Date(mail.timestamp),
     word: { feedback: isPassing ? 'delayed' : feedback, messageId: mail.messageId },
     retold: pass === undefined ? undefined : retoldIn(pass, mail),
   };

@@ -94,6 +94,13 @@ test('a mail that took the id of a lost one since is not taken for it, and goes 
   expect([await news('first'), await news('second')]).toEqual([1, 0]);
 });
 
+test('word that comes late is not taken for word of a mail that bears the id since (seed 500229)', async () => {
+  const since = { ...mail, createdAt: after(SENT_AT, 3600) };
+  const { table, listen } = aReplay(memoryTable(), since);
+  await listen(sesEvent({ eventType: 'Send', mailId: mail.id }));
+  expect(table.mails.get(mail.id)).toEqual(since);
+});
+
 test('reminders follow one from the other, pass by pass, until a pass brings no news', async () => {
   const { table } = await aBookedCourse();
   const chain = ['7d', '72h', '24h'].map((days) => `reminder-${days}_${COURSE_ID}-01_1`);

@@ -56,7 +56,7 @@ export async function liveASeed(
     booked: 2,
     ending: 2,
   });
-  const plot = diceOf(seed ^ PRACTISES).odds(0.12) ? 'practice' : among;
+  const plot = diceOf(seed ^ PRACTISES).odds(0.06) ? 'practice' : among;
   const { table: from, start } = worlds[START_AT[plot]];
   const lived = beginLife({ seed, from, start, functions, trace });
   const { life, until, calm, rest } = lived;

@@ -37,7 +37,7 @@ export function restoreOf({ between, odds, pick, roll }: Dice, length: number): 
   const moment = between(0, length);
   const longest = Math.max(4 * SHORTEST * MINUTE, Math.min(length, LONGEST_DAYS * DAY));
   const at = moment + between(SHORTEST * MINUTE, longest);
-  const tellAgain = at + between(10, 60) * MINUTE;
+  const tellAgain = at + between(10, 25) * MINUTE;
   const seconds = (from: number, count: number) =>
     Array.from({ length: count }, () => ({ at: from + between(0, 90_000), roll: roll() }));
   return {

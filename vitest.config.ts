@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const CI = process.env['CI'] !== undefined;
+const CI = Boolean(process.env['CI']);
 const BROWSER = 'test/**/*.browser.test.ts';
 const LONG = 'test/**/*.long.test.ts';
-/** Rooms whose tests start nothing and change nothing that outlives them: files may share a worker. */
+/** They start nothing and change nothing that outlives them, so files may share a worker; those on a table start one. */
 const PURE = ['domain', 'emails', 'functions', 'schemas'].map(
-  (room) => `test/${room}/**/*.test.ts`,
+  (room) => `test/${room}/**/!(on-the-table).test.ts`,
 );
 
 /** Drives a browser, which may lose a race on a busy machine; what fails twice is broken. By hand nothing is repeated. */

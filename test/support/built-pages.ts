@@ -5,6 +5,6 @@ import { keptBuild } from './kept-build.ts';
 export const builtPages = (practiceFile: string): Promise<string> =>
   keptBuild(
     'pages',
-    ['infra/lean-zod.ts', 'package-lock.json', 'schemas', 'web', practiceFile],
+    ['domain', 'infra/lean-zod.ts', 'package-lock.json', 'schemas', 'web', practiceFile],
     (outDir) => buildWeb({ outDir, practiceFile }),
   );

@@ -50,7 +50,8 @@ export function aCourseDesk(booked: BookedCourse, ...script: readonly Answer[]) 
     /** Nobody is at work until then. */
     skipUntil: (moment: Date) =>
       clock.pass(Math.max(0, moment.getTime() - clock.now().getTime()) / 1000),
-    hear: (eventType: string, mailId: string) => listen(sesEvent({ eventType, mailId })),
+    hear: (eventType: string, mailId: string) =>
+      listen(sesEvent({ eventType, mailId, sentAt: clock.now() })),
     /** A sweep in a sandbox of its own that may die on the way, and is not waited for then. */
     dyingSweep: async (settings: Partial<Parameters<typeof aDispatcher>[0]>) => {
       void aDispatcher({ ...booked, mailer, clock, name: 'doomed', ...settings }).sweep();

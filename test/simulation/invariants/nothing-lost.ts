@@ -103,7 +103,7 @@ function deadReminder(session: Session, { table }: Life): string | undefined {
     : `${sessionRef(session)} waits for ${session.reminder}, which is ${row?.state ?? 'nowhere'}`;
 }
 
-/** No other reminder of the session waits, but one that was just being sent: that one is called off when its turn comes. */
+/** No other reminder of the session waits, but one that was claimed before: the session may have let go of it while it was being sent, and it is called off when its turn comes. */
 function leftReminder(session: Session, { table }: Life): string | undefined {
   const left = [...table.mails.values()].find(
     ({ id, kind, about, state, attempts }) =>

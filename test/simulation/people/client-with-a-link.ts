@@ -1,3 +1,4 @@
+import { hashOfToken } from '../../../functions/shared/link-token.ts';
 import type { Life } from '../life.ts';
 import type { Functions } from '../world/functions.ts';
 import { addDays } from '../../../domain/calendar/local-time.ts';
@@ -17,11 +18,10 @@ export function useLink(life: Life, { visit }: Functions): void {
   const version = dice.odds(0.9) ? pageVersion(session) : pageVersion(session) + 1;
   const about = { session: session.number, version };
   const doing = dice.weighted({ see: 1, confirm: 2, move: 2, cancel: 4, undo: 3, reminders: 1 });
-  // Whoever is asked may want them again.
-  if (doing === 'reminders') history.unsubscribed.clear();
   const to = { date: addDays(session.start.date, 1), time: session.start.time };
-  const json =
-    doing === 'reminders' ? { on: dice.odds(0.5) } : doing === 'move' ? { ...about, to } : about;
+  const on = doing === 'reminders' && dice.odds(0.5);
+  if (on) wantsThemAgain(life, token);
+  const json = doing === 'reminders' ? { on } : doing === 'move' ? { ...about, to } : about;
   ask(life, {
     ...{ who: 'client', door: visit, again: 2 },
     asked: {
@@ -30,6 +30,18 @@ export function useLink(life: Life, { visit }: Functions): void {
       ...(doing === 'see' ? {} : { json }),
     },
   });
+}
+
+/** By then what is asked again has been done, or never will be. */
+const LAST_REPEAT_MS = 180_000;
+
+/** Whoever turns reminders on may be reminded; what is asked again may be done after a later no. */
+function wantsThemAgain({ history, table, timeline }: Life, token: string): void {
+  const about = table.links.get(hashOfToken(token))?.recordId ?? '';
+  const clientId = table.courses.get(about)?.clientId ?? about;
+  const forget = () => void history.unsubscribed.delete(clientId);
+  forget();
+  timeline.after(LAST_REPEAT_MS, forget);
 }
 
 /** The next few appointments, or all where none is to come. */

@@ -27,10 +27,10 @@ const digestTwice: Plant = {
     }),
 };
 
-const digestOfAll: Plant = {
-  name: 'digest-of-all',
+const digestCountsTwice: Plant = {
+  name: 'digest-counts-twice',
   breaks: 'I15',
-  does: 'tells a counselor of the appointments of the whole practice',
+  does: 'counts each appointment of the day twice',
   on: (ports) =>
     otherwise(ports, 'mails', {
       recordOf: async (row) => {
@@ -50,5 +50,5 @@ const forgetTheWish: Plant = {
 };
 
 export const PRACTISING_PLANTS: readonly Plant[] = [
-  ...[forgetDaysOff, digestTwice, digestOfAll, forgetTheWish],
+  ...[forgetDaysOff, digestTwice, digestCountsTwice, forgetTheWish],
 ];

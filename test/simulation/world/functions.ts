@@ -67,7 +67,12 @@ export function functionsOn(ports: Ports) {
     form: behindGateway(makeSubmitIntake({ ...own, guard, inbox, sha256: hashOfToken }), { log }),
     drafts: behindGateway(makeDrafts({ ...own, ...stores, guard, hashOfToken }), { log }),
     staff: behindGateway(
-      makeStaff({ ...staffed, ...stores, desk, limits, table: 'records', ...unasked }),
+      makeStaff({
+        ...{ ...staffed, ...stores, desk, limits, ...unasked },
+        get table() {
+          return thisSandbox().life.tableName();
+        },
+      }),
       { log },
     ),
     courses: behindGateway(

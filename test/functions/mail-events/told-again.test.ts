@@ -113,3 +113,13 @@ test('reminders follow one from the other, pass by pass, until a pass brings no 
   expect((await left()).traces).toEqual([]);
   expect(await Promise.all(['1', '2', '3', '4'].map(news))).toEqual([3, 1, 1, 0]);
 });
+
+test('what follows a reminder is planned as of its sending, however late its word comes, so that its own word is known for it', async () => {
+  const { table } = await aBookedCourse();
+  const [first, next] = ['7d', '72h'].map((days) => `reminder-${days}_${COURSE_ID}-01_1`);
+  const { listen, tell } = aReplay(table);
+  await listen(sesEvent({ eventType: 'Send', mailId: first ?? '' }));
+  expect(table.mails.get(next ?? '')).toMatchObject({ state: 'pending', createdAt: SENT_AT });
+  await tell('first', next ?? '');
+  expect(table.mails.get(next ?? '')?.state).toBe('sent');
+});

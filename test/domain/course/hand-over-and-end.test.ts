@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { cancelByClient, pageVersion } from '../../../domain/course/client-visit.ts';
 import type { CourseFile } from '../../../domain/course/course-store.ts';
 import { endCourse } from '../../../domain/course/end-course.ts';
 import { handOver } from '../../../domain/course/hand-over.ts';
@@ -11,28 +10,18 @@ import {
   at,
   busyWith,
   decided,
-  deciding,
   refusalOf,
   sessionOf,
   takenAt,
   written,
 } from '../../support/course.ts';
 import { FRONT_DESK, NOON } from '../../support/intake-record.ts';
+import { told, undoing } from '../../support/changed-course.ts';
 
 /** Twelve Tuesdays at six, from 8 December to 23 February. */
 const file = aCourseFile();
 const firstOnly = aCourseFile({ ...anAcceptedIntake({ tier: 'orange' }), only: 'first' });
-const told = ({ writes }: ReturnType<typeof decided>) =>
-  writes.mails.plan.map(({ kind }) => kind).filter((kind) => !kind.startsWith('reminder-'));
 const ended = written(endCourse({ ...aChange(file), reason: 'Moved.' }), file);
-const undoing = (number: number): CourseFile =>
-  written(
-    cancelByClient({
-      ...{ ...deciding(), file, number },
-      version: pageVersion(sessionOf(file, number)),
-    }),
-    file,
-  );
 
 describe('handing over', () => {
   const counselor = aCounselor({ id: 'another', version: 4 });
@@ -56,7 +45,7 @@ describe('handing over', () => {
   });
 
   test('takes along what can still be undone, as it is', () => {
-    const waiting = undoing(2);
+    const waiting = undoing(file, 2);
     const second = decided(hand(waiting)).sessions[1];
     expect(second).toMatchObject({ counselorId: 'another', state: 'cancelled' });
     expect(second?.sequence).toBe(sessionOf(waiting, 2).sequence);
@@ -111,7 +100,7 @@ describe('ending early', () => {
   });
 
   test('makes a cancellation that could be undone final, and ends what waited for it', () => {
-    const waiting = undoing(2);
+    const waiting = undoing(file, 2);
     const after = decided(end(waiting));
     expect(after.sessions[1]?.undo).toBeUndefined();
     expect(after.writes.jobs).toMatchObject({

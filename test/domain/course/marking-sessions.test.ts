@@ -19,6 +19,7 @@ import {
   written,
 } from '../../support/course.ts';
 import { FRONT_DESK, NOON } from '../../support/intake-record.ts';
+import { told } from '../../support/changed-course.ts';
 
 const file = aCourseFile();
 /** An hour after the beginning of a session. */
@@ -28,10 +29,7 @@ const mark = (number: number, as: Mark, of: CourseFile = file, now = after(numbe
   markSession({ ...aChange(of, now), number, as });
 const marked = (of: CourseFile, ...marks: readonly (readonly [number: number, as: Mark])[]) =>
   marks.reduce((each, [number, as]) => written(mark(number, as, each), each), of);
-const told = (decision: ReturnType<typeof mark>) =>
-  decided(decision)
-    .writes.mails.plan.map(({ kind }) => kind)
-    .filter((kind) => !kind.startsWith('reminder-'));
+const toldBy = (decision: ReturnType<typeof mark>) => told(decided(decision));
 const tasks = ({ course }: Pick<CourseFile, 'course'>) =>
   course.tasks.map(({ kind, session, done }) => `${kind} ${session}${done ? ' done' : ''}`);
 /** The course as if all but the last had been held. */
@@ -49,7 +47,7 @@ describe('a session that was attended', () => {
     expect(refusalOf(early).reason).toBe('not-begun');
     const held = mark(1, 'attended', file, startsAt);
     expect(decided(held).sessions[0]).toMatchObject({ state: 'attended', sequence: 0 });
-    expect(told(held)).toEqual([]);
+    expect(toldBy(held)).toEqual([]);
     expect(decided(held).course).toMatchObject({ status: 'active', tasks: [] });
     expect(decided(held).writes.audit).toMatchObject({
       ...{ who: FRONT_DESK.id, action: 'attended', fields: ['state'] },
@@ -67,10 +65,10 @@ describe('a session that was missed', () => {
   test('is told within two days of its end, and later only puzzles', () => {
     const end = sessionOf(file, 1).endsAt.getTime();
     const hours = (count: number) => new Date(end + count * 3_600_000);
-    expect(told(mark(1, 'missed', file, new Date(hours(48).getTime() - 1)))).toEqual([
+    expect(toldBy(mark(1, 'missed', file, new Date(hours(48).getTime() - 1)))).toEqual([
       ...['session-missed'],
     ]);
-    expect(told(mark(1, 'missed', file, hours(48)))).toEqual([]);
+    expect(toldBy(mark(1, 'missed', file, hours(48)))).toEqual([]);
   });
 
   test('leaves a task to call, which a correction ticks off; the client is told once', () => {
@@ -80,12 +78,12 @@ describe('a session that was missed', () => {
     expect(tasks(corrected)).toEqual(['call-after-miss 1 done']);
     expect(corrected.course.tasks[0]?.done).toEqual({ by: FRONT_DESK.id, at: after(1) });
     const again = mark(1, 'missed', corrected);
-    expect(told(again)).toEqual([]);
+    expect(toldBy(again)).toEqual([]);
     expect(tasks(decided(again))).toEqual(['call-after-miss 1 done', 'call-after-miss 1']);
   });
 
   test('a miss of another session is told for itself', () => {
-    expect(told(mark(2, 'missed', marked(file, [1, 'missed'])))).toEqual(['session-missed']);
+    expect(toldBy(mark(2, 'missed', marked(file, [1, 'missed'])))).toEqual(['session-missed']);
   });
 
   test('of two in a row asks once for a new plan, until that is done', () => {
@@ -127,7 +125,7 @@ describe('a session called off late', () => {
     const early = mark(2, 'late-cancelled', file, NOON);
     const { sessions, writes, course } = decided(early);
     expect(sessions[1]).toMatchObject({ state: 'late-cancelled', sequence: 1 });
-    expect(told(early)).toEqual(['session-cancelled']);
+    expect(toldBy(early)).toEqual(['session-cancelled']);
     expect(writes.cells.map(({ to }) => to)).toEqual(writes.cells.map(() => null));
     expect(writes.cells.length).toBeGreaterThan(0);
     expect(tasks({ course })).toEqual(['offer-make-up 2']);
@@ -136,7 +134,7 @@ describe('a session called off late', () => {
 
   test('once it has begun tells nobody, and a calendar need not know', () => {
     const late = mark(2, 'late-cancelled', file, sessionOf(file, 2).startsAt);
-    expect(told(late)).toEqual([]);
+    expect(toldBy(late)).toEqual([]);
     expect(decided(late).sessions[1]?.sequence).toBe(0);
   });
 
@@ -168,7 +166,7 @@ describe('what cannot be marked', () => {
     const end = endCourse({ ...aChange(begun, after(2)), reason: 'Moved.' });
     const ended = written(end, begun);
     const late = mark(2, 'missed', ended);
-    expect(told(late)).toEqual([]);
+    expect(toldBy(late)).toEqual([]);
     expect(decided(late).course).toMatchObject({ status: 'ended-early', tasks: [] });
     expect(decided(late).writes.releaseClient).toBeUndefined();
     expect(refusalOf(mark(1, 'missed', ended)).reason).toBe('course-over');

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { cancelByClient, pageVersion } from '../../../domain/course/client-visit.ts';
 import { cancelSessions } from '../../../domain/course/cancel-sessions.ts';
 import type { CourseFile } from '../../../domain/course/course-store.ts';
 import { endCourse } from '../../../domain/course/end-course.ts';
@@ -15,7 +14,6 @@ import {
   aPlan,
   at,
   decided,
-  deciding,
   refusalOf,
   roomIn,
   sessionOf,
@@ -23,24 +21,15 @@ import {
   written,
 } from '../../support/course.ts';
 import { FRONT_DESK, NOON } from '../../support/intake-record.ts';
+import { told, undoing } from '../../support/changed-course.ts';
 
 /** Twelve Tuesdays at six, from 8 December to 23 February. */
 const file = aCourseFile();
 const firstOnly = aCourseFile({ ...anAcceptedIntake({ tier: 'orange' }), only: 'first' });
 const change = (of: CourseFile, now = NOON) => ({ ...aChange(of, now), ...roomIn(of) });
-const told = ({ writes }: ReturnType<typeof decided>) =>
-  writes.mails.plan.map(({ kind }) => kind).filter((kind) => !kind.startsWith('reminder-'));
 const withoutSecond = written(cancelSessions({ ...aChange(file), number: 2, scope: 'this' }), file);
 const ended = written(endCourse({ ...aChange(file), reason: 'Moved.' }), file);
 const uidDomain = 'harbor-lane.example';
-const undoing = (number: number): CourseFile =>
-  written(
-    cancelByClient({
-      ...{ ...deciding(), file, number },
-      version: pageVersion(sessionOf(file, number)),
-    }),
-    file,
-  );
 
 describe('a make-up session', () => {
   const made = (more: object = {}, of = withoutSecond) =>
@@ -80,7 +69,7 @@ describe('a make-up session', () => {
         each.number === 2 ? { ...each, state: 'attended' } : each,
       ),
     };
-    for (const of of [file, held, undoing(2)]) {
+    for (const of of [file, held, undoing(file, 2)]) {
       expect(refusalOf(made({}, of)).reason).toBe('session-not-open');
     }
     expect(refusalOf(made({ for: 99 })).reason).toBe('session-not-open');

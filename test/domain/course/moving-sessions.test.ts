@@ -21,13 +21,12 @@ import {
   written,
 } from '../../support/course.ts';
 import { FRONT_DESK, NOON } from '../../support/intake-record.ts';
+import { told } from '../../support/changed-course.ts';
 
 /** Twelve Tuesdays at six, from 8 December to 23 February. */
 const file = aCourseFile();
 const change = (of: CourseFile = file, now = NOON) => ({ ...aChange(of, now), ...roomIn(of) });
 const dates = (sessions: readonly Session[]) => sessions.map(({ start }) => start.date);
-const told = ({ writes }: ReturnType<typeof decided>) =>
-  writes.mails.plan.map(({ kind }) => kind).filter((kind) => !kind.startsWith('reminder-'));
 const wednesday = { date: '2026-12-16', time: '17:00' };
 const move = (number: number, to = wednesday, of = file, now = NOON) =>
   moveSessions({ ...change(of, now), number, to, scope: 'this' });

@@ -56,9 +56,13 @@ async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
   }
   const { mailId, word, sentAt, retold } = event;
   const at = retold?.sentAt ?? deps.now();
-  const countNews = retold && onceOnly(() => deps.replays.count(retold.pass, true, deps.now()));
+  let isCounted = false;
+  const countNews = async () => {
+    if (retold && !isCounted) await deps.replays.count(retold.pass, true, deps.now());
+    isCounted = true;
+  };
   const came = await takeInWord(deps, mailId, { word, at, sentAt: sentAt ?? at, countNews });
-  if (retold) await noteRetold(deps, mailId, { came, retold });
+  if (retold) await noteRetold(deps, mailId, { came, retold, isCounted });
   else if (came === 'no-row') {
     deps.log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
   }
@@ -75,15 +79,7 @@ type Dated = {
   readonly at: Date;
   /** When that mail went out, be it told again or late. */
   readonly sentAt: Date;
-  readonly countNews: (() => Promise<void>) | undefined;
-};
-
-const onceOnly = (work: () => Promise<void>): (() => Promise<void>) => {
-  let isDone = false;
-  return async () => {
-    if (!isDone) await work();
-    isDone = true;
-  };
+  readonly countNews: () => Promise<void>;
 };
 
 async function takeInWord(deps: MailEventsDeps, mailId: string, dated: Dated): Promise<Came> {
@@ -105,7 +101,7 @@ async function tookIn(
   if (!before || isAboutLostMail(before, sentAt)) return 'no-row';
   const after = heard(before, word, at);
   if (!after) return 'no-news';
-  await countNews?.();
+  await countNews();
   // Before the word itself: told again after a crash, both are written, and neither twice.
   const fault = addressFaultIn(after);
   if (fault) await mails.noteAddressFault(after, fault, now());
@@ -140,12 +136,16 @@ async function passedOn(
 async function noteRetold(
   { replays, now }: MailEventsDeps,
   mailId: string,
-  { came, retold }: { readonly came: Came; readonly retold: Retold },
+  {
+    came,
+    retold,
+    isCounted,
+  }: { readonly came: Came; readonly retold: Retold; readonly isCounted: boolean },
 ): Promise<void> {
   const { pass, sentAt, to } = retold;
   const isTraceNews =
     came === 'no-row'
       ? (await replays.note(traceOf(mailId, sentAt, to), now())) === 'new'
       : await replays.forget(mailId);
-  if (came !== 'news') await replays.count(pass, isTraceNews, now());
+  if (!isCounted) await replays.count(pass, isTraceNews, now());
 }

@@ -11,7 +11,10 @@ export const listIntakes: StaffRoute = async (deps, member, request) => {
   const query = queryAs(request, intakeListQuery);
   if (query.kind === 'refused') return query.reply;
   const { status, after } = query.data;
-  const page = await deps.desk.list(status, { size: PAGE_SIZE, after });
+  const [page, heldSince] = await Promise.all([
+    deps.desk.list(status, { size: PAGE_SIZE, after }),
+    mailsHeldSince(deps),
+  ]);
   if (page === 'unknown-place') {
     return problem('invalid-request', {
       errors: [{ field: 'after', reason: 'is not a place in this list' }],
@@ -25,7 +28,7 @@ export const listIntakes: StaffRoute = async (deps, member, request) => {
     200,
     intakeList.parse({
       now: deps.now().toISOString(),
-      mailsHeldSince: await mailsHeldSince(deps),
+      mailsHeldSince: heldSince,
       intakes,
       next: last,
     }),

@@ -24,7 +24,10 @@ export const searchIntakes: StaffRoute = async (deps, member, request) => {
   const search = bodyAs(request, intakeSearch);
   if (search.kind === 'refused') return search.reply;
   const { data } = search;
-  const page = await findPage(deps.desk, placesToLook(data), data);
+  const [page, heldSince] = await Promise.all([
+    findPage(deps.desk, placesToLook(data), data),
+    mailsHeldSince(deps),
+  ]);
   if (page === 'unknown-place') {
     return problem('invalid-request', {
       errors: [{ field: 'after', reason: 'is not a place in this list' }],
@@ -38,7 +41,7 @@ export const searchIntakes: StaffRoute = async (deps, member, request) => {
     200,
     intakeSearchReply.parse({
       now: deps.now().toISOString(),
-      mailsHeldSince: await mailsHeldSince(deps),
+      mailsHeldSince: heldSince,
       intakes: listView(found, member.role),
       lookedAt,
       next: next && `${next.status}.${next.after}`,

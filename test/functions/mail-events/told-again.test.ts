@@ -123,3 +123,15 @@ test('what follows a reminder is planned as of its sending, however late its wor
   await tell('first', next ?? '');
   expect(table.mails.get(next ?? '')?.state).toBe('sent');
 });
+
+test('a word whose row moves while it is taken in is counted once', async () => {
+  const table = memoryTable();
+  const replays = replayLogIn(table);
+  const count: ReplayLog['count'] = async (...counted) => {
+    table.mails.set(mail.id, { ...mail, state: 'sent', finishedAt: SENT_AT, messageId: 'ses-1' });
+    return replays.count(...counted);
+  };
+  const { tell, left } = aReplayInto({ ...replays, count }, table, mail);
+  await tell('first', mail.id);
+  expect((await left()).passes).toMatchObject([{ name: 'first', told: 1, news: 1 }]);
+});

@@ -8,7 +8,7 @@ const COUNT = /You have (no|\d+) appointments?/;
 const read = new WeakMap<Sandbox, Map<string, number>>();
 
 export const oneDigestADay: Invariant = {
-  name: 'I15 a counselor has one digest a morning at most, and it tells of their own clients alone',
+  name: 'I15 a counselor has one digest a morning at most, and it counts their own appointments alone',
   afterStep: ({ sandbox, port, args }, life) => {
     const [row] = args as readonly MailRow[];
     if (port !== 'mails.recordOf' || row?.kind !== KIND) return undefined;
@@ -19,13 +19,13 @@ export const oneDigestADay: Invariant = {
   whenTaken: ({ mailId, text, to }, { sandbox }, { history, table, timeline }) => {
     const row = table.mails.get(mailId);
     if (row?.kind !== KIND) return undefined;
-    const { date } = parseDayRef(row.about.id);
+    const { counselorId, date } = parseDayRef(row.about.id);
     const another = history.taken.find(
       (one) =>
         one.mailId !== mailId && one.mailId.startsWith(KIND) && one.mailId.includes(row.about.id),
     );
     if (another) return `${mailId} goes, and ${another.mailId} went for the morning of ${date}`;
-    const counselor = table.counselors.get(parseDayRef(row.about.id).counselorId);
+    const counselor = table.counselors.get(counselorId);
     if (to[0] !== counselor?.email) return `${mailId} goes to ${String(to[0])}`;
     if (Math.abs(timeline.now().getTime() - Date.parse(`${date}T17:00:00Z`)) > DAY_MS) {
       return `${mailId} goes on another day`;

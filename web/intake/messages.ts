@@ -1,20 +1,11 @@
 import type { HelpWords } from '../shared/help-words.ts';
 import type { Saving } from './draft/saving.ts';
 import type { OptionWording } from './option-wording.ts';
-import type { PAGES, PageId, Section } from './pages.ts';
+import type { PageWording } from './page-wording.ts';
+import type { Section } from './pages.ts';
 import type { ProblemKind } from './problem.ts';
 import type { PublishedWording } from './published-wording.ts';
 import type { QuestionWording } from './question-wording.ts';
-
-export type PageWords = {
-  readonly title: string;
-  readonly lead?: readonly string[];
-  readonly why?: string;
-  readonly next?: string;
-};
-
-type SpecialPage = 'start' | 'check' | Extract<(typeof PAGES)[number], { helpAfter: string }>['id'];
-export type AskingPage = Exclude<PageId, SpecialPage>;
 
 /** Everything the form says in one language. Adding a language is adding a file of this type. */
 export type Messages = {
@@ -122,7 +113,7 @@ export type Messages = {
   };
   readonly problems: { readonly [Kind in ProblemKind]: string };
   readonly problemsByKind: { readonly choose: string; readonly tick: string };
-  readonly pages: { readonly [Id in AskingPage]: PageWords };
+  readonly pages: PageWording;
   readonly published: PublishedWording;
   readonly questions: QuestionWording;
   readonly alcoholCredit: string;

@@ -1,5 +1,6 @@
 import { DRAFT_PART_IDS, type DraftPart } from '../../../schemas/draft.reply.ts';
-import type { AskingPage, Messages } from '../messages.ts';
+import type { Messages } from '../messages.ts';
+import type { AskingPage } from '../page-wording.ts';
 import { PAGES, page, type KnownPage, type PageId, type Section } from '../pages.ts';
 import type { QuestionKey } from '../questions.ts';
 import { chosen, type Answers } from '../questions/question.ts';

@@ -3,7 +3,7 @@ import { Button } from '../../shared/button.tsx';
 import { Told } from '../life/told-answer.tsx';
 import { KeptParts } from '../draft/kept-parts.tsx';
 import { keptIn } from '../draft/parts.ts';
-import type { AskingPage } from '../messages.ts';
+import type { AskingPage } from '../page-wording.ts';
 import { SECTIONS, SHORTCUT, asksOn, page, type PageId, type Section } from '../pages.ts';
 import { pathFor } from '../path.ts';
 import type { Answers } from '../questions/question.ts';

@@ -1,6 +1,6 @@
 import { Button } from '../../shared/button.tsx';
 import type { Journey } from '../journey.ts';
-import type { AskingPage, PageWords } from '../messages.ts';
+import type { AskingPage, PageWords } from '../page-wording.ts';
 import { asksOn, page } from '../pages.ts';
 import { QuestionField } from '../question-field.tsx';
 import { question, type QuestionKey } from '../questions.ts';

@@ -4,6 +4,7 @@ import { ok } from '../../local/demo/practice-client.ts';
 import type { Answers } from '../../web/intake/questions/question.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
+import { unhurried } from '../support/unhurried.ts';
 import { calmAnswers } from '../web/intake/answers.ts';
 import { give, goOn, walk } from '../web/intake/form-driver.ts';
 import { coursePractice, type CoursePractice } from './course-way.ts';
@@ -210,6 +211,7 @@ describe('the form on a bad day', { timeout: 180_000 }, () => {
     for (const narrative of ['The first time.', 'The second time.']) {
       const page = await opens();
       await walk(page, answersOf('Marigold', { narrative }));
+      unhurried(product);
       await goOn(page);
       await isAt(page, 'thanks');
       await page.close();

@@ -6,6 +6,7 @@ import type { Place } from '../../web/intake/journey.ts';
 import type { Answers } from '../../web/intake/questions/question.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
+import { unhurried } from '../support/unhurried.ts';
 import { calmAnswers } from '../web/intake/answers.ts';
 import { goOn, walk } from '../web/intake/form-driver.ts';
 import { coursePractice, type CoursePractice } from './course-way.ts';
@@ -126,6 +127,7 @@ describe.each(SCREENS)('the form %s', { timeout: 180_000 }, (_where, language, o
         await press(page, form.words.help.send);
         await comesTo(page, 'check');
       }
+      unhurried(product);
       await goOn(page);
       await comesTo(page, 'thanks');
       const { helpFull, helpInline } = form.words.thanks;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../web/intake/questions/question.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
+import { unhurried } from '../support/unhurried.ts';
 import { calmAnswers } from '../web/intake/answers.ts';
 import { axeViolations, goOn, openForm, walk } from '../web/intake/form-driver.ts';
 
@@ -54,7 +55,9 @@ describe.each(SCREENS)('from form to inbox on %s', (_screen, options) => {
 
   test('a client in danger is shown help, mailed, read by a counselor and accepted', async () => {
     const form = await openForm(browser, product.origin, options);
-    await sendForm(form.page, inDanger);
+    await walk(form.page, inDanger);
+    unhurried(product);
+    await sendForm(form.page);
     await seesFullHelp(form.page);
     expect(form.complaints).toEqual([]);
 
@@ -79,8 +82,7 @@ describe.each(SCREENS)('from form to inbox on %s', (_screen, options) => {
   });
 });
 
-async function sendForm(page: Page, answers: Answers): Promise<void> {
-  await walk(page, answers);
+async function sendForm(page: Page): Promise<void> {
   expect(await axeViolations(page)).toEqual([]);
   await goOn(page);
   await page.getByRole('heading', { name: 'Thank you. We have your answers.' }).waitFor();

@@ -10,6 +10,7 @@ import { whatAxeFinds } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { aFormBy } from '../support/intake-form.ts';
 import { type LocalProduct, startLocalProduct } from '../support/local-product.ts';
+import { unhurried } from '../support/unhurried.ts';
 import { calmAnswers, fullAnswers } from '../web/intake/answers.ts';
 import { goOn, walk } from '../web/intake/form-driver.ts';
 import { goes, isThere, signedIn } from './console-way.ts';
@@ -80,6 +81,7 @@ test('somebody in danger corrects a mistyped address, takes the form back by mai
     'answers.safety.thoughtsOfEndingLifeNow': 'yes',
   };
   await walk(page, told);
+  unhurried(product);
   await goOn(page);
   await page.getByRole('link', { name: form.words.thanks.putRight }).click();
   await press(page, words.putRight.button);
@@ -213,6 +215,7 @@ async function theForm(look: Look): Promise<void> {
   await look(again, 'form, come back to,');
   await again.close();
   await press(page, form.aside.later.goOn);
+  unhurried(product);
   await goOn(page);
   await page.getByText(form.words.thanks.title).waitFor();
   await look(page, 'form, thanks,');

@@ -7,7 +7,9 @@ import {
   longDate,
   momentWords,
   quarters,
+  type Weekday,
   weekdayOf,
+  weekdaysWords,
   weekdayWords,
 } from '../../../web/staff/words/wall-times.ts';
 import { clientClock, zoneWords } from '../../../web/staff/words/zones.ts';
@@ -27,6 +29,18 @@ describe('a wall clock', () => {
     expect(addDays('2027-03-13', 2)).toBe('2027-03-15');
     expect(addDays('2028-02-28', 2)).toBe('2028-03-01');
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+  });
+
+  test.each<[string, Weekday[]]>([
+    ['Tuesday', ['tue']],
+    ['Monday, Tuesday', ['mon', 'tue']],
+    ['Monday to Wednesday', ['mon', 'tue', 'wed']],
+    ['Monday to Friday', ['fri', 'thu', 'wed', 'tue', 'mon']],
+    ['Monday, Wednesday to Friday, Sunday', ['sun', 'wed', 'thu', 'fri', 'mon']],
+    ['Monday, Saturday, Sunday', ['sat', 'sun', 'mon']],
+    ['Monday to Sunday', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']],
+  ])('calls its days %s in the order of the week', (words, days) => {
+    expect(weekdaysWords(days)).toBe(words);
   });
 
   test('offers quarters of an hour, both ends included', () => {

@@ -87,3 +87,29 @@ test('a calendar address stops working only once that is said', async () => {
   await address.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Make an address' }).waitFor();
 });
+
+test('the list says whose sign-in was removed, and a working week in a few words', async () => {
+  service = new CourseService(
+    aCounselor(),
+    aCounselor({ id: SAM, name: 'Sam Okafor', gone: true }),
+  );
+  const { page } = await open('');
+  const rows = page.getByRole('list', { name: 'Counselors' }).getByRole('listitem');
+  await rows.first().waitFor();
+  const [own, others] = await rows.allInnerTexts();
+  expect(own).toMatch(/Dana Reyes\s+Monday to Friday: 9:00 AM to 5:00 PM/);
+  expect(others).toMatch(/Sam Okafor\s+Sign-in removed /);
+  await expectAccessible(page);
+});
+
+test('days off on which nothing is booked concern nobody, and nobody is said to be written to', async () => {
+  const { page } = await open(`/${ME}/away`);
+  await page.getByLabel('First day').fill('2027-03-16');
+  await page.getByRole('button', { name: 'Show whom it concerns' }).click();
+  await page.getByText('No appointments on these days').waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('get one about each change');
+  await page.getByRole('button', { name: 'Set the days off', exact: true }).click();
+  await page.getByText('The days are set').first().waitFor();
+  expect(await page.getByText('What became of each').count()).toBe(0);
+  await expectAccessible(page);
+});

@@ -31,25 +31,32 @@ export function AwayDone({
         title={isSettled ? 'The days are set' : 'The days are set; some are still to settle'}
         live
       />
-      <Panel title="What became of each">
-        <ul class="away-list">
-          {reply.done.map(({ courseId, session, outcome }) => {
-            const one = preview.affected.find(
-              (each) => each.courseId === courseId && each.session === session,
-            );
-            return (
-              <li key={`${courseId} ${session}`}>
-                <a href={fragmentOf({ view: 'course', id: courseId })}>
-                  <bdi>{one?.name ?? 'Course'}</bdi>
-                  {one ? `, ${momentWords(one.start)}` : ''}
-                </a>
-                <span>{OUTCOME_WORDS[outcome]}</span>
-              </li>
-            );
-          })}
-        </ul>
-        <AwayOffers offers={reply.offers} />
-      </Panel>
+      {reply.done.length === 0 && reply.offers.length === 0 ? null : (
+        <Panel title={reply.done.length === 0 ? 'Still to settle' : 'What became of each'}>
+          <DoneList done={reply.done} affected={preview.affected} />
+          <AwayOffers offers={reply.offers} />
+        </Panel>
+      )}
     </>
+  );
+}
+
+function DoneList({ done, affected }: Pick<AwayReply, 'done'> & Pick<AwayPreview, 'affected'>) {
+  if (done.length === 0) return null;
+  return (
+    <ul class="away-list">
+      {done.map(({ courseId, session, outcome }) => {
+        const one = affected.find((each) => each.courseId === courseId && each.session === session);
+        return (
+          <li key={`${courseId} ${session}`}>
+            <a href={fragmentOf({ view: 'course', id: courseId })}>
+              <bdi>{one?.name ?? 'Course'}</bdi>
+              {one ? `, ${momentWords(one.start)}` : ''}
+            </a>
+            <span>{OUTCOME_WORDS[outcome]}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -39,31 +39,35 @@ export function AwayHit({ counselorId, days, preview, onDone, onBack }: Props) {
   return (
     <Panel title={affected.length === 0 ? 'No appointments on these days' : 'Whom it concerns'}>
       {why === null ? null : <Failed why={why} onAgain={() => void send()} />}
-      <ul class="away-list">
-        {affected.map((one, at) => (
-          <li key={`${one.courseId} ${one.session}`}>
-            <span>
-              <strong>
-                <bdi>{one.name}</bdi>
-              </strong>{' '}
-              {momentWords(one.start)}
-              {one.isLast ? <span class="tag">Last of the course</span> : null}
-            </span>
-            <ChoiceSelect
-              one={one}
-              value={chosen[at] ?? 'leave'}
-              onChange={(choice) =>
-                choose(chosen.map((each, index) => (index === at ? choice : each)))
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      {affected.length === 0 ? null : (
+        <ul class="away-list">
+          {affected.map((one, at) => (
+            <li key={`${one.courseId} ${one.session}`}>
+              <span>
+                <strong>
+                  <bdi>{one.name}</bdi>
+                </strong>{' '}
+                {momentWords(one.start)}
+                {one.isLast ? <span class="tag">Last of the course</span> : null}
+              </span>
+              <ChoiceSelect
+                one={one}
+                value={chosen[at] ?? 'leave'}
+                onChange={(choice) =>
+                  choose(chosen.map((each, index) => (index === at ? choice : each)))
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       <AwayOffers offers={offers} />
-      <p>
-        Clients who agreed to email get one about each change at once. Please tell the others
-        yourself.
-      </p>
+      {affected.length === 0 ? null : (
+        <p>
+          Clients who agreed to email get one about each change at once. Please tell the others
+          yourself.
+        </p>
+      )}
       <div class="actions">
         <button
           type="button"

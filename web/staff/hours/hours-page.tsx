@@ -6,7 +6,7 @@ import { Failed, Loading } from '../parts/states.tsx';
 import { useLoad } from '../parts/use-load.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { fragmentOf } from '../state/route.ts';
-import { clockWords, weekdayWords } from '../words/wall-times.ts';
+import { clockWords, weekdaysWords } from '../words/wall-times.ts';
 import { CounselorPage } from './counselor-page.tsx';
 
 /** When counselors see clients: all of them, or one to be changed. */
@@ -44,12 +44,12 @@ function Counselors() {
       {all.length === 0 ? null : (
         <ul class="rows" aria-label="Counselors">
           {all.map((counselor) => (
-            <li key={counselor.id} class="row course-row">
+            <li key={counselor.id} class="row hours-row">
               <a class="row-link" href={fragmentOf({ view: 'hours', counselorId: counselor.id })}>
                 {counselor.name}
               </a>
               <span>
-                {counselor.gone ? <span class="tag">Sign-in removed</span> : null}
+                {counselor.gone ? <span class="tag">Sign-in removed</span> : null}{' '}
                 {hoursWords(counselor)}
               </span>
             </li>
@@ -64,6 +64,6 @@ const hoursWords = ({ hours: { weekly } }: Counselor): string =>
   weekly
     .map(({ days, spans }) => {
       const times = spans.map(({ from, to }) => `${clockWords(from)} to ${clockWords(to)}`);
-      return `${days.map(weekdayWords).join(', ')}: ${times.join(', ')}`;
+      return `${weekdaysWords(days)}: ${times.join(', ')}`;
     })
     .join('; ');

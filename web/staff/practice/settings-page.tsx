@@ -7,7 +7,7 @@ import { Panel } from '../parts/panel.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useLoad } from '../parts/use-load.ts';
 import { useTitle } from '../parts/use-title.ts';
-import { clockWords, longDate, weekdayWords } from '../words/wall-times.ts';
+import { clockWords, longDate, weekdaysWords } from '../words/wall-times.ts';
 import { LANGUAGE_WORDS } from '../words/records.ts';
 import { PracticeHead } from './practice-head.tsx';
 
@@ -92,7 +92,7 @@ function All({ settings }: { readonly settings: Settings }) {
 }
 
 const hoursWords = ({ days, opens, closes }: Settings['hours'][number]): string =>
-  `${days.map(weekdayWords).join(', ')} ${clockWords(opens)} to ${clockWords(closes)}`;
+  `${weekdaysWords(days)} ${clockWords(opens)} to ${clockWords(closes)}`;
 
 const Facts = ({ children }: { readonly children: ComponentChildren }) => (
   <dl class="facts">{children}</dl>

@@ -37,9 +37,26 @@ export const clockWords = (time: string): string =>
 export const momentWords = (wall: WallTime): string =>
   `${dateWords(wall.date)}, ${clockWords(wall.time)}`;
 
-/** "Tuesdays" */
+/** "Tuesday" */
 export const weekdayWords = (day: Weekday): string =>
   weekday.format(midnight(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`));
+
+/** "Monday to Thursday, Saturday": in the order of the week, three days or more in a row as one. */
+export function weekdaysWords(days: readonly Weekday[]): string {
+  const rows: Weekday[][] = [];
+  for (const [at, day] of WEEKDAYS.entries()) {
+    if (!days.includes(day)) continue;
+    const row = rows.at(-1);
+    if (row && row.at(-1) === WEEKDAYS[at - 1]) row.push(day);
+    else rows.push([day]);
+  }
+  return rows.map(rowWords).join(', ');
+}
+
+function rowWords(row: readonly Weekday[]): string {
+  const words = row.map(weekdayWords);
+  return words.length < 3 ? words.join(', ') : `${words[0]} to ${words.at(-1)}`;
+}
 
 export const weekdayOf = (date: string): Weekday =>
   WEEKDAYS[(midnight(date).getUTCDay() + 6) % 7] ?? 'mon';

@@ -1,14 +1,17 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { TRACE_KEPT_DAYS, type ReplayLog } from '../domain/mail/replay.ts';
+import { tellsTheSame, TRACE_KEPT_DAYS, type ReplayLog } from '../domain/mail/replay.ts';
 import { instant } from './instant.ts';
 import type { DynamoClient } from './dynamo-client.ts';
 import { fromItem, toItem } from './item.ts';
+import { readPartition } from './query-all.ts';
 import { reach } from './reach.ts';
 import { MAIL_HOLD_PARTITION, PASS_PREFIX, passKey, traceKey, TRACES_PARTITION } from './table.ts';
 import { writeTogether } from './write-together.ts';
 
 const DAY_SECONDS = 86_400;
+/** After whatever an id goes on with. */
+const LAST_CHARACTER = '~';
 
 const passAttributes = z.object({
   sk: z.string(),
@@ -48,6 +51,12 @@ export const dynamoReplayLog = (client: DynamoClient, tableName: string): Replay
       ConditionExpression: 'attribute_exists(pk)',
     };
     return (await writeTogether(client, [{ Delete: remove }])).kind === 'written';
+  },
+
+  async tracesOf(mailId) {
+    const range = { from: mailId, to: `${mailId}${LAST_CHARACTER}` };
+    const found = await readPartition(client, tableName, TRACES_PARTITION, range);
+    return found.map(toTrace).filter((trace) => tellsTheSame(mailId, trace.mailId));
   },
 
   async count(pass, isNews, now) {

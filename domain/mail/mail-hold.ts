@@ -63,6 +63,13 @@ export const mayGoOut = (row: Pick<MailRow, 'kind' | 'createdAt'>, hold: MailHol
   !isHeld(hold) ||
   (isUrgent(row.kind) && row.createdAt.getTime() >= hold.since.getTime() - BEGUN_LATE_MS);
 
+/**
+ * Whether a mail is so old that it may have gone out before a restore though its row says nothing of it:
+ * then what the archive told is looked at first. An alert waits for nothing, and may go twice.
+ */
+export const isFromBefore = (row: Pick<MailRow, 'kind' | 'createdAt'>, hold: MailHold): boolean =>
+  !isUrgent(row.kind) && row.createdAt < hold.since;
+
 type Ordered =
   | { readonly kind: 'ordered'; readonly hold: MailHold; readonly audit: AuditEntry }
   | { readonly kind: 'already' };

@@ -127,18 +127,23 @@ function hoursBefore(wall: WallTime, hours: number): WallTime {
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
+/**
+ * One that follows late is planned as of its time: after a restore it is planned once more, and what went
+ * out then was it.
+ */
 function reminderRow(kind: ReminderKind, chain: string, reminded: Reminded): MailRow {
   const { session, now } = reminded;
+  const due = reminderTime(kind, reminded);
   return {
     id: `${kind}${chain}`,
     kind,
     about: { record: 'session', id: sessionRef(session), version: session.startVersion },
     state: 'pending',
-    due: reminderTime(kind, reminded),
+    due,
     usefulUntil: usefulUntil(kind, reminded),
     attempts: 0,
     faults: 0,
-    createdAt: now,
+    createdAt: due < now ? due : now,
     feedback: 'none',
   };
 }

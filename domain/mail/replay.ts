@@ -1,4 +1,5 @@
 import { isToStaff, MAIL_KINDS, type MailKind, type MailRow, type MailSubject } from './mail.ts';
+import { mailId } from './plan-intake-mails.ts';
 
 /**
  * A mail that went out and that the records know nothing of: what it told of was done after the
@@ -24,6 +25,8 @@ export type ReplayLog = {
   note(trace: Trace, now: Date): Promise<'new' | 'known'>;
   /** Takes a trace away, because the mail has a row after all; whether there was one. */
   forget(mailId: string): Promise<boolean>;
+  /** The traces of all mails that told the same (`mailIdOf`). */
+  tracesOf(mailId: string): Promise<readonly Trace[]>;
   /** Counts one word of a pass. */
   count(pass: string, isNews: boolean, now: Date): Promise<void>;
   /** All passes, and at most `size` traces that are not past their time, by the id of their mails. */
@@ -56,6 +59,28 @@ export function traceOf(mailId: string, sentAt: Date, to: readonly string[]): Tr
   const { kind } = toldById(mailId);
   return { mailId, sentAt, to: kind && !isToStaff(kind) ? to : [] };
 }
+
+/**
+ * The id of a mail as it was first planned. Whoever asks for a mail again gets another id, and so does
+ * a reminder that takes the place of one: both begin with this, and tell the same.
+ */
+export const mailIdOf = ({ kind, about }: Pick<MailRow, 'kind' | 'about'>): string =>
+  mailId(kind, about);
+
+const OF_THE_SAME = /^(?:-\d+)?(?:_again\d+)?$/;
+
+/** Whether a mail of this id tells the same as the one that was planned as `firstId`. */
+export const tellsTheSame = (firstId: string, id: string): boolean =>
+  id.startsWith(firstId) && OF_THE_SAME.test(id.slice(firstId.length));
+
+/**
+ * Finds the trace of a mail that told the same as this row. After a restore nobody can tell that a mail
+ * ended unsent, and what followed it then is planned once more; a lost change may have given it another id.
+ */
+export const traceOfSame = (row: MailRow, traces: readonly Trace[]): Trace | undefined =>
+  traces.find(
+    ({ mailId, sentAt }) => tellsTheSame(mailIdOf(row), mailId) && !isAboutLostMail(row, sentAt),
+  );
 
 /** Clocks are off by so much at most, and a restore takes longer. */
 const CLOCKS_OFF_MS = 5 * 60_000;

@@ -1,9 +1,10 @@
 import type { MintedLink } from '../../domain/links/link.ts';
 import { linksFor, needsLinks, type NewToken } from '../../domain/links/links-for.ts';
 import type { MailRow, MailState } from '../../domain/mail/mail.ts';
-import { mayGoOut, type MailHold } from '../../domain/mail/mail-hold.ts';
-import { claimed } from '../../domain/mail/moves.ts';
-import { nextStep } from '../../domain/mail/next-step.ts';
+import { isFromBefore, mayGoOut, type MailHold } from '../../domain/mail/mail-hold.ts';
+import { claimed, sent } from '../../domain/mail/moves.ts';
+import { nextStep, type NextStep } from '../../domain/mail/next-step.ts';
+import { mailIdOf, traceOfSame, type ReplayLog } from '../../domain/mail/replay.ts';
 import type { LogLine } from '../shared/log.ts';
 import { saveMail } from '../shared/save-mail.ts';
 import { attemptMail, type AttemptDeps } from './attempt-mail.ts';
@@ -12,6 +13,7 @@ export type AdvanceDeps = AttemptDeps & {
   readonly newId: () => string;
   readonly newToken: () => NewToken;
   readonly hold: MailHold;
+  readonly replays: Pick<ReplayLog, 'tracesOf'>;
 };
 
 /**
@@ -26,7 +28,7 @@ export async function advanceMail(deps: AdvanceDeps, mailId: string): Promise<vo
 }
 
 async function advance(deps: AdvanceDeps, row: MailRow): Promise<void> {
-  const step = nextStep(row, deps.now());
+  const step = await stepOf(deps, row);
   switch (step.kind) {
     case 'wait':
       return;
@@ -39,6 +41,14 @@ async function advance(deps: AdvanceDeps, row: MailRow): Promise<void> {
     case 'claim':
       return claimAndAttempt(deps, row);
   }
+}
+
+/** One that went out before a restore is sent, whatever its row would come to by itself. */
+async function stepOf({ now, hold, replays }: AdvanceDeps, row: MailRow): Promise<NextStep> {
+  const step = nextStep(row, now());
+  if (step.kind === 'wait' || !isFromBefore(row, hold)) return step;
+  const trace = traceOfSame(row, await replays.tracesOf(mailIdOf(row)));
+  return trace ? { kind: 'move', to: sent(row, undefined, trace.sentAt) } : step;
 }
 
 async function claimAndAttempt(deps: AdvanceDeps, row: MailRow): Promise<void> {

@@ -8,6 +8,7 @@ import { dynamoMailHolds } from '../../adapters/mail-hold.dynamo.ts';
 import { dynamoMailStore } from '../../adapters/mail-store.dynamo.ts';
 import { dynamoOfferStore } from '../../adapters/offer-store.dynamo.ts';
 import { dynamoRecordRemoval } from '../../adapters/record-removal.dynamo.ts';
+import { dynamoReplayLog } from '../../adapters/replay-log.dynamo.ts';
 import { sesMailer } from '../../adapters/mailer.ses.ts';
 import { sesClient } from '../../adapters/ses-client.ts';
 import { environment } from '../shared/environment.ts';
@@ -28,6 +29,7 @@ export const handler = middy().handler(
   makeDispatchMail({
     mails: dynamoMailStore(...table),
     holds: dynamoMailHolds(...table),
+    replays: dynamoReplayLog(...table),
     table: TABLE_NAME,
     jobs: dynamoJobStore(...table),
     courses: dynamoCourseStore(...table),

@@ -108,9 +108,7 @@ async function tookIn(
   const unreached = unreachedBy(after);
   if (unreached && (await passedOn(deps, unreached)) === 'stale') return 'stale';
   const record = () => mails.recordOf(before);
-  // What follows a reminder is planned as of its sending: told late or again, it is the one that followed then.
-  const then = { ...deps, now: () => sentAt };
-  if ((await saveMail(then, { before, after, record })) === 'stale') return 'stale';
+  if ((await saveMail(deps, { before, after, record })) === 'stale') return 'stale';
   if (NOT_ARRIVED.has(after.feedback)) {
     log({ level: 'warn', code: `mail-${after.feedback}`, mailId });
   }

@@ -52,6 +52,9 @@ export function aCourseDesk(booked: BookedCourse, ...script: readonly Answer[]) 
       clock.pass(Math.max(0, moment.getTime() - clock.now().getTime()) / 1000),
     hear: (eventType: string, mailId: string) =>
       listen(sesEvent({ eventType, mailId, sentAt: clock.now() })),
+    /** The archive tells that this mail went out then. */
+    tellAgain: (mailId: string, sentAt: Date) =>
+      listen(sesEvent({ eventType: 'Send', mailId, sentAt, replay: 'a-pass' })),
     /** A sweep in a sandbox of its own that may die on the way, and is not waited for then. */
     dyingSweep: async (settings: Partial<Parameters<typeof aDispatcher>[0]>) => {
       void aDispatcher({ ...booked, mailer, clock, name: 'doomed', ...settings }).sweep();

@@ -6,6 +6,7 @@ import type { NewToken } from '../../domain/links/links-for.ts';
 import type { MailRow } from '../../domain/mail/mail.ts';
 import type { MailStore } from '../../domain/mail/mail-store.ts';
 import type { RecordRemoval } from '../../domain/record/record-store.ts';
+import type { ReplayLog } from '../../domain/mail/replay.ts';
 import type { Mailer } from '../../domain/mail/mailer.ts';
 import { makeDispatchMail } from '../../functions/dispatch-mail/dispatch-mail.handler.ts';
 import type { LogLine } from '../../functions/shared/log.ts';
@@ -41,13 +42,14 @@ export function aDispatcher(settings: {
   readonly removal?: RecordRemoval;
   /** Without it nothing was ever held. */
   readonly holds?: MailHoldStore;
+  readonly replays?: Pick<ReplayLog, 'tracesOf'>;
   readonly mailer: Mailer;
   readonly clock: ReturnType<typeof aClock>;
   readonly name?: string;
   readonly newToken?: () => NewToken;
 }) {
   const nothingElse = memoryCourses();
-  const { mails, jobs, courses, counselors, offers, removal, mailer, clock } = {
+  const { mails, jobs, courses, counselors, offers, removal, replays, mailer, clock } = {
     ...nothingElse,
     ...settings,
   };
@@ -63,6 +65,7 @@ export function aDispatcher(settings: {
     counselors,
     offers,
     removal,
+    replays,
     mailer,
     letterhead: aLetterhead(),
     now: clock.now,

@@ -1,6 +1,6 @@
 import type { MailHold } from '../../domain/mail/mail-hold.ts';
 import type { MailHoldStore } from '../../domain/mail/mail-hold-store.ts';
-import { TRACE_KEPT_DAYS, type ReplayLog } from '../../domain/mail/replay.ts';
+import { tellsTheSame, TRACE_KEPT_DAYS, type ReplayLog } from '../../domain/mail/replay.ts';
 import { putAudit, saved, together, type MemoryTable } from './memory-table.ts';
 
 /** Whether mails go out, in memory, under the conditions of the table. */
@@ -35,6 +35,10 @@ export const replayLogIn = ({ traces, passes }: MemoryTable): ReplayLog => ({
     traces.set(trace.mailId, { ...trace, keptUntil });
     return 'new';
   },
+  tracesOf: async (mailId) =>
+    [...traces.values()]
+      .filter((trace) => tellsTheSame(mailId, trace.mailId))
+      .map(({ mailId: id, sentAt, to }) => ({ mailId: id, sentAt, to })),
   forget: async (mailId) => traces.delete(mailId),
   async count(name, isNews, now) {
     const { told = 0, news = 0 } = passes.get(name) ?? {};

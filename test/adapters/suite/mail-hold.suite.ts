@@ -84,6 +84,16 @@ export function mailHoldSuite(ports: () => HoldPorts): void {
       expect(await tracesAt(NOON)).not.toContainEqual(trace);
     });
 
+    test('finds the traces of all mails that told the same', async () => {
+      const { replays } = ports();
+      const first = aTrace();
+      const again = { ...first, mailId: `${first.mailId}_again1` };
+      const another = { ...first, mailId: `${first.mailId}0` };
+      for (const trace of [first, again, another]) await replays.note(trace, NOON);
+      expect(await replays.tracesOf(first.mailId)).toEqual([first, again]);
+      expect(await replays.tracesOf(`${first.mailId}1`)).toEqual([]);
+    });
+
     test('says that there are more traces than it shows', async () => {
       const { replays } = ports();
       for (const trace of [aTrace(), aTrace()]) await replays.note(trace, NOON);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   holdIn,
   isHeld,
+  isFromBefore,
   mayGoOut,
   orderHold,
   type MailHold,
@@ -63,6 +64,13 @@ test('an alert that came in before anybody saw that the records were restored do
   const createdAt = after(LATER, -60);
   expect(mayGoOut({ kind: 'urgent-intake', createdAt }, held)).toBe(true);
   expect(mayGoOut({ kind: 'intake-notice', createdAt }, held)).toBe(false);
+});
+
+test('a mail that was planned before the mails were let go may have gone, and an alert is not asked about', () => {
+  const letGo = { ...open, since: LATER };
+  expect(isFromBefore({ kind: 'intake-notice', createdAt: NOON }, letGo)).toBe(true);
+  expect(isFromBefore({ kind: 'intake-notice', createdAt: LATER }, letGo)).toBe(false);
+  expect(isFromBefore({ kind: 'urgent-intake', createdAt: NOON }, letGo)).toBe(false);
 });
 
 describe('an administrator', () => {

@@ -95,6 +95,15 @@ describe('the reminders of a session', () => {
     expect(next).toMatchObject({ kind: 'reminder-72h', due: new Date('2026-12-05T23:00:00Z') });
   });
 
+  test('that follow late are planned as of their time, and no other ahead of its plan', () => {
+    const session = { ...aSession('2026-12-08', '18:00'), reminder: `reminder-7d_x_1` };
+    const plannedAt = (now: Date) =>
+      nextReminder({ session, sessions: [session], quietHours, now, after: 'reminder-7d' })
+        ?.createdAt;
+    expect(plannedAt(new Date('2026-12-08T12:00:00Z'))).toEqual(new Date('2026-12-05T23:00:00Z'));
+    expect(plannedAt(new Date('2026-12-02T12:00:00Z'))).toEqual(new Date('2026-12-02T12:00:00Z'));
+  });
+
   test('are worth sending until the next one, and the last until an hour before the start', () => {
     const [week, three, one] = chainOf(aSession('2026-12-08', '18:00'));
     expect(week?.usefulUntil).toEqual(three?.due);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { MailSubject } from '../../../domain/mail/mail.ts';
-import { isAboutLostMail, toldById, traceOf } from '../../../domain/mail/replay.ts';
+import {
+  isAboutLostMail,
+  mailIdOf,
+  tellsTheSame,
+  toldById,
+  traceOf,
+  traceOfSame,
+} from '../../../domain/mail/replay.ts';
 import { aMail, after, NOON } from '../../support/mail.ts';
 
 test.for([
@@ -33,6 +40,28 @@ describe('word of a mail that went out before the row of its id was written', ()
       expect(isAboutLostMail(about(record), after(NOON, -60 * MINUTES))).toBe(false);
     },
   );
+});
+
+describe('a mail tells the same as another', () => {
+  const first = 'reminder-72h_0b6c3f4e-03_1';
+  test.for(['', '-1', '-12', '_again1', '-1_again2'])('that is called %s behind it', (behind) => {
+    expect(tellsTheSame(first, `${first}${behind}`)).toBe(true);
+  });
+  test.for([`${first}0`, `${first}-`, `${first}-1_`, 'reminder-24h_0b6c3f4e-03_1'])(
+    'unless it is %s',
+    (id) => {
+      expect(tellsTheSame(first, id)).toBe(false);
+    },
+  );
+});
+
+test('a row finds the trace of its mail, whatever either is called by now', () => {
+  const row = aMail({ id: 'intake-received_x_1_again2', createdAt: NOON });
+  const trace = (mailId: string, sentAt = after(NOON, 60)) => ({ mailId, sentAt, to: [] });
+  const own = trace(`${mailIdOf(row)}_again1`);
+  expect(traceOfSame(row, [trace('another'), own])).toBe(own);
+  expect(traceOfSame(row, [trace('another')])).toBeUndefined();
+  expect(traceOfSame(row, [trace(own.mailId, after(NOON, -3600))])).toBeUndefined();
 });
 
 test('a trace names the address of a client, and none of the staff', () => {

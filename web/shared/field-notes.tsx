@@ -46,5 +46,21 @@ export function HintAndError({ id, hint, error }: FieldNotes): ComponentChildren
   );
 }
 
+/** A control under its label, with its hint and what is wrong with it. */
+export function Field({
+  children,
+  ...notes
+}: FieldNotes & { readonly children: ComponentChildren }) {
+  return (
+    <div class={fieldClass(notes)}>
+      <label class="field__label" for={notes.id}>
+        <LabelText {...notes} />
+      </label>
+      <HintAndError {...notes} />
+      {children}
+    </div>
+  );
+}
+
 export const fieldClass = ({ error }: Pick<FieldNotes, 'error'>) =>
   error ? 'field field--wrong' : 'field';

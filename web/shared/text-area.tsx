@@ -1,10 +1,4 @@
-import {
-  HintAndError,
-  LabelText,
-  describedBy,
-  fieldClass,
-  type FieldNotes,
-} from './field-notes.tsx';
+import { Field, describedBy, type FieldNotes } from './field-notes.tsx';
 
 type Props = FieldNotes & {
   readonly value: string;
@@ -23,11 +17,7 @@ export function TextArea(props: Props) {
   const remaining = max - [...value].length;
   const says = remaining < 0 ? over(-remaining) : left(remaining);
   return (
-    <div class={fieldClass(props)}>
-      <label class="field__label" for={id}>
-        <LabelText {...props} />
-      </label>
-      <HintAndError {...props} />
+    <Field {...props}>
       <textarea
         class="input"
         id={id}
@@ -46,6 +36,6 @@ export function TextArea(props: Props) {
       <span class="unseen" role="status">
         {remaining < SPEAKS_FROM ? says : ''}
       </span>
-    </div>
+    </Field>
   );
 }

@@ -1,10 +1,4 @@
-import {
-  HintAndError,
-  LabelText,
-  describedBy,
-  fieldClass,
-  type FieldNotes,
-} from './field-notes.tsx';
+import { Field, describedBy, type FieldNotes } from './field-notes.tsx';
 
 type Props = FieldNotes & {
   readonly value: string;
@@ -17,11 +11,7 @@ type Props = FieldNotes & {
 export function TextField(props: Props) {
   const { id, value, type = 'text', autocomplete, onInput, error } = props;
   return (
-    <div class={fieldClass(props)}>
-      <label class="field__label" for={id}>
-        <LabelText {...props} />
-      </label>
-      <HintAndError {...props} />
+    <Field {...props}>
       <input
         class="input"
         id={id}
@@ -34,6 +24,6 @@ export function TextField(props: Props) {
         aria-invalid={error ? 'true' : undefined}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />
-    </div>
+    </Field>
   );
 }

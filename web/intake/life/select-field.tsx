@@ -1,10 +1,4 @@
-import {
-  HintAndError,
-  LabelText,
-  describedBy,
-  fieldClass,
-  type FieldNotes,
-} from '../../shared/field-notes.tsx';
+import { Field, describedBy, type FieldNotes } from '../../shared/field-notes.tsx';
 
 type Props = FieldNotes & {
   readonly value: string;
@@ -18,11 +12,7 @@ type Props = FieldNotes & {
 export function SelectField(props: Props) {
   const { id, value, open, options, error, onChoose } = props;
   return (
-    <div class={fieldClass(props)}>
-      <label class="field__label" for={id}>
-        <LabelText {...props} />
-      </label>
-      <HintAndError {...props} />
+    <Field {...props}>
       <select
         class="input"
         id={id}
@@ -39,6 +29,6 @@ export function SelectField(props: Props) {
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   );
 }

@@ -3,6 +3,7 @@ import { begunLinkRequest } from '../../../schemas/begun.ts';
 import { mailBegunLink, type BegunEntry } from '../api/begun-routes.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useDesk } from '../parts/desk.ts';
+import { TextLine } from '../parts/text-line.tsx';
 
 type Props = {
   readonly entry: BegunEntry;
@@ -26,15 +27,7 @@ export function AddressDialog({ entry: { id, name, email }, onClose, onDone }: P
       onDone={() => onDone(`The link is on its way to ${typed.trim()}.`)}
       onClose={onClose}
     >
-      <label class="field">
-        Email
-        <input
-          type="email"
-          autocomplete="off"
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </label>
+      <TextLine label="Email" type="email" value={typed} onInput={setTyped} />
       <p>
         Confirm by voice that only they read it. The link that went to the address before works no
         more, and the form takes the new address.

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { cancelSession, markSession } from '../api/course-routes.ts';
-import { useServiceNow } from '../parts/use-service-now.ts';
+import { useServiceNow } from '../../shared/use-service-now.ts';
 import { missedWords, toldWords } from '../words/courses.ts';
 import { dateWords, momentWords } from '../words/wall-times.ts';
 import { ChangeShell } from './change-shell.tsx';

@@ -4,6 +4,8 @@ import { failureWords } from '../api/failure-words.ts';
 import type { Failure } from '../api/staff-api.ts';
 import { useDesk } from '../parts/desk.ts';
 import { Notice } from '../parts/notice.tsx';
+import { SafeWays } from '../parts/safe-ways.tsx';
+import { TextLine } from '../parts/text-line.tsx';
 import { readContact, type ContactDraft } from './contact-draft.ts';
 
 type Props = {
@@ -28,25 +30,23 @@ export function ContactForm({ start, clientId, onClose, onSaved }: Props) {
       <div role="status">
         <Problems problems={problems} why={why} />
       </div>
-      <label class="field">
-        Email
-        <input
-          type="email"
-          autocomplete="off"
-          value={draft.email}
-          onInput={({ currentTarget }) => setDraft({ ...draft, email: currentTarget.value })}
-        />
-      </label>
-      <label class="field">
-        Phone
-        <input
-          type="tel"
-          autocomplete="off"
-          value={draft.phone}
-          onInput={({ currentTarget }) => setDraft({ ...draft, phone: currentTarget.value })}
-        />
-      </label>
-      <SafeWaysFields draft={draft} onChange={setDraft} />
+      <TextLine
+        label="Email"
+        type="email"
+        value={draft.email}
+        onInput={(email) => setDraft({ ...draft, email })}
+      />
+      <TextLine
+        label="Phone"
+        type="tel"
+        value={draft.phone}
+        onInput={(phone) => setDraft({ ...draft, phone })}
+      />
+      <SafeWays
+        legend="Safe ways"
+        safe={draft.safeToUse}
+        onChange={(safeToUse) => setDraft({ ...draft, safeToUse })}
+      />
       <p class="small">
         Mails that are planned go to the new address. Confirm it by voice first: once saved, it
         counts as one that takes mail. Another address ends the links mailed to the one before, and
@@ -61,38 +61,6 @@ export function ContactForm({ start, clientId, onClose, onSaved }: Props) {
         </button>
       </div>
     </form>
-  );
-}
-
-const WAYS = [
-  ['email', 'Email is safe'],
-  ['call', 'A call is safe'],
-  ['voicemail', 'Voicemail is safe'],
-] as const;
-
-function SafeWaysFields({
-  draft,
-  onChange,
-}: {
-  readonly draft: ContactDraft;
-  readonly onChange: (next: ContactDraft) => void;
-}) {
-  return (
-    <fieldset>
-      <legend>Safe ways</legend>
-      {WAYS.map(([way, says]) => (
-        <label key={way} class="choice">
-          <input
-            type="checkbox"
-            checked={draft.safeToUse[way]}
-            onChange={({ currentTarget: { checked } }) =>
-              onChange({ ...draft, safeToUse: { ...draft.safeToUse, [way]: checked } })
-            }
-          />
-          <span>{says}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { endCourse } from '../api/course-routes.ts';
-import { useServiceNow } from '../parts/use-service-now.ts';
+import { useServiceNow } from '../../shared/use-service-now.ts';
 import { sessionsWords, toldWords } from '../words/courses.ts';
 import { ChangeShell } from './change-shell.tsx';
 import type { CourseDialogProps } from './extend-dialog.tsx';

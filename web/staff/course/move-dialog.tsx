@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { moveSession } from '../api/course-routes.ts';
-import { useServiceNow } from '../parts/use-service-now.ts';
+import { useServiceNow } from '../../shared/use-service-now.ts';
 import { toldWords } from '../words/courses.ts';
 import { momentWords, sameWall } from '../words/wall-times.ts';
 import { ChangeShell } from './change-shell.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { markSession } from '../api/course-routes.ts';
 import { failureWords } from '../api/failure-words.ts';
-import { useServiceNow } from '../parts/use-service-now.ts';
+import { useServiceNow } from '../../shared/use-service-now.ts';
 import { PHASE_WORDS } from '../words/courses.ts';
 import { momentWords } from '../words/wall-times.ts';
 import type { Course, Session } from './contract.ts';

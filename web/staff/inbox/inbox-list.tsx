@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Status } from '../contract.ts';
 import { useDesk } from '../parts/desk.ts';
 import { useShortcuts } from '../parts/shortcuts.ts';
-import { useServiceNow } from '../parts/use-service-now.ts';
+import { useServiceNow } from '../../shared/use-service-now.ts';
 import { STATUS_WORDS } from '../words/records.ts';
 import { isFindAll, type Find, type Listed } from './find.ts';
 import { foundWords, placeWords } from './inbox-news.ts';

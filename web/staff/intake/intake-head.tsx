@@ -3,7 +3,7 @@ import type { IntakeDetail } from '../../../schemas/staff.ts';
 import { useDesk } from '../parts/desk.ts';
 import { useRole } from '../parts/people.ts';
 import { TierMark } from '../parts/tier-mark.tsx';
-import { useServiceNow } from '../parts/use-service-now.ts';
+import { useServiceNow } from '../../shared/use-service-now.ts';
 import { fragmentOf } from '../state/route.ts';
 import { LANGUAGE_WORDS, STATUS_WORDS } from '../words/records.ts';
 import { waitingTime, yearsOld } from '../words/times.ts';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { invitationRequest, type Invitation } from '../../../schemas/team.ts';
 import { invite } from '../api/administration-routes.ts';
 import { Panel } from '../parts/panel.tsx';
+import { TextLine } from '../parts/text-line.tsx';
 import type { ChangeTeam } from './change-team.ts';
 import { RoleChoice } from './role-choice.tsx';
 
@@ -34,24 +35,17 @@ export function InviteForm({ change }: { readonly change: ChangeTeam }) {
           void send();
         }}
       >
-        <label class="field">
-          Name
-          <input
-            type="text"
-            autocomplete="off"
-            value={draft.name}
-            onInput={({ currentTarget }) => setDraft({ ...draft, name: currentTarget.value })}
-          />
-        </label>
-        <label class="field">
-          Email
-          <input
-            type="email"
-            autocomplete="off"
-            value={draft.email}
-            onInput={({ currentTarget }) => setDraft({ ...draft, email: currentTarget.value })}
-          />
-        </label>
+        <TextLine
+          label="Name"
+          value={draft.name}
+          onInput={(name) => setDraft({ ...draft, name })}
+        />
+        <TextLine
+          label="Email"
+          type="email"
+          value={draft.email}
+          onInput={(email) => setDraft({ ...draft, email })}
+        />
         <RoleChoice chosen={draft.role} onChoose={(role) => setDraft({ ...draft, role })} />
         <div role="status">
           {tried && !read.success ? (

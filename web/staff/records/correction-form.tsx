@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { correctionRequest, type RecordReply } from '../../../schemas/records.ts';
 import { correctRecord } from '../api/record-routes.ts';
 import { Panel } from '../parts/panel.tsx';
+import { SafeWays } from '../parts/safe-ways.tsx';
+import { TextLine } from '../parts/text-line.tsx';
 import { FIELD_WORDS } from './field-words.ts';
 import type { RecordDesk } from './use-record.ts';
 
@@ -14,11 +16,6 @@ const TEXTS = [
   ...(['name', 'preferredName', 'pronouns', 'dateOfBirth'] as const),
   ...(['email', 'phone', 'whereNow'] as const),
 ];
-const WAYS = [
-  ['email', 'Email is safe'],
-  ['call', 'A call is safe'],
-  ['voicemail', 'Voicemail is safe'],
-] as const;
 
 const draftOf = ({ preferredName, pronouns, phone, ...person }: RecordReply['person']): Draft => ({
   ...person,
@@ -60,40 +57,19 @@ export function CorrectionForm({ record, desk }: Props) {
         }}
       >
         {TEXTS.map((field) => (
-          <label key={field} class="field">
-            {FIELD_WORDS[field]}
-            <input
-              type="text"
-              autocomplete="off"
-              value={draft[field]}
-              onInput={({ currentTarget }) => setDraft({ ...draft, [field]: currentTarget.value })}
-            />
-          </label>
-        ))}
-        <fieldset>
-          <legend>{FIELD_WORDS.safeToUse}</legend>
-          {WAYS.map(([way, says]) => (
-            <label key={way} class="choice">
-              <input
-                type="checkbox"
-                checked={draft.safeToUse[way]}
-                onChange={({ currentTarget: { checked } }) =>
-                  setDraft({ ...draft, safeToUse: { ...draft.safeToUse, [way]: checked } })
-                }
-              />
-              <span>{says}</span>
-            </label>
-          ))}
-        </fieldset>
-        <label class="field">
-          Reason
-          <input
-            type="text"
-            autocomplete="off"
-            value={reason}
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          <TextLine
+            key={field}
+            label={FIELD_WORDS[field]}
+            value={draft[field]}
+            onInput={(text) => setDraft({ ...draft, [field]: text })}
           />
-        </label>
+        ))}
+        <SafeWays
+          legend={FIELD_WORDS.safeToUse}
+          safe={draft.safeToUse}
+          onChange={(safeToUse) => setDraft({ ...draft, safeToUse })}
+        />
+        <TextLine label="Reason" value={reason} onInput={setReason} />
         <div role="status">{tried && !read.success ? <Problems error={read.error} /> : null}</div>
         <div class="actions">
           <button type="submit" class="button">

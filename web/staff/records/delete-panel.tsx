@@ -4,6 +4,7 @@ import { deleteRecord } from '../api/record-routes.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { Panel } from '../parts/panel.tsx';
+import { TextLine } from '../parts/text-line.tsx';
 import type { RecordDesk } from './use-record.ts';
 
 type Props = { readonly record: RecordReply; readonly desk: RecordDesk };
@@ -61,15 +62,11 @@ function DeleteDialog({ record, desk, onClose }: Props & { readonly onClose: () 
           </label>
         ))}
       </fieldset>
-      <label class="field">
-        Type their full name, {record.person.name}, to be sure
-        <input
-          type="text"
-          autocomplete="off"
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
+      <TextLine
+        label={`Type their full name, ${record.person.name}, to be sure`}
+        value={name}
+        onInput={setName}
+      />
       <div class="actions">
         <button
           type="button"

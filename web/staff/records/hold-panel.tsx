@@ -4,6 +4,7 @@ import { holdRecord } from '../api/record-routes.ts';
 import { useDesk } from '../parts/desk.ts';
 import { Panel } from '../parts/panel.tsx';
 import { useStaffName } from '../parts/people.ts';
+import { TextLine } from '../parts/text-line.tsx';
 import type { RecordDesk } from './use-record.ts';
 
 type Props = { readonly record: RecordReply; readonly desk: RecordDesk };
@@ -36,15 +37,11 @@ export function HoldPanel({ record: { id, holds }, desk }: Props) {
           void turn();
         }}
       >
-        <label class="field">
-          {held ? 'Why it can be lifted' : 'Why it must be kept'}
-          <input
-            type="text"
-            autocomplete="off"
-            value={reason}
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        </label>
+        <TextLine
+          label={held ? 'Why it can be lifted' : 'Why it must be kept'}
+          value={reason}
+          onInput={setReason}
+        />
         <div role="status">
           {tried && missing ? <p class="problem">A reason is needed.</p> : null}
         </div>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { VisitReply } from '../../../schemas/visit.ts';
 import { actingNowhere } from '../state/acting-nowhere.ts';
 import { reachable } from '../state/place.ts';
-import { useServiceNow } from '../state/use-service-now.ts';
+import { useServiceNow } from '../../shared/use-service-now.ts';
 import type { Scene } from '../scene.ts';
 import type { Desk } from '../use-desk.ts';
 import { makeTimes } from '../words/times.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Often enough for minutes that run down. */
-const TICK = 5000;
+const TICK_MS = 5000;
 
 /** The service's time, carried on from its last answer by this device's steady clock. */
 export function useServiceNow(answeredAt: string): Date {
@@ -10,7 +10,7 @@ export function useServiceNow(answeredAt: string): Date {
     const offset = Date.parse(answeredAt) - performance.now();
     const tick = () => setNow(new Date(offset + performance.now()));
     tick();
-    const timer = setInterval(tick, TICK);
+    const timer = setInterval(tick, TICK_MS);
     return () => clearInterval(timer);
   }, [answeredAt]);
   return now;

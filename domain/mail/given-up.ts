@@ -57,7 +57,7 @@ export function settleGivenUp({
   return {
     kind: 'settled',
     row: { ...row, settled: wanted },
-    ...(wanted === 'sent-again' && { next: nextAttempt(row, now) }),
+    ...(wanted === 'sent-again' && { next: onceMore(row, now) }),
     audit: {
       id: auditId,
       record: 'mail',
@@ -70,7 +70,8 @@ export function settleGivenUp({
   };
 }
 
-function nextAttempt({ id, kind, about, usefulUntil }: MailRow, now: Date): MailRow {
+/** The same mail as a row of its own, due at once and useful no longer than the first. */
+export function onceMore({ id, kind, about, usefulUntil }: MailRow, now: Date): MailRow {
   return {
     id: nextId(id),
     kind,

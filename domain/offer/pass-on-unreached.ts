@@ -1,8 +1,12 @@
 import type { Deciding } from '../course/decision.ts';
 import type { MailFeedback, MailRow } from '../mail/mail.ts';
+import type { OfferAtSending } from '../mail/mail-store.ts';
 import { closeAsk, openAskOf } from './close-ask.ts';
-import type { Ask, Offer } from './offer.ts';
-import type { OfferDecided } from './offer-decision.ts';
+import { nextOfferJob, type Ask, type Offer } from './offer.ts';
+import { auditOfOffer, type OfferDecided } from './offer-decision.ts';
+import { pendingJobs } from './offer-writes.ts';
+
+type Facts = Pick<Deciding, 'newId' | 'now'>;
 
 /** Nobody has read a mail of which this is told; one that was complained of was read. */
 const UNREAD: ReadonlySet<MailFeedback> = new Set(['bounced', 'rejected']);
@@ -20,17 +24,51 @@ export const unreachedBy = ({
 
 /**
  * Decides what follows when the mail of an ask did not arrive: the next in line is asked at once,
- * since nobody can answer what they never got. `nothing-to-pass-on` when that ask has ended since,
- * so that the same word twice does it once, and a yes stays a yes.
+ * since nobody can answer what they never got. Who is reached elsewhere by now is asked there first:
+ * what came back says nothing of their address. `nothing-to-pass-on` when that ask has ended since, so
+ * that the same word twice does it once, and a yes stays a yes.
  */
 export function passOnUnreached({
   offer,
   number,
+  again,
   ...facts
-}: Pick<Deciding, 'newId' | 'now'> & { readonly offer: Offer; readonly number: number }):
-  OfferDecided | { readonly kind: 'nothing-to-pass-on' } {
+}: Facts & {
+  readonly offer: Offer;
+  readonly number: number;
+  /** The same mail once more, where they are reached at another address since it went out. */
+  readonly again?: MailRow | undefined;
+}): OfferDecided | { readonly kind: 'nothing-to-pass-on' } {
   const asked = openAskOf(offer, number);
   if (!asked) return { kind: 'nothing-to-pass-on' };
+  if (again) return askedAgain(offer, asked, again, facts);
   const unreached: Ask = { ...asked, answer: 'unreached', answeredAt: facts.now };
   return closeAsk(offer, unreached, { who: 'mail-service', action: 'passed-on' }, facts);
 }
+
+function askedAgain(offer: Offer, asked: Ask, again: MailRow, facts: Facts): OfferDecided {
+  const after: Offer = { ...offer, version: offer.version + 1 };
+  return {
+    kind: 'decided',
+    offer: after,
+    writes: {
+      offer: { before: offer, after },
+      cells: [],
+      mails: [again],
+      jobs: { plan: [nextOfferJob(after, asked.until)], finish: pendingJobs(offer) },
+      audit: auditOfOffer(offer, facts, {
+        ...{ who: 'mail-service', action: 'sent-again', fields: ['asks'] },
+      }),
+    },
+  };
+}
+
+/** Whether a client may be mailed, and at none of the addresses that a mail went to. */
+export const isReachedElsewhere = (
+  client: OfferAtSending['client'],
+  mailedTo: readonly string[],
+): boolean =>
+  client !== undefined &&
+  client.mayEmail &&
+  mailedTo.length > 0 &&
+  !mailedTo.some((address) => address.toLowerCase() === client.email.toLowerCase());

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { addressFaultIn } from '../../domain/mail/address-fault.ts';
 import { heard, type Word } from '../../domain/mail/feedback.ts';
+import { onceMore } from '../../domain/mail/given-up.ts';
+import type { MailRow } from '../../domain/mail/mail.ts';
 import type { MailStore } from '../../domain/mail/mail-store.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
-import { passOnUnreached, unreachedBy } from '../../domain/offer/pass-on-unreached.ts';
+import {
+  isReachedElsewhere,
+  passOnUnreached,
+  unreachedBy,
+} from '../../domain/offer/pass-on-unreached.ts';
 import { isAboutLostMail, traceOf, type ReplayLog } from '../../domain/mail/replay.ts';
 import type { LogLine } from '../shared/log.ts';
 import { saveMail, type SaveMailDeps } from '../shared/save-mail.ts';
@@ -54,15 +60,15 @@ async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
     deps.log({ level: 'warn', code: 'mail-event-ignored', reason: event.reason });
     return;
   }
-  const { mailId, word, sentAt, retold } = event;
+  const { mailId, word, sentAt, to, retold } = event;
   const at = retold?.sentAt ?? deps.now();
   let isCounted = false;
   const countNews = async () => {
     if (retold && !isCounted) await deps.replays.count(retold.pass, true, deps.now());
     isCounted = true;
   };
-  const came = await takeInWord(deps, mailId, { word, at, sentAt: sentAt ?? at, countNews });
-  if (retold) await noteRetold(deps, mailId, { came, retold, isCounted });
+  const came = await takeInWord(deps, mailId, { word, at, sentAt: sentAt ?? at, to, countNews });
+  if (retold) await noteRetold(deps, mailId, { came, retold, to, isCounted });
   else if (came === 'no-row') {
     deps.log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
   }
@@ -79,6 +85,8 @@ type Dated = {
   readonly at: Date;
   /** When that mail went out, be it told again or late. */
   readonly sentAt: Date;
+  /** Where it went. */
+  readonly to: readonly string[];
   readonly countNews: () => Promise<void>;
 };
 
@@ -94,7 +102,7 @@ async function takeInWord(deps: MailEventsDeps, mailId: string, dated: Dated): P
 async function tookIn(
   deps: MailEventsDeps,
   mailId: string,
-  { word, at, sentAt, countNews }: Dated,
+  { word, at, sentAt, to, countNews }: Dated,
 ): Promise<Came | 'stale'> {
   const { mails, now, log } = deps;
   const before = await mails.find(mailId);
@@ -106,7 +114,7 @@ async function tookIn(
   const fault = addressFaultIn(after);
   if (fault) await mails.noteAddressFault(after, fault, now());
   const unreached = unreachedBy(after);
-  if (unreached && (await passedOn(deps, unreached)) === 'stale') return 'stale';
+  if (unreached && (await passedOn(deps, unreached, { after, to })) === 'stale') return 'stale';
   const record = () => mails.recordOf(before);
   if ((await saveMail(deps, { before, after, record })) === 'stale') return 'stale';
   if (NOT_ARRIVED.has(after.feedback)) {
@@ -117,12 +125,18 @@ async function tookIn(
 
 /** Somebody who cannot have read what they were asked is waited for no longer. */
 async function passedOn(
-  { offers, newId, now }: MailEventsDeps,
+  { mails, offers, newId, now }: MailEventsDeps,
   { offerId, number }: NonNullable<ReturnType<typeof unreachedBy>>,
+  { after, to }: { readonly after: MailRow; readonly to: readonly string[] },
 ): Promise<'passed-on' | 'nothing-to-pass-on' | 'stale'> {
   const offer = await offers.find(offerId);
   if (!offer) return 'nothing-to-pass-on';
-  const decision = passOnUnreached({ offer, number, newId, now: now() });
+  const record = await mails.recordOf(after);
+  const isElsewhere = record?.record === 'offer' && isReachedElsewhere(record.client, to);
+  const again = isElsewhere ? onceMore(after, now()) : undefined;
+  // Planned before, and the word of it was not kept.
+  if (again && (await mails.find(again.id))) return 'nothing-to-pass-on';
+  const decision = passOnUnreached({ offer, number, again, newId, now: now() });
   if (decision.kind === 'nothing-to-pass-on') return decision.kind;
   return (await offers.write(decision.writes)).kind === 'written' ? 'passed-on' : 'stale';
 }
@@ -137,10 +151,16 @@ async function noteRetold(
   {
     came,
     retold,
+    to,
     isCounted,
-  }: { readonly came: Came; readonly retold: Retold; readonly isCounted: boolean },
+  }: {
+    readonly came: Came;
+    readonly retold: Retold;
+    readonly to: readonly string[];
+    readonly isCounted: boolean;
+  },
 ): Promise<void> {
-  const { pass, sentAt, to } = retold;
+  const { pass, sentAt } = retold;
   const isTraceNews =
     came === 'no-row'
       ? (await replays.note(traceOf(mailId, sentAt, to), now())) === 'new'

@@ -5,7 +5,8 @@ import { fromJson } from './from-json.ts';
 
 /**
  * What SES publishes about a mail, as EventBridge wraps it. Recipients and subject are in there too;
- * the subject is not read, and the recipients only where the archive tells of the mail once more.
+ * the subject is not read, and the recipients are for two things alone: to know whether a mail that came
+ * back went to the address that counts by now, and whom a mail went to that a restore has lost.
  */
 const sesEvent = z.object({
   'replay-name': z.string().max(64).optional(),
@@ -37,17 +38,15 @@ export type MailEvent =
       readonly word: Word;
       /** When the mail went out that is spoken of. */
       readonly sentAt?: Date | undefined;
+      /** Where it went. */
+      readonly to: readonly string[];
       readonly retold?: Retold | undefined;
     }
   /** Not about a mail of ours, or nothing we listen for. */
   | { readonly kind: 'ignored'; readonly reason: 'no-tag' | 'other-event' };
 
-/** Word that the archive tells again: in which pass, of a mail that went out when and to whom. */
-export type Retold = {
-  readonly pass: string;
-  readonly sentAt: Date;
-  readonly to: readonly string[];
-};
+/** Word that the archive tells again: in which pass, of a mail that went out when. */
+export type Retold = { readonly pass: string; readonly sentAt: Date };
 
 /** What one event tells, and about which mail. */
 export function mailEvent(body: string): MailEvent {
@@ -63,6 +62,7 @@ export function mailEvent(body: string): MailEvent {
     kind: 'word',
     mailId,
     sentAt: mail.timestamp === undefined ? undefined : new Date(mail.timestamp),
+    to: mail.destination,
     word: { feedback: isPassing ? 'delayed' : feedback, messageId: mail.messageId },
     retold: pass === undefined ? undefined : retoldIn(pass, mail),
   };
@@ -70,11 +70,8 @@ export function mailEvent(body: string): MailEvent {
 
 type SesMail = z.infer<typeof sesEvent>['detail']['mail'];
 
-function retoldIn(pass: string, { timestamp, destination }: SesMail): Retold | undefined {
-  return timestamp === undefined
-    ? undefined
-    : { pass, sentAt: new Date(timestamp), to: destination };
-}
+const retoldIn = (pass: string, { timestamp }: SesMail): Retold | undefined =>
+  timestamp === undefined ? undefined : { pass, sentAt: new Date(timestamp) };
 
 /**
  * Holiday replies come as `Transient` and `General`, and a mail that was also delivered must not

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { passOnUnreached, unreachedBy } from '../../../domain/offer/pass-on-unreached.ts';
+import {
+  isReachedElsewhere,
+  passOnUnreached,
+  unreachedBy,
+} from '../../../domain/offer/pass-on-unreached.ts';
+import { onceMore } from '../../../domain/mail/given-up.ts';
 import { offerMail } from '../../../domain/mail/plan-offer-mails.ts';
 import { MAIL_FEEDBACK } from '../../../domain/mail/mail.ts';
 import { NOON } from '../../support/intake-record.ts';
@@ -53,4 +58,41 @@ describe('an ask whose mail did not arrive', () => {
   ])('is passed on once: not when %s', ([, given]) => {
     expect(passing(...given)).toEqual({ kind: 'nothing-to-pass-on' });
   });
+});
+
+test('an ask is asked again where its client is reached elsewhere by now, with the time that it had', () => {
+  const now = hoursAfterNoon(1);
+  const again = onceMore(mail, now);
+  const decision = passOnUnreached({ offer, number: 1, again, newId: () => 'an-audit', now });
+  expect(decision).toMatchObject({
+    offer: { version: 2, asks: [ask] },
+    writes: {
+      mails: [again],
+      jobs: {
+        plan: [{ id: `next-offer_${offer.id}_2`, due: ask.until }],
+        finish: [{ id: `next-offer_${offer.id}_1` }],
+      },
+      audit: { who: 'mail-service', action: 'sent-again', fields: ['asks'] },
+    },
+  });
+});
+
+test.for([
+  [
+    'the address that counts',
+    { email: 'Ana@example.org', mayEmail: true },
+    ['ana@Example.org'],
+    false,
+  ],
+  ['another address', { email: 'ana@example.org', mayEmail: true }, ['before@example.org'], true],
+  [
+    'another, and is to get no mail',
+    { email: 'a@example.org', mayEmail: false },
+    ['b@example.org'],
+    false,
+  ],
+  ['an address that nobody tells', { email: 'ana@example.org', mayEmail: true }, [], false],
+  ['somebody who is gone', undefined, ['ana@example.org'], false],
+] as const)('a mail that came back went to %s', ([, client, to, elsewhere]) => {
+  expect(isReachedElsewhere(client, to)).toBe(elsewhere);
 });

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { changeContact } from '../../../domain/intake/change-contact.ts';
 import { acceptOffer } from '../../../domain/offer/answer-offer.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
 import { aCounselor } from '../../support/course.ts';
+import { anAudit } from '../../support/intake-record.ts';
 import { portsOn } from '../../support/memory-courses.ts';
 import { memoryTable } from '../../support/memory-table.ts';
 import { hoursAfterNoon, offered, waitlisted } from '../../support/offers.ts';
@@ -35,6 +37,7 @@ async function anOfferByMail(change: (offers: MemoryCourses['offers']) => object
   return {
     ...ports,
     ana,
+    listen,
     hear: (eventType: string, more: object = {}) =>
       listen(sesEvent({ eventType, mailId: mail.id, ...more })),
     says: async (decided: ReturnType<typeof acceptOffer>) => {
@@ -95,6 +98,39 @@ describe('an offer whose mail did not arrive', () => {
     expect((await now()).version).toBe(2);
     expect(passings()).toHaveLength(1);
     expect([...table.mails.values()]).toMatchObject([{ feedback: 'bounced' }]);
+  });
+
+  describe('where the client is reached at another address since', () => {
+    const moved = async () => {
+      const offer = await anOfferByMail();
+      const { ana, clients, table } = offer;
+      const client = await clients.find(ana.client.id);
+      if (!client) throw new Error('no client');
+      const { contact } = changeContact(client, { ...client, email: 'new@example.org' });
+      await clients.changeContact(client, contact, anAudit(client.id, { record: 'client' }));
+      const mails = () => [...table.mails.values()].filter(({ kind }) => kind === 'opening-offer');
+      return { ...offer, mails };
+    };
+
+    test('asks them there, once, and passes nothing on', async () => {
+      const { hear, now, mails, passings, waitingJobs } = await moved();
+      for (const eventType of ['Bounce', 'Bounce', 'Reject']) await hear(eventType);
+      expect(passings()).toEqual([]);
+      const { asks } = await now();
+      expect(asks).toMatchObject([{ number: 1, answer: 'open' }]);
+      expect(waitingJobs()).toEqual([asks[0]?.until]);
+      const [first, again, ...others] = mails();
+      expect(again).toMatchObject({ id: `${first?.id}_again1`, state: 'pending', due: NOW });
+      expect(others).toEqual([]);
+    });
+
+    test('passes it on once that address takes no mail either', async () => {
+      const { hear, now, mails, listen } = await moved();
+      await hear('Bounce');
+      const again = mails().at(-1)?.id ?? '';
+      await listen(sesEvent({ eventType: 'Bounce', mailId: again, to: ['New@example.org'] }));
+      expect(await now()).toMatchObject({ asks: [{ answer: 'unreached' }] });
+    });
   });
 
   test('stays with a client who has said yes', async () => {

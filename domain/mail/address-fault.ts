@@ -8,12 +8,16 @@ export type AddressFault = { readonly why: (typeof ADDRESS_FAULTS)[number]; read
 
 /**
  * Decides what the last word on a mail says of the client's address: that it takes no mail, or that
- * its reader wants none of ours. `undefined` where it says nothing, or the mail went to staff.
+ * its reader wants none of ours. `undefined` where it says nothing, or the mail went to staff. A mail may
+ * have gone out twice: `sentAt` is when the one did of which the word is.
  */
-export function addressFaultIn(row: MailRow): AddressFault | undefined {
+export function addressFaultIn(
+  row: Pick<MailRow, 'kind' | 'feedback'>,
+  sentAt: Date,
+): AddressFault | undefined {
   const why = ADDRESS_FAULTS.find((fault) => fault === row.feedback);
   if (why === undefined || isToStaff(row.kind)) return undefined;
-  return { why, at: row.finishedAt ?? row.createdAt };
+  return { why, at: sentAt };
 }
 
 /** The row that says so; one mail can say each of it once. */

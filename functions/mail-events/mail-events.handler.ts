@@ -61,13 +61,13 @@ async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
     return;
   }
   const { mailId, word, sentAt, to, retold } = event;
-  const at = retold?.sentAt ?? deps.now();
+  const at = sentAt ?? deps.now();
   let isCounted = false;
   const countNews = async () => {
     if (retold && !isCounted) await deps.replays.count(retold.pass, true, deps.now());
     isCounted = true;
   };
-  const came = await takeInWord(deps, mailId, { word, at, sentAt: sentAt ?? at, to, countNews });
+  const came = await takeInWord(deps, mailId, { word, at, to, countNews });
   if (retold) await noteRetold(deps, mailId, { came, retold, to, isCounted });
   else if (came === 'no-row') {
     deps.log({ level: 'warn', code: 'mail-event-ignored', reason: 'no-such-mail', mailId });
@@ -77,14 +77,12 @@ async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
 /** What word of a mail came to. */
 type Came = 'news' | 'no-news' | 'no-row';
 /**
- * Word, and when it is said to have come: of a mail told of again, when that mail went out. Told again
- * it is counted as news before it is written: after a crash in between, it is none any more.
+ * Word, and of which mail: the same may have gone out twice, to two addresses. Told again it is counted as news before it is written: after a crash in between, it is none any more.
  */
 type Dated = {
   readonly word: Word;
+  /** When that mail went out, however late the word of it comes. */
   readonly at: Date;
-  /** When that mail went out, be it told again or late. */
-  readonly sentAt: Date;
   /** Where it went. */
   readonly to: readonly string[];
   readonly countNews: () => Promise<void>;
@@ -102,16 +100,16 @@ async function takeInWord(deps: MailEventsDeps, mailId: string, dated: Dated): P
 async function tookIn(
   deps: MailEventsDeps,
   mailId: string,
-  { word, at, sentAt, to, countNews }: Dated,
+  { word, at, to, countNews }: Dated,
 ): Promise<Came | 'stale'> {
   const { mails, now, log } = deps;
   const before = await mails.find(mailId);
-  if (!before || isAboutLostMail(before, sentAt)) return 'no-row';
+  if (!before || isAboutLostMail(before, at)) return 'no-row';
   const after = heard(before, word, at);
   if (!after) return 'no-news';
   await countNews();
   // Before the word itself: told again after a crash, both are written, and neither twice.
-  const fault = addressFaultIn(after);
+  const fault = addressFaultIn(after, at);
   if (fault) await mails.noteAddressFault(after, fault, now());
   const unreached = unreachedBy(after);
   if (unreached && (await passedOn(deps, unreached, { after, to })) === 'stale') return 'stale';

@@ -13,15 +13,15 @@ describe('what a mail says of its address', () => {
   test.for(['bounced', 'complained'] as const)(
     'one that %s says that it is at fault',
     (feedback) => {
-      const row = aMail({ state: 'sent', finishedAt: sentAt, feedback });
-      expect(addressFaultIn(row)).toEqual({ why: feedback, at: sentAt });
+      const row = aMail({ state: 'sent', finishedAt: after(sentAt, 900), feedback });
+      expect(addressFaultIn(row, sentAt)).toEqual({ why: feedback, at: sentAt });
     },
   );
 
   test.for(['none', 'delayed', 'delivered', 'rejected'] as const)(
     '%s says nothing of it',
     (feedback) => {
-      expect(addressFaultIn(aMail({ state: 'sent', feedback }))).toBeUndefined();
+      expect(addressFaultIn(aMail({ state: 'sent', feedback }), sentAt)).toBeUndefined();
     },
   );
 
@@ -35,7 +35,7 @@ describe('what a mail says of its address', () => {
   });
 
   test.for(MAIL_KINDS)('%s speaks of a client only where it went to one', (kind) => {
-    const fault = addressFaultIn(aMail({ kind, feedback: 'bounced' }));
+    const fault = addressFaultIn(aMail({ kind, feedback: 'bounced' }), sentAt);
     expect(fault === undefined).toBe(TO_STAFF.includes(kind));
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { callInstead } from '../../../domain/intake/call-instead.ts';
+import { changeContact } from '../../../domain/intake/change-contact.ts';
 import type { MailRow } from '../../../domain/mail/mail.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
 import { anAudit, anIntake, NOON } from '../../support/intake-record.ts';
@@ -84,4 +85,22 @@ describe('a mail that did not reach a client', () => {
     await hear('Complaint');
     expect((await client())?.addressFault).toBeUndefined();
   });
+
+  test.for([
+    ['nobody knew whether it went', { state: 'unknown', finishedAt: undefined }],
+    ['it went once more, to the address there is now', { finishedAt: after(NOON, 45) }],
+  ] as const)(
+    'says nothing of an address that is another since, also where %s',
+    async ([, standing]) => {
+      const { table, hear, clients, client } = aListener();
+      for (const row of table.mails.values()) table.mails.set(row.id, { ...row, ...standing });
+      const before = await client();
+      if (!before) throw new Error('no client');
+      const { contact } = changeContact(before, { ...before, email: 'new@example.org' });
+      const audit = anAudit(before.id, { record: 'client', at: after(NOON, 30) });
+      await clients.changeContact(before, contact, audit);
+      await hear('Bounce');
+      expect((await client())?.addressFault).toBeUndefined();
+    },
+  );
 });

@@ -128,7 +128,8 @@ describe('an offer whose mail did not arrive', () => {
       const { hear, now, mails, listen } = await moved();
       await hear('Bounce');
       const again = mails().at(-1)?.id ?? '';
-      await listen(sesEvent({ eventType: 'Bounce', mailId: again, to: ['New@example.org'] }));
+      const to = ['New@example.org'];
+      await listen(sesEvent({ eventType: 'Bounce', mailId: again, sentAt: NOW, to }));
       expect(await now()).toMatchObject({ asks: [{ answer: 'unreached' }] });
     });
   });

@@ -90,12 +90,15 @@ function isNegatedBefore(tokens: readonly Token[], from: number): boolean {
   let negations = 0;
   for (let at = from - 1; at >= Math.max(0, from - reachFor(negations)); at -= 1) {
     const word = tokens[at]?.word ?? '';
-    if (word === CLAUSE_BREAK || NEGATION_ENDS.has(word)) break;
+    if (word === CLAUSE_BREAK || (NEGATION_ENDS.has(word) && !isGoneOnWith(word, negations))) break;
     if (NEGATORS.has(word) && !NOT_NEGATING.has(tokens[at + 1]?.word ?? '')) negations += 1;
   }
   // "I can not promise that I will not …": the second takes the first away.
   return negations % 2 === 1;
 }
+
+/** "I am not sure I will not …": what is denied of a denial stands before the "I" of the second. */
+const isGoneOnWith = (word: string, negations: number) => negations > 0 && word === 'i';
 
 /** A second "not" is looked for further back than the first. */
 const reachFor = (negations: number) => NEGATION_REACH * (negations + 1);

@@ -50,8 +50,58 @@ describe('hints of lists and meaning together', () => {
     expect(hintsOf(sentence, BETWEEN)).toEqual([]);
   });
 
+  test('show the nearest of several, and no more than a line or two of it', () => {
+    const [near, nearest] = [
+      'I would sign for it.',
+      `I would sign for the ${'long '.repeat(40)}dark.`,
+    ];
+    const meant = [
+      { sentence: near, embedding: [0.05, 0.95] },
+      { sentence: nearest, embedding: NEAR },
+    ];
+    const [hint, ...more] = closeHints(`${near} ${nearest}`, meant, model);
+    expect(more).toEqual([]);
+    expect(hint?.kind).toBe('suicide_passive');
+    expect(nearest.startsWith(hint?.phrase ?? '-')).toBe(true);
+    expect(hint?.phrase.length).toBe(120);
+  });
+
+  test('show none such beside what a list knows of a wish to die', () => {
+    const [known, unknown] = ['I want to die.', 'I would sign for the long dark.'];
+    const meant = [
+      { sentence: known, embedding: FAR },
+      { sentence: unknown, embedding: NEAR },
+    ];
+    expect(closeHints(`${known} ${unknown}`, meant, model)).toEqual([
+      { kind: 'suicide_passive', phrase: 'want to die' },
+    ]);
+  });
+
+  test('show one beside what a list knows of other risks', () => {
+    const [known, unknown] = ['He hits me.', 'I would sign for the long dark.'];
+    const meant = [
+      { sentence: known, embedding: FAR },
+      { sentence: unknown, embedding: NEAR },
+    ];
+    const kinds = closeHints(`${known} ${unknown}`, meant, model).map(({ kind }) => kind);
+    expect(kinds).toEqual(['suicide_passive', 'abuse_or_violence']);
+  });
+
+  test('judge a vague phrase by its own sentence, wherever it stands', () => {
+    const [other, vague] = ['The winter was long.', 'I feel like a burden.'];
+    const text = `${other} ${vague}`;
+    const meant = (own: readonly number[], others: readonly number[]) => [
+      { sentence: other, embedding: others },
+      { sentence: vague, embedding: own },
+    ];
+    expect(closeHints(text, meant(FAR, [0.5, 0.5]), model)).toEqual([]);
+    expect(closeHints(text, meant([0.5, 0.5], FAR), model)).toHaveLength(1);
+  });
+
   test('show none that is said of somebody else', () => {
     expect(hintsOf('My brother would sign for the long dark.', NEAR)).toEqual([]);
+    const spoken = 'My brother, I believe, would sign for the long dark.';
+    expect(hintsOf(spoken, NEAR)).toEqual([]);
   });
 
   test('leave other risks as the lists heard them', () => {

@@ -66,6 +66,9 @@ describe('a "not"', () => {
     'No one would notice if I was dead',
     'I do not know why I want to die so much',
     'I would never kill myself but I think about not being here',
+    'I am not sure that I won’t kill myself',
+    'I can not say I will not kill myself one day',
+    'It is not that I do not want to die',
   ])('elsewhere in the sentence does not: %s', (text) => {
     expect(kindsIn(text).join()).toContain('suicide');
   });

@@ -147,7 +147,9 @@ function sendDraft(life: Life, { drafts }: Functions, page: Page): void {
         },
       },
       answered: ({ statusCode, json }) => {
-        if (statusCode === 400) life.fail(new Error('A good form was refused'));
+        // What a restore has lost of it is asked for again.
+        if (statusCode === 400 && history.restore) page.seen = [];
+        else if (statusCode === 400) life.fail(new Error('A good form was refused'));
         if (statusCode === 201) history.promised.intakes.set(token, String(json['intakeId']));
         else if (Array.isArray(json['done'])) page.seen = json['done'] as readonly DonePart[];
       },

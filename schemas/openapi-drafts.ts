@@ -60,7 +60,7 @@ export const DRAFT_PATHS = {
       operationId: 'sendDraft',
       summary: 'Send the form: what is kept and what the page holds, checked as a whole',
       description:
-        'A repeat gets the same answer. Where the form was sent with other answers, or a part was given by another page, the refusal says so.',
+        'A repeat gets the same answer. Where the form was sent with other answers, or what is kept is not what the page knows of it, the refusal says so and how it stands.',
       security,
       requestBody: body('DraftSending', 'What the page holds'),
       responses: {

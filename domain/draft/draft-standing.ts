@@ -29,3 +29,17 @@ export const hasSeenAll = (done: readonly DonePart[], seen: readonly DonePart[])
   done.every(({ part, revision }) =>
     seen.some((one) => one.part === part && one.revision === revision),
   );
+
+/**
+ * Whether all that a page knows to be kept is kept still, or comes with what it gives now: after a
+ * restore a part may be gone that the page does not hold, and must not be left out in silence.
+ */
+export const keepsAllSeen = (
+  done: readonly DonePart[],
+  seen: readonly DonePart[],
+  given: readonly DraftPart[],
+): boolean =>
+  hasSeenAll(
+    seen.filter(({ part }) => !given.includes(part)),
+    done,
+  );

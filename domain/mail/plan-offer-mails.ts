@@ -10,9 +10,16 @@ const NEWS_HOURS = 7 * 24;
 export const offerMailId = ({ id }: Pick<Offer, 'id'>, { number }: Pick<Ask, 'number'>): string =>
   mailId('opening-offer', { id, version: number });
 
-/** Plans the mail that asks one client; after the time to answer it is worth nothing. */
-export const offerMail = ({ id }: Pick<Offer, 'id'>, ask: Ask, now: Date): MailRow =>
-  row('opening-offer', { id, version: ask.number }, { due: ask.at, usefulUntil: ask.until, now });
+/**
+ * Plans the mail that asks one client. It is worth sending until `lastAnswer`, the last moment at which
+ * anybody may be waited for, because the time to answer begins with it.
+ */
+export const offerMail = (
+  { id }: Pick<Offer, 'id'>,
+  { number, at }: Pick<Ask, 'number' | 'at'>,
+  { lastAnswer, now }: { readonly lastAnswer: Date; readonly now: Date },
+): MailRow =>
+  row('opening-offer', { id, version: number }, { due: at, usefulUntil: lastAnswer, now });
 
 /** Plans the note to staff that an offer has come to something; due now. */
 export const offerNewsMail = (offer: Pick<Offer, 'id' | 'version'>, now: Date): MailRow =>

@@ -1,4 +1,5 @@
 import type { OfferState } from '../offer/offer.ts';
+import { isWorthAsking } from '../offer/time-to-answer.ts';
 import { toCourseMail } from './course-relevance.ts';
 import type {
   DayAtSending,
@@ -10,6 +11,7 @@ import type {
 import type { IntakeMailKind, OfferMailKind } from './mail.ts';
 import { drop, type MailToJudge, type Moment, type Obstacle } from './obstacle.ts';
 import { confirmationOf } from './plan-intake-mails.ts';
+import { quietOver } from './quiet-hours.ts';
 
 export type Relevance = Obstacle | { readonly kind: 'send'; readonly record: RecordAtSending };
 
@@ -53,7 +55,7 @@ function obstacleTo(
       break;
     case 'opening-offer':
     case 'offer-news':
-      if (record.record === 'offer') return toOfferMail(kind, row, record, moment.now);
+      if (record.record === 'offer') return toOfferMail(kind, row, record, moment);
       break;
     default:
       if (record.record === 'course') return toCourseMail(kind, row, record, moment);
@@ -107,14 +109,14 @@ function toConfirmation(
 const STILL_NEWS: ReadonlySet<OfferState> = new Set(['held', 'lapsed', 'nobody-left']);
 
 /**
- * A client is asked while they still wait and the answer would count; staff hear of it until they
- * have acted on it.
+ * A client is asked while they still wait and there is time to answer, and not in quiet hours, however
+ * late the mail is; staff hear of it until they have acted on it.
  */
 function toOfferMail(
   kind: OfferMailKind,
   { about }: MailToJudge,
   { offer, client, requestStatus }: OfferAtSending,
-  now: Date,
+  { now, quietHours }: Moment,
 ): Obstacle | undefined {
   if (kind === 'offer-news') {
     return STILL_NEWS.has(offer.state) ? undefined : drop('changed');
@@ -123,8 +125,10 @@ function toOfferMail(
   if (!ask || !client || !requestStatus) return drop('record-gone');
   if (requestStatus === 'withdrawn') return drop('withdrawn');
   if (requestStatus !== 'waitlisted') return drop('decided');
-  if (ask.answer !== 'open' || ask.until <= now) return drop('changed');
-  return client.mayEmail ? undefined : drop('email-not-agreed');
+  if (ask.answer !== 'open' || !isWorthAsking(ask, now)) return drop('changed');
+  if (!client.mayEmail) return drop('email-not-agreed');
+  const until = quietOver(now, offer.timeZone, quietHours);
+  return until && { kind: 'postpone', until };
 }
 
 /** Of several links that were asked for at once the last is mailed, and none to a form that is gone. */

@@ -1,16 +1,10 @@
-import {
-  addDays,
-  daysBetween,
-  resolveWallTime,
-  wallMilliseconds,
-  wallTimeOf,
-} from '../calendar/local-time.ts';
+import { addDays, daysBetween, resolveWallTime, wallMilliseconds } from '../calendar/local-time.ts';
 import type { WallTime } from '../calendar/wall-time.ts';
 import { inOrderOfStart, stands } from '../course/live-sessions.ts';
 import { sessionRef, type Session } from '../course/course.ts';
 import { REMINDER_KINDS, type MailRow, type ReminderKind } from './mail.ts';
 import { mailId } from './plan-intake-mails.ts';
-import { beforeQuiet, quietUntil, type QuietHours } from './quiet-hours.ts';
+import { beforeQuiet, quietOver, type QuietHours } from './quiet-hours.ts';
 
 type Reminded = {
   readonly session: Session;
@@ -79,8 +73,7 @@ export function heldForQuiet(
 ): Date | undefined {
   const planned = reminderTime(kind, { session, quietHours });
   if (now.getTime() <= planned.getTime() + ON_TIME_MINUTES * MINUTE) return undefined;
-  const over = quietUntil(wallTimeOf(now, session.timeZone), quietHours);
-  const until = over && instantOf(over, session.timeZone);
+  const until = quietOver(now, session.timeZone, quietHours);
   return until && until < usefulUntil ? until : undefined;
 }
 

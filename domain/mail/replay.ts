@@ -85,8 +85,11 @@ export const traceOfSame = (row: MailRow, traces: readonly Trace[]): Trace | und
 /** Clocks are off by so much at most, and a restore takes longer. */
 const CLOCKS_OFF_MS = 5 * 60_000;
 
-/** What the clock does again it does as before: the digest of a day, the asks of an offer. */
-const DONE_BY_CLOCK: ReadonlySet<MailSubject['record']> = new Set(['counselor', 'offer']);
+/**
+ * What the clock does again while mails are held it does as before: the digest of a day. An offer goes on
+ * by what people say, who may say another thing, and to whom by who waits then.
+ */
+const DONE_BY_CLOCK: ReadonlySet<MailSubject['record']> = new Set(['counselor']);
 
 /**
  * Whether word of a mail that went out at `sentAt` is about another than the row of its id. After a

@@ -69,9 +69,8 @@ export function declineOffer(answering: Answering): Answered {
 }
 
 /** The ask that can still be answered; a repeat of the answer, or whatever comes too late, ends here. */
-function openTo({ offer, number, now }: Answering, wanted: 'yes' | 'no'): Ask | Answered {
+function openTo({ offer, number }: Answering, wanted: 'yes' | 'no'): Ask | Answered {
   const given = offer.asks.find((ask) => ask.number === number);
   if (given?.answer === wanted) return { kind: 'unchanged', offer };
-  const asked = openAskOf(offer, number);
-  return asked && now < asked.until ? asked : offerRefused('offer-over');
+  return openAskOf(offer, number) ?? offerRefused('offer-over');
 }

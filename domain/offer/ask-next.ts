@@ -5,7 +5,7 @@ import type { JobRow } from '../jobs/job.ts';
 import { nextOfferJob, type Ask, type Offer } from './offer.ts';
 import { problemOf } from './offer-decision.ts';
 import type { OfferWrites } from './offer-writes.ts';
-import { timeToAnswer } from './time-to-answer.ts';
+import { lastAnswer, timeToAnswer } from './time-to-answer.ts';
 import { waitingLine, type InLine, type Waiting } from './waiting-line.ts';
 
 /** What is looked at to say who comes next. */
@@ -42,7 +42,7 @@ export function askNext(offer: Offer, facts: Line & Room & Deciding): Asked {
   const { id, version } = found.waiting.intake;
   return {
     offer: asking,
-    mails: [offerMail(asking, ask, now)],
+    mails: [offerMail(asking, ask, { lastAnswer: lastAnswer(offer, facts.practice), now })],
     jobs: [nextOfferJob(asking, ask.until)],
     intake: { id, version },
   };

@@ -18,7 +18,7 @@ export const leaveOffers = (
   offers: readonly Offer[],
   facts: Facts,
 ): readonly OfferWrites[] =>
-  turnsOf(intakeId, offers, facts.now).map(({ offer, turn }) => {
+  turnsOf(intakeId, offers).map(({ offer, turn }) => {
     const no: Ask = { ...turn, answer: 'no', answeredAt: facts.now };
     const action = offer.state === 'held' ? 'gave-back' : 'declined';
     return closeAsk(offer, no, { who: 'client', action }, facts).writes;
@@ -38,7 +38,7 @@ export function offersAfterDecision(
   facts: Facts,
 ): readonly OfferWrites[] {
   if (status === 'waitlisted') return [];
-  return turnsOf(intakeId, offers, facts.now)
+  return turnsOf(intakeId, offers)
     .filter(({ offer }) => offer.state === 'asking' || status !== 'accepted')
     .map(({ offer, turn }) => {
       const ended: Ask = { ...turn, answer: 'taken-back' };
@@ -47,10 +47,9 @@ export function offersAfterDecision(
     });
 }
 
-/** The offers whose turn is theirs: they are asked and could still answer, or the time is kept for them. */
-const turnsOf = (intakeId: string, offers: readonly Offer[], now: Date) =>
+/** The offers whose turn is theirs: they are asked, or the time is kept for them. */
+const turnsOf = (intakeId: string, offers: readonly Offer[]) =>
   offers.flatMap((offer) => {
     const turn = offeredTo(offer);
-    if (turn?.intakeId !== intakeId) return [];
-    return turn.answer === 'yes' || now < turn.until ? [{ offer, turn }] : [];
+    return turn?.intakeId === intakeId ? [{ offer, turn }] : [];
   });

@@ -46,7 +46,10 @@ export type Ask = {
   readonly clientTimeZone?: string | undefined;
   /** When the mail may go out. */
   readonly at: Date;
-  /** Until when an answer counts. */
+  /**
+   * Until when they are waited for. An answer counts until the clock has passed the offer on, which it
+   * does no earlier; whoever is given more time has a later one.
+   */
   readonly until: Date;
   /** `none`: no answer in time. `unreached`: the mail did not arrive. `taken-back`: by staff, before there was one or, where `answeredAt` is there, after a yes. */
   readonly answer: AskAnswer;

@@ -1,33 +1,51 @@
 import type { Deciding, Room } from '../course/decision.ts';
 import type { JobRow } from '../jobs/job.ts';
+import type { MailRow } from '../mail/mail.ts';
+import type { MailHold } from '../mail/mail-hold.ts';
+import { offerMailId } from '../mail/plan-offer-mails.ts';
 import { askNext, type Line } from './ask-next.ts';
+import { moreTime } from './more-time.ts';
 import type { Ask, Offer } from './offer.ts';
 import { auditOfOffer, type OfferDecided } from './offer-decision.ts';
 
 /**
  * Decides what the job of an offer brings: whoever has not answered in time is asked no longer, and
- * the next in line is. `nothing-to-pass-on` when the offer has moved on or ended since the job was
+ * the next in line is, unless there is a reason to wait longer (more-time.ts). `nothing-to-pass-on` when the offer has moved on or ended since the job was
  * planned; the job is then over without it.
  */
 export function passOn({
   offer,
   job,
+  mails,
+  hold,
   ...facts
-}: Line & Room & Deciding & { readonly offer: Offer; readonly job: JobRow }):
-  OfferDecided | { readonly kind: 'nothing-to-pass-on' } {
+}: Line &
+  Room &
+  Deciding & {
+    readonly offer: Offer;
+    readonly job: JobRow;
+    /** Those to the people who were asked. */
+    readonly mails: readonly MailRow[];
+    readonly hold: MailHold;
+  }): OfferDecided | { readonly kind: 'nothing-to-pass-on' } {
   if (offer.state !== 'asking' || offer.version !== job.version) {
     return { kind: 'nothing-to-pass-on' };
   }
+  const open = offer.asks.find(({ answer }) => answer === 'open');
+  const mail = open && mails.find(({ id }) => id === offerMailId(offer, open));
+  const longer = open && moreTime({ offer, ask: open, mail, hold, ...facts });
+  if (longer) return longer;
+
   const silent = (ask: Ask): Ask => (ask.answer === 'open' ? { ...ask, answer: 'none' } : ask);
   const passed = { ...offer, asks: offer.asks.map(silent), version: offer.version + 1 };
-  const { offer: after, mails, jobs, intake } = askNext(passed, facts);
+  const { offer: after, jobs, intake, ...next } = askNext(passed, facts);
   return {
     kind: 'decided',
     offer: after,
     writes: {
       offer: { before: offer, after },
       cells: [],
-      mails,
+      mails: next.mails,
       jobs: { plan: jobs, finish: [job] },
       intake,
       audit: auditOfOffer(offer, facts, {

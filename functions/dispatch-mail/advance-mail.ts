@@ -8,13 +8,14 @@ import { mailIdOf, traceOfSame, type ReplayLog } from '../../domain/mail/replay.
 import type { LogLine } from '../shared/log.ts';
 import { saveMail } from '../shared/save-mail.ts';
 import { attemptMail, type AttemptDeps } from './attempt-mail.ts';
+import { countFromMail, type CountFromMailDeps } from './count-from-mail.ts';
 
-export type AdvanceDeps = AttemptDeps & {
-  readonly newId: () => string;
-  readonly newToken: () => NewToken;
-  readonly hold: MailHold;
-  readonly replays: Pick<ReplayLog, 'tracesOf'>;
-};
+export type AdvanceDeps = AttemptDeps &
+  CountFromMailDeps & {
+    readonly newToken: () => NewToken;
+    readonly hold: MailHold;
+    readonly replays: Pick<ReplayLog, 'tracesOf'>;
+  };
 
 /**
  * Takes one mail as far as it can go now. Whoever loses a race for the row leaves it alone. One that is
@@ -53,6 +54,7 @@ async function stepOf({ now, hold, replays }: AdvanceDeps, row: MailRow): Promis
 
 async function claimAndAttempt(deps: AdvanceDeps, row: MailRow): Promise<void> {
   const { mails, now, newId } = deps;
+  await countFromMail(deps, row);
   const links = await mintLinks(deps, row);
   const held = claimed(row, newId(), now());
   const kept = links.map(({ link }) => link);

@@ -38,6 +38,7 @@ const PER_SHARD_HELD = 2_500;
  * Both may come twice, late, or at the same time as each other: only a claim lets a mail go out,
  * and a job ends in the transaction of its effect. While mails are held jobs go on: what they plan is
  * known by its id, so that word of a mail that went out before a restore finds the row it belongs to.
+ * But nobody's turn in an offer ends by them.
  */
 export function makeDispatchMail(deps: DispatchMailDeps) {
   return async (event: unknown): Promise<BatchReply> => {
@@ -66,11 +67,11 @@ function performing(
   const { practice } = letterhead;
   const advanceDeps: AdvanceDeps = {
     ...deps,
-    hold,
+    ...{ hold, practice },
     quietHours: practice.appointments.quietHours,
     write: (row, record, links) => writeLetter(row, record, letterhead, links, deps.now()),
   };
-  const jobDeps: RunJobDeps = { ...deps, practice };
+  const jobDeps: RunJobDeps = { ...deps, practice, hold };
   return ({ kind, id }) => (kind === 'job' ? runJob(jobDeps, id) : advanceMail(advanceDeps, id));
 }
 

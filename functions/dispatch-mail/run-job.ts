@@ -6,6 +6,7 @@ import { endUndo } from '../../domain/course/end-undo.ts';
 import type { JobRow } from '../../domain/jobs/job.ts';
 import type { JobStore } from '../../domain/jobs/job-store.ts';
 import { planDigest } from '../../domain/jobs/plan-digest.ts';
+import type { MailHold } from '../../domain/mail/mail-hold.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import type { RecordRemoval } from '../../domain/record/record-store.ts';
 import type { LogLine } from '../shared/log.ts';
@@ -19,6 +20,7 @@ export type RunJobDeps = {
   readonly removal: RecordRemoval;
   readonly counselors: Pick<CounselorStore, 'find' | 'busy'>;
   readonly practice: CourseRules & { readonly appointments: { readonly digestAt: string } };
+  readonly hold: MailHold;
   readonly newId: () => string;
   readonly now: () => Date;
   readonly log: (line: LogLine) => void;

@@ -1,5 +1,5 @@
 import { draftedForm } from '../../domain/draft/drafted-form.ts';
-import { hasSeenAll } from '../../domain/draft/draft-standing.ts';
+import { hasSeenAll, keepsAllSeen } from '../../domain/draft/draft-standing.ts';
 import type { Draft, SentDraft } from '../../domain/draft/draft.ts';
 import { keepParts } from '../../domain/draft/keep-parts.ts';
 import { confirmationHolder } from '../../domain/draft/mail-link.ts';
@@ -31,6 +31,7 @@ export const send: DraftRoute = async (deps, token, request) => {
   const { parts, unasked } = asked.data;
   const refusal = refusalOfNames([...parts, { values: unasked }], formOf(deps));
   if (refusal) return refusal;
+  const given = parts.map(({ id }) => id);
   const by = hashesOf(deps, asked.data);
   const { start, subject: hiddenField } = asked.data.guard ?? {};
   const sender = { viewer: request.viewer, start, hiddenField };
@@ -39,7 +40,10 @@ export const send: DraftRoute = async (deps, token, request) => {
     if (!draft) return problem('link-gone');
     if (draft.state === 'sent') return sentBefore(deps, draft, by);
     const done = doneNow(draft);
-    if (!hasSeenAll(done, asked.data.seen)) return problem('draft-changed', { more: { done } });
+    const { seen } = asked.data;
+    if (!hasSeenAll(done, seen) || !keepsAllSeen(done, seen, given)) {
+      return problem('draft-changed', { more: { done } });
+    }
     const outcome = await receive(deps, draft, { sending: asked.data, sender, by });
     if (outcome !== 'stale') return outcome;
   }

@@ -104,23 +104,23 @@ function shown({ practice, now }: ShowDeps, { offer, ask, intake }: Opened): Htt
       startsAt: offer.startsAt.toISOString(),
       endsAt: offer.endsAt.toISOString(),
       until: ask.until.toISOString(),
-      standing: standing({ offer, ask, intake }, at),
+      standing: standing({ offer, ask, intake }),
     }),
   );
 }
 
 /** A client who waits no longer is told what they have, and else that nothing is held out to them. */
-function standing({ offer, ask, intake }: Opened, now: Date): Standing {
-  const answered = standingOf(offer, ask, now);
+function standing({ offer, ask, intake }: Opened): Standing {
+  const answered = standingOf(offer, ask);
   if (intake.status === 'waitlisted') return answered;
   const isTheirs = answered === 'booked' || (answered === 'yes' && intake.status === 'accepted');
   return isTheirs ? answered : 'not-waiting';
 }
 
-function standingOf(offer: Offer, ask: Ask, now: Date): Standing {
+function standingOf(offer: Offer, ask: Ask): Standing {
   switch (ask.answer) {
     case 'open':
-      return offer.state === 'asking' && now < ask.until ? 'open' : 'over';
+      return offer.state === 'asking' ? 'open' : 'over';
     case 'no':
       return 'no';
     case 'yes':

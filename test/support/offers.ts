@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Intake, IntakeRecord } from '../../domain/intake/intake.ts';
+import type { MailRow } from '../../domain/mail/mail.ts';
+import type { MailHold } from '../../domain/mail/mail-hold.ts';
 import type { Offer } from '../../domain/offer/offer.ts';
 import type { OfferDecided } from '../../domain/offer/offer-decision.ts';
 import { makeOffer } from '../../domain/offer/make-offer.ts';
@@ -61,5 +63,11 @@ export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
   ...offered(waitlisted('Ana')).offer,
   ...overrides,
 });
+
+/** What the job of an offer looks at beside the line: no mail waits to go out, and none is held back. */
+export const ALL_GONE_OUT = {
+  mails: [] as readonly MailRow[],
+  hold: { table: 'records', state: 'open', since: NOON } as MailHold,
+};
 
 export const hoursAfterNoon = (hours: number): Date => new Date(NOON.getTime() + hours * 3_600_000);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from '../shared/error-summary.tsx';
 import { Aside } from './draft/aside.tsx';
-import { ReplacedNote, SavingLine } from './draft/saving-line.tsx';
+import { PartsNote, SavingLine } from './draft/saving-line.tsx';
 import type { DraftHold } from './draft/use-draft.ts';
 import { isPage } from './journey.ts';
 import { HiddenField } from './hidden-field.tsx';
@@ -66,7 +66,8 @@ export function Form({ scene, today, steps, draft }: Props) {
         title={titleOf(at, scene.words)}
         onBack={form.goBack}
       />
-      <ReplacedNote scene={scene} parts={draft.replaced} />
+      <PartsNote scene={scene} parts={draft.replaced} says={scene.words.replaced} />
+      <PartsNote scene={scene} parts={draft.missing} says={scene.words.missing} />
       {opensWithHelp(at, journey.answers) && (
         <HelpCard scene={scene} saved={isSaved(draft)} onSend={form.sendEarly} />
       )}

@@ -1,5 +1,5 @@
 import type { DraftPart } from '../../schemas/draft.reply.ts';
-import { askedAgain, kept, pagesIn } from './draft/parts.ts';
+import { KEPT, askedAgain, kept, pagesIn } from './draft/parts.ts';
 import { SHORTCUT, asksOn, page, type PageId } from './pages.ts';
 import { pathFor } from './path.ts';
 import type { Problem } from './problem.ts';
@@ -112,6 +112,14 @@ export function leftElsewhere(journey: Journey, parts: readonly DraftPart[]): Jo
     answers: kept(journey.answers, parts),
     passed: journey.passed.filter((id) => !pages.includes(id)),
   };
+}
+
+/** Asks parts once more that the service has lost, also where the way was cut short. */
+export function missed({ answers, ...journey }: Journey, parts: readonly DraftPart[]): Journey {
+  const left = chosen(answers, KEPT).filter((one) => !parts.some((part) => part === one));
+  const pages = parts.flatMap(pagesIn).map(({ id }) => id);
+  const short = answers[SHORTCUT] && { [SHORTCUT]: [...chosen(answers, SHORTCUT), ...pages] };
+  return { ...journey, answers: { ...answers, ...short, [KEPT]: left } };
 }
 
 /** Asks a part again that the service keeps, from its first page. */

@@ -118,7 +118,7 @@ const messages: Messages = {
     fault: (phone) =>
       `Something went wrong on our side. Your answers are still here. Please try again in a moment, or call us at ${phone}.`,
     changed:
-      'This form is open in another window too, and you answered something there. Please look at it once more, then send it.',
+      'What we have saved is not the same as on this page. The form may be open in another window too. Please look at it once more, then send it.',
     gone: 'What we had saved for you is no longer there. What you see here is still on this page. Please press the button once more.',
     refused: 'Some answers need another look before we can take them.',
     retry: 'Try again',
@@ -131,6 +131,8 @@ const messages: Messages = {
     refused: 'Not saved. You can go on: your answers stay on this page until you send them.',
   },
   later: 'Finish later',
+  missing: (sections) =>
+    `Some of what we had saved for you is no longer there. Please answer it once more, then send the form: ${sections.join(', ')}.`,
   replaced: (sections) =>
     `This form is open in another window too. What you answered there is what counts now: ${sections.join(', ')}.`,
   thanks: {

@@ -118,7 +118,7 @@ const messages: Messages = {
     fault: (phone) =>
       `Algo falló de nuestra parte. Sus respuestas siguen aquí. Inténtelo otra vez en un momento, o llámenos al ${phone}.`,
     changed:
-      'Este formulario también está abierto en otra ventana, y allí respondió algo. Mírelo una vez más y después envíelo.',
+      'Lo que tenemos guardado no es lo mismo que lo de esta página. Puede que el formulario también esté abierto en otra ventana. Mírelo una vez más y después envíelo.',
     gone: 'Lo que teníamos guardado ya no está. Lo que ve aquí sigue en esta página. Pulse el botón una vez más.',
     refused: 'Hay respuestas que tenemos que revisar antes de poder recibirlas.',
     retry: 'Intentar otra vez',
@@ -132,6 +132,8 @@ const messages: Messages = {
       'No se guardó. Puede seguir: sus respuestas se quedan en esta página hasta que las envíe.',
   },
   later: 'Terminar después',
+  missing: (sections) =>
+    `Parte de lo que teníamos guardado ya no está. Por favor, respóndala una vez más y después envíe el formulario: ${sections.join(', ')}.`,
   replaced: (sections) =>
     `Este formulario también está abierto en otra ventana. Ahora vale lo que respondió allí: ${sections.join(', ')}.`,
   thanks: {

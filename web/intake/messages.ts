@@ -87,6 +87,7 @@ export type Messages = {
   /** Whether what was answered is safe with the practice. */
   readonly saving: { readonly [How in Exclude<Saving['is'], 'not-yet'>]: string };
   readonly later: string;
+  readonly missing: (sections: readonly string[]) => string;
   readonly replaced: (sections: readonly string[]) => string;
   readonly thanks: {
     readonly title: string;

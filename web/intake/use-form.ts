@@ -93,7 +93,7 @@ export function useForm(
       case 'refused':
         return goOn(refusedFields(delivered.fields));
       case 'changed':
-        return draft.taken(delivered, []);
+        return draft.taken(delivered, []) ? change(wentOn(latest())) : undefined;
       case 'gone':
         return draft.lost();
       default:

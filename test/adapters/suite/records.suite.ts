@@ -14,6 +14,7 @@ import { runJob as runOne } from '../../../functions/dispatch-mail/run-job.ts';
 import { aPractice } from '../../support/practice.ts';
 import { later, NOON } from '../../support/intake-record.ts';
 import { aMail } from '../../support/mail.ts';
+import { ALL_GONE_OUT } from '../../support/offers.ts';
 import { byAdministrator, RETENTION } from '../../support/person-record.ts';
 import {
   aBookedCourseIn,
@@ -58,7 +59,7 @@ export function recordsSuite(ports: () => CoursePorts): void {
   const runJob = (jobId: string, removal = ports().removal) =>
     runOne(
       {
-        ...{ ...ports(), removal, practice: aPractice() },
+        ...{ ...ports(), removal, practice: aPractice(), hold: ALL_GONE_OUT.hold },
         ...{ newId: randomUUID, now: () => later(91), log: () => undefined },
       },
       jobId,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doneParts, hasSeenAll } from '../../../domain/draft/draft-standing.ts';
+import { doneParts, hasSeenAll, keepsAllSeen } from '../../../domain/draft/draft-standing.ts';
 import { keepParts } from '../../../domain/draft/keep-parts.ts';
 import { CONSENT_TEXT_VERSION } from '../../../schemas/intake.request.ts';
 import { aDraft, aPart } from '../../support/drafts.ts';
@@ -52,6 +52,16 @@ describe('a page', () => {
     ['a part before it was given anew', [first, { part: 'birth', revision: 1 }], false],
   ] as const)('that shows %s: it has seen all is %s', ([, seen, all]) => {
     expect(hasSeenAll(done, seen)).toBe(all);
+  });
+
+  const lost = { part: 'name', revision: 3 } as const;
+  test.for([
+    ['what is kept', [first, second], [], true],
+    ['a part that is gone', [first, lost], [], false],
+    ['a part that is gone, and gives it', [first, lost], ['name'], true],
+    ['a part as it was given later', [first, { part: 'birth', revision: 5 }], [], false],
+  ] as const)('that counts on %s', ([, seen, parts, kept]) => {
+    expect(keepsAllSeen(done, seen, parts)).toBe(kept);
   });
 
   test('has seen all of a draft in which nothing is done', () => {

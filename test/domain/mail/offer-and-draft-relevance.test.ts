@@ -25,7 +25,7 @@ const [ask] = offer.asks;
 if (!ask) throw new Error('Nobody was asked');
 
 describe('the mail that asks somebody whether they would like a time', () => {
-  const mail = () => offerMail(offer, ask, NOON);
+  const mail = () => offerMail(offer, ask, { lastAnswer: offer.startsAt, now: NOON });
   const record: OfferAtSending = {
     ...{ record: 'offer', offer, requestStatus: 'waitlisted' },
     client: { email: 'ana.ruiz@example.org', mayEmail: true },
@@ -35,19 +35,29 @@ describe('the mail that asks somebody whether they would like a time', () => {
     offer: { ...offer, asks: [{ ...ask, ...change }] },
   });
 
-  test('is due when they are asked, worth sending until they must answer, and found by the offer', () => {
+  test('is due when they are asked, worth sending as long as anybody may be waited for, and found by the offer', () => {
     expect(mail()).toMatchObject({
       ...{ id: offerMailId(offer, ask), kind: 'opening-offer', state: 'pending' },
       about: { record: 'offer', id: offer.id, version: ask.number },
-      ...{ due: ask.at, usefulUntil: ask.until, createdAt: NOON, feedback: 'none' },
+      ...{ due: ask.at, usefulUntil: offer.startsAt, createdAt: NOON, feedback: 'none' },
     });
     expect(mail().id).toBe(`opening-offer_${offer.id}_${ask.number}`);
   });
 
-  test('goes out while they wait and the answer would count', () => {
+  test('goes out while they wait and have two hours to answer, less the minutes that a mail may be late', () => {
+    const left = (minutes: number) => judged(mail(), record, after(ask.until, -60 * minutes));
     expect(judged(mail(), record)).toBe('send');
-    expect(judged(mail(), record, after(ask.until, -1))).toBe('send');
-    expect(judged(mail(), record, ask.until)).toBe('changed');
+    expect(left(110)).toBe('send');
+    expect(left(109)).toBe('changed');
+  });
+
+  test('waits for the end of the quiet hours, however late it is', () => {
+    const [night, morning] = [new Date('2026-12-02T02:30:00Z'), new Date('2026-12-02T13:00:00Z')];
+    expect(relevanceOf(mail(), record, { now: night, quietHours })).toEqual({
+      kind: 'postpone',
+      until: morning,
+    });
+    expect(judged(mail(), record, morning)).toBe('send');
   });
 
   test.for(ASK_ANSWERS.filter((answer) => answer !== 'open'))(

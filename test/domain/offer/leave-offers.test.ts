@@ -69,9 +69,11 @@ describe('whoever takes a request back while an opening is held out to them', ()
     },
   );
 
-  test('leaves to its job what was not answered in time', () => {
+  test('answers no also after their time, while the offer has not gone on', () => {
     const late = { ...facts, now: hoursAfterNoon(24) };
-    expect(leaveOffers(ana.intake, [asked], late)).toEqual([]);
+    expect(leaveOffers(ana.intake, [asked], late)).toMatchObject([
+      { offer: { after: { asks: [{ answer: 'no' }] } } },
+    ]);
   });
 });
 
@@ -137,7 +139,10 @@ describe('whoever staff decide about while an opening is held out to them', () =
     ).toEqual([]);
   });
 
-  test('leaves to its job what was not answered in time', () => {
-    expect(decided('referred', [asked], { ...facts, now: hoursAfterNoon(24) })).toEqual([]);
+  test('is asked no longer also after their time, while the offer has not gone on', () => {
+    const late = { ...facts, now: hoursAfterNoon(24) };
+    expect(decided('referred', [asked], late)).toMatchObject([
+      { offer: { after: { asks: [{ answer: 'taken-back' }] } } },
+    ]);
   });
 });

@@ -9,7 +9,14 @@ import { passOn } from '../../../domain/offer/pass-on.ts';
 import { passOnByStaff } from '../../../domain/offer/pass-on-by-staff.ts';
 import { aCounselor, takenAt } from '../../support/course.ts';
 import { COUNSELOR, FRONT_DESK } from '../../support/intake-record.ts';
-import { hoursAfterNoon, inWaiting, making, offered, waitlisted } from '../../support/offers.ts';
+import {
+  ALL_GONE_OUT,
+  hoursAfterNoon,
+  inWaiting,
+  making,
+  offered,
+  waitlisted,
+} from '../../support/offers.ts';
 
 const ana = waitlisted('Ana', { submittedAt: hoursAfterNoon(-48) });
 const ben = waitlisted('Ben', { submittedAt: hoursAfterNoon(-24) });
@@ -27,7 +34,7 @@ if (!job) throw new Error('An offer without its job');
 const answering = { offer: made.offer, number: 1, ...facts };
 const accepting = { ...answering, intake: ana.intake, counselor: aCounselor(), busy: [] };
 const held = writesOf(acceptOffer(accepting)).offer.after;
-const passing = { ...making(ana, ben), ...facts, offer: made.offer, job };
+const passing = { ...making(ana, ben), ...ALL_GONE_OUT, ...facts, offer: made.offer, job };
 const ofStaff = { ...facts, offer: made.offer, version: 1, member: COUNSELOR };
 const referred = { ...ana.intake, status: 'referred' as const };
 

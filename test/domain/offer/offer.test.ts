@@ -8,7 +8,7 @@ import { passOnByStaff } from '../../../domain/offer/pass-on-by-staff.ts';
 import type { IntakeRecord } from '../../../domain/intake/intake.ts';
 import { aCounselor, at, takenAt } from '../../support/course.ts';
 import { COUNSELOR, NOON } from '../../support/intake-record.ts';
-import { hoursAfterNoon, making, offered, waitlisted } from '../../support/offers.ts';
+import { ALL_GONE_OUT, hoursAfterNoon, making, offered, waitlisted } from '../../support/offers.ts';
 
 const [ana, ben] = [
   waitlisted('Ana', { submittedAt: hoursAfterNoon(-48) }),
@@ -38,7 +38,7 @@ describe('making an offer', () => {
       ...{ at: NOON, until: hoursAfterNoon(24) },
     });
     expect(writes.mails).toMatchObject([
-      { kind: 'opening-offer', due: NOON, usefulUntil: hoursAfterNoon(24) },
+      { kind: 'opening-offer', due: NOON, usefulUntil: at('2026-12-07', '18:00') },
     ]);
     expect(writes.jobs.plan).toMatchObject([
       { kind: 'next-offer', about: offer.id, version: 1, due: hoursAfterNoon(24) },
@@ -121,6 +121,11 @@ describe('a yes', () => {
     expect(acceptOffer(accepting(offer))).toEqual({ kind: 'unchanged', offer });
   });
 
+  test('counts until the clock has passed the offer on, so that nobody loses a turn that no one else has', () => {
+    const late = accepting(offered(ana).offer, ana, hoursAfterNoon(24));
+    expect(decidedBy(acceptOffer(late)).offer.state).toBe('held');
+  });
+
   test('to a time that somebody else has is kept as a yes, holds nothing, and staff hear of it', () => {
     const busy = takenAt('2026-12-08', '18:00');
     const { writes, offer } = decidedBy(acceptOffer({ ...accepting(offered(ana).offer), busy }));
@@ -130,7 +135,6 @@ describe('a yes', () => {
   });
 
   test.for([
-    ['after the time to answer', () => accepting(offered(ana).offer, ana, hoursAfterNoon(24))],
     ['after a no', () => accepting(decidedBy(declineOffer(answering(offered(ana).offer))).offer)],
     [
       'of somebody about whom staff have decided otherwise',
@@ -188,7 +192,14 @@ describe('staff who wait for an answer no longer', () => {
       const [job] = writes.jobs.plan;
       if (!job) throw new Error('An offer without its job');
       const next = decidedBy(
-        passOn({ ...making(ana, ben), offer: after, job, newId, now: hoursAfterNoon(1) }),
+        passOn({
+          ...making(ana, ben),
+          ...ALL_GONE_OUT,
+          offer: after,
+          job,
+          newId,
+          now: hoursAfterNoon(1),
+        }),
       );
       expect(next.offer.asks).toMatchObject([
         { answer },
@@ -219,7 +230,7 @@ describe('passing an offer on', () => {
   const passing = (decision: ReturnType<typeof offered>, now: Date) => {
     const [job] = decision.writes.jobs.plan;
     if (!job) throw new Error('An offer without its job');
-    return { ...making(ana, ben), offer: decision.offer, job, newId, now };
+    return { ...making(ana, ben), ...ALL_GONE_OUT, offer: decision.offer, job, newId, now };
   };
 
   test('asks the next when there was no answer in time', () => {

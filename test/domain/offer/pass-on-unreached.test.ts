@@ -13,7 +13,7 @@ import { anOffer, hoursAfterNoon } from '../../support/offers.ts';
 const offer = anOffer();
 const [ask] = offer.asks;
 if (!ask) throw new Error('An offer without an ask');
-const mail = offerMail(offer, ask, NOON);
+const mail = offerMail(offer, ask, { lastAnswer: offer.startsAt, now: NOON });
 const passing = (number: number, of = offer) =>
   passOnUnreached({ offer: of, number, newId: () => 'an-audit', now: hoursAfterNoon(1) });
 

@@ -46,6 +46,7 @@ describe('an opening that is offered', () => {
 
   test('goes to the next when there is no answer in time, and staff hear when nobody is left', async () => {
     const desk = await aDesk();
+    await desk.sweep();
     await desk.pass(23);
     expect(desk.now()?.asks).toHaveLength(1);
 
@@ -64,6 +65,7 @@ describe('an opening that is offered', () => {
 
   test('is passed on once, though sweeps overlap', async () => {
     const desk = await aDesk();
+    await desk.sweep();
     desk.clock.pass(24 * 3600);
     await Promise.all([desk.sweep(), desk.sweep(), desk.sweep()]);
     expect(desk.now()?.asks).toHaveLength(2);
@@ -83,7 +85,9 @@ describe('an opening that is offered', () => {
     expect(desk.mailer.sent.map(({ letter }) => letter.subject)).toEqual([
       'Someone said yes to an opening',
     ]);
-    expect(desk.mails.row(`opening-offer_${desk.offer.id}_1`)).toMatchObject({ state: 'missed' });
+    expect(desk.mails.row(`opening-offer_${desk.offer.id}_1`)).toMatchObject({
+      ...{ state: 'dropped', reason: 'changed' },
+    });
   });
 
   test.for([

@@ -205,6 +205,24 @@ describe('sending a draft', () => {
     });
     expect(records.size).toBe(0);
   });
+
+  test.for(['name', 'words'] as const)(
+    'waits where a part is kept no more that the page counts on, and takes it with what comes then: %s',
+    async (lost) => {
+      const { begun, ask, records } = theDrafts();
+      const { token } = await begun();
+      const seen = [...BEGUN, { part: lost, revision: 2 }];
+      const parts = aFormInParts().filter(({ id }) => id !== lost);
+      const reply = await ask('POST /api/drafts/sending', token, aSending({ parts, seen }));
+      expect(reply).toMatchObject({
+        statusCode: 409,
+        json: { type: '/problems/draft-changed', done: BEGUN },
+      });
+      expect(records.size).toBe(0);
+      const whole = await ask('POST /api/drafts/sending', token, aSending({ seen }));
+      expect(whole.statusCode).toBe(201);
+    },
+  );
 });
 
 test('no reply about a draft ever holds an answer', async () => {

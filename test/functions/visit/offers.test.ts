@@ -150,9 +150,19 @@ describe('a yes', () => {
     expect(page.stored()).toMatchObject({ state: 'lapsed', asks: [{ answer: 'yes' }] });
   });
 
-  test('after the time to answer changes nothing', async () => {
+  test('counts until the offer has gone on, whatever the clock says', async () => {
     const page = await aPage();
     page.clock.pass(24 * 3600);
+    expect((await page.see()).standing).toBe('open');
+    expect(await page.press('accept')).toMatchObject({ json: { standing: 'yes' } });
+  });
+
+  test('after the offer has gone on changes nothing', async () => {
+    const page = await aPage();
+    const [asked, ...rest] = page.offer.asks;
+    if (!asked) throw new Error('Nobody was asked');
+    const silent = { ...asked, answer: 'none' } as const;
+    page.booked.table.offers.set(page.offer.id, { ...page.offer, asks: [silent, ...rest] });
     const before = page.everything();
     expect(await page.press('accept')).toMatchObject({
       statusCode: 409,

@@ -147,9 +147,7 @@ function sendDraft(life: Life, { drafts }: Functions, page: Page): void {
         },
       },
       answered: ({ statusCode, json }) => {
-        // What a restore has lost of it is asked for again.
-        if (statusCode === 400 && history.restore) page.seen = [];
-        else if (statusCode === 400) life.fail(new Error('A good form was refused'));
+        if (statusCode === 400) life.fail(new Error('A good form was refused'));
         if (statusCode === 201) history.promised.intakes.set(token, String(json['intakeId']));
         else if (Array.isArray(json['done'])) page.seen = json['done'] as readonly DonePart[];
       },

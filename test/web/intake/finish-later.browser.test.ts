@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { DraftPart } from '../../../domain/draft/draft-parts.ts';
 import { loadMessages } from '../../../web/intake/load-messages.ts';
 import { asideEn } from '../../../web/intake/draft/aside-words.en.ts';
 import { asideEs } from '../../../web/intake/draft/aside-words.es.ts';
 import { calmAnswers, fullAnswers } from './answers.ts';
-import { axeViolations, give, goOn } from './form-driver.ts';
+import { axeViolations, give, goOn, walk } from './form-driver.ts';
 import { formStage } from './form-stage.ts';
 import { hurry } from './hurry.ts';
 
@@ -161,6 +162,58 @@ describe('two windows with one form', () => {
     await goOn(second);
     await second.getByRole('heading', { name: asideEn.sent.title }).waitFor();
     expect(sent()).toHaveLength(1);
+  });
+});
+
+describe('where the service has lost parts of the form, as after a restore', () => {
+  const drafts = () => stage.server().drafts.table.drafts;
+  /** The one form that is kept. */
+  function kept() {
+    const [draft] = drafts().values();
+    if (draft?.state !== 'open') throw new Error('No form is kept');
+    return draft;
+  }
+  function lose(...lost: readonly DraftPart[]): void {
+    const without = (of: object) =>
+      Object.fromEntries(Object.entries(of).filter(([part]) => !lost.some((one) => one === part)));
+    const { parts, values, ...draft } = kept();
+    drafts().set(draft.id, { ...draft, parts: without(parts), values: without(values) });
+  }
+
+  test('those that the page does not hold are asked once more, by name, and none is left out', async () => {
+    const page = await stage.open();
+    await hurry(page, fullAnswers, { until: 'worry-1' });
+    await isSaved(page);
+    await page.reload();
+    await welcomed(page);
+    await carryOn(page);
+    await hurry(page, fullAnswers, { from: 'worry-1' });
+    await isSaved(page);
+    lose('name', 'weeks-1');
+    await goOn(page);
+    await page.getByText(en.missing([en.sections.you, en.sections.weeks])).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await heading(page)).toContain(en.pages.name.title);
+    await give(page, 'contact.name', fullAnswers);
+    await goOn(page);
+    expect(await heading(page)).toContain(en.pages['weeks-1'].title);
+    await walk(page, fullAnswers, { from: 'weeks-1', until: 'weeks-2' });
+    await page.getByRole('heading', { name: en.check.title }).waitFor();
+    await goOn(page);
+    await thanks(page);
+    const [record] = sent();
+    expect(record?.client.name).toBe('Maria Alvarez');
+    expect(record?.answered.answers.phq9.items[0]).toBe(1);
+  });
+
+  test('those that the page holds it gives again by itself', async () => {
+    const page = await stage.open();
+    await hurry(page, calmAnswers, { until: 'where' });
+    await isSaved(page);
+    lose('name');
+    await hurry(page, calmAnswers, { from: 'where', until: 'emergency' });
+    await expect.poll(() => kept().values.name).toMatchObject({ 'contact.name': 'Maria Alvarez' });
+    expect(await page.locator('main').innerText()).not.toContain(en.missing([en.sections.you]));
   });
 });
 

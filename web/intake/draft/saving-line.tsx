@@ -28,20 +28,22 @@ export function SavingLine({ scene, draft, onLater }: Props) {
   );
 }
 
-/** That another window of this form has given parts which this one held. */
-export function ReplacedNote({
+/** Something about parts of the form; on a screen that others may see they go by their section alone. */
+export function PartsNote({
   scene,
   parts,
+  says,
 }: {
   readonly scene: Scene;
   readonly parts: readonly DraftPart[];
+  readonly says: (sections: readonly string[]) => string;
 }) {
   const { words } = scene;
   const named = SECTIONS.filter((section) => parts.some((part) => sectionOf(part) === section));
   return (
     <div role="alert">
       {parts.length > 0 && (
-        <p class="note">{words.replaced(named.map((section) => words.sections[section]))}</p>
+        <p class="note">{says(named.map((section) => words.sections[section]))}</p>
       )}
     </div>
   );

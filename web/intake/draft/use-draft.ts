@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftPart, DraftReply } from '../../../schemas/draft.reply.ts';
 import type { Language } from '../../../schemas/practice.ts';
-import { emptied, isPage, leftElsewhere, type Journey } from '../journey.ts';
+import { emptied, isPage, leftElsewhere, missed, type Journey } from '../journey.ts';
 import type { Fetch } from '../send-intake.ts';
 import type { useJourney } from '../use-journey.ts';
 import { askDraft, keep, type Asking, type Kept } from './draft-api.ts';
 import { givenParts } from './given-parts.ts';
-import { KEPT, isKept, partOf } from './parts.ts';
+import { KEPT, isKept, pagesIn, partOf } from './parts.ts';
 import type { Saving } from './saving.ts';
 import { newToken, showToken, tokenIn } from './token.ts';
 
@@ -20,6 +20,8 @@ export function useDraft(steps: Steps, language: Language, fetch: Fetch) {
   const [goodUntil, setGoodUntil] = useState<string>();
   /** Parts that another window gave while this one held them. */
   const [replaced, setReplaced] = useState<readonly DraftPart[]>([]);
+  /** Parts that the service had and has no more, and that this page does not hold. */
+  const [missing, setMissing] = useState<readonly DraftPart[]>([]);
   const token = useRef(tokenIn(location.hash));
   const isBegun = useRef(token.current !== undefined);
   const known = useRef(new Map<DraftPart, number>());
@@ -28,20 +30,36 @@ export function useDraft(steps: Steps, language: Language, fetch: Fetch) {
   const isOver = useRef(false);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
-  const taken = (reply: Pick<DraftReply, 'done'>, given: readonly string[]) => {
-    const foreign = reply.done.filter(
-      ({ part, revision }) => !given.includes(part) && known.current.get(part) !== revision,
+  /** Takes in how the form stands with the service; whether parts of it are to be answered once more. */
+  const taken = ({ done }: Pick<DraftReply, 'done'>, given: readonly string[]): boolean => {
+    const was = known.current;
+    const now = new Map(done.map(({ part, revision }) => [part, revision]));
+    known.current = now;
+    // Older than this page knows it, or gone: so it may be after a restore.
+    const behind = [...was].flatMap(([part, revision]) =>
+      given.includes(part) || (now.get(part) ?? 0) >= revision ? [] : [part],
     );
-    known.current = new Map(reply.done.map(({ part, revision }) => [part, revision]));
+    for (const part of behind) saved.current.delete(part);
+    const lost = behind.filter((part) => isKept(part, steps.latest().answers));
+    if (lost.length > 0) {
+      setMissing(lost);
+      steps.change(missed(steps.latest(), lost));
+    }
     const journey = steps.latest();
-    const parts = foreign
-      .map(({ part }) => part)
-      .filter((part) => !isKept(part, journey.answers) && part !== partAt(journey));
-    if (parts.length === 0) return;
-    const lost = parts.filter((part) => saved.current.has(part));
-    if (lost.length > 0) setReplaced(lost);
-    for (const part of parts) saved.current.delete(part);
-    steps.change(leftElsewhere(steps.latest(), parts));
+    const parts = [...now.keys()].filter(
+      (part) =>
+        ![...given, ...behind].includes(part) &&
+        was.get(part) !== now.get(part) &&
+        !isKept(part, journey.answers) &&
+        part !== partAt(journey),
+    );
+    if (parts.length > 0) {
+      const others = parts.filter((part) => saved.current.has(part));
+      if (others.length > 0) setReplaced(others);
+      for (const part of parts) saved.current.delete(part);
+      steps.change(leftElsewhere(steps.latest(), parts));
+    }
+    return lost.length > 0;
   };
 
   const ended = (outcome: Kept) => {
@@ -129,6 +147,9 @@ export function useDraft(steps: Steps, language: Language, fetch: Fetch) {
     saving,
     goodUntil,
     replaced,
+    missing: missing.filter(
+      (part) => !pagesIn(part).some(({ id }) => steps.journey.passed.includes(id)),
+    ),
     seenReplaced: () => setReplaced([]),
     save,
     /** The token of a draft that is begun. */

@@ -11,8 +11,9 @@ export function HeldNotice({ since }: { readonly since: string }) {
     <Notice kind="warn" title="No mail goes out">
       <p>
         Held since {times.moment(since)}: letters, schedules and reminders wait. So do the mails
-        that offer an opening, and the time to answer them runs on. Where a client has to know
-        today, please call. Alerts of urgent requests that come in now go out all the same.
+        that offer an opening: the time to answer begins once they go out, and nobody’s turn ends by
+        the clock before. Where a client has to know today, please call. Alerts of urgent requests
+        that come in now go out all the same.
       </p>
       {seesMails ? <a href={fragmentOf({ view: 'mails' })}>See why</a> : null}
     </Notice>

@@ -47,6 +47,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   freed: 'let go of an opening that was kept',
   'declined-by-telephone': 'wrote down a no to an opening',
   'passed-on': 'asked the next in line',
+  'gave-time': 'gave more time to answer about an opening',
   lapsed: 'ended the offer: the time is gone',
   'nobody-left': 'ended the offer: nobody is left',
   withdrawn: 'took the request back',

@@ -25,12 +25,14 @@ export const PASSED_OVER_WORDS: Readonly<Record<Why, string>> = {
 
 /** What one client was asked, and what came of it; `moment` writes an instant. */
 export function askWords(
-  { answer, at, until, answeredAt }: Ask,
+  { answer, at, until, answeredAt, mail }: Ask,
   moment: (iso: string) => string,
 ): string {
   switch (answer) {
     case 'open':
-      return `asked ${moment(at)}, may answer until ${moment(until)}`;
+      return mail?.state === 'pending'
+        ? `is asked once the email goes out, and may answer until ${moment(until)} or later`
+        : `asked ${moment(at)}, may answer until ${moment(until)}`;
     case 'yes':
       return `said yes ${moment(answeredAt ?? at)}`;
     case 'no':

@@ -1,18 +1,22 @@
+import type { Session } from '../../../domain/course/course.ts';
 import { parseDayRef } from '../../../domain/course/digest.ts';
 import type { MailRow } from '../../../domain/mail/mail.ts';
 import type { Invariant, Life, Sandbox } from '../life.ts';
 
 const KIND = 'morning-digest';
 const COUNT = /You have (no|\d+) appointments?/;
-/** How many appointments a counselor had on the day, by the records as a sandbox read them. */
-const read = new WeakMap<Sandbox, Map<string, number>>();
+/** From when to when an appointment is, in the plain words of the mail. */
+const SPAN = /(\d{1,2}:\d\d\s[AP]M) to \d{1,2}:\d\d\s[AP]M/gu;
+type Day = { readonly booked: number; readonly begins: readonly string[] };
+/** A counselor's appointments of the day, by the records as a sandbox read them. */
+const read = new WeakMap<Sandbox, Map<string, Day>>();
 
 export const oneDigestADay: Invariant = {
-  name: 'I15 a counselor has one digest a morning at most, and it counts their own appointments alone',
+  name: 'I15 a counselor has one digest a morning at most, and it tells of their own appointments alone',
   afterStep: ({ sandbox, port, args }, life) => {
     const [row] = args as readonly MailRow[];
     if (port !== 'mails.recordOf' || row?.kind !== KIND) return undefined;
-    const counted = read.get(sandbox) ?? new Map<string, number>();
+    const counted = read.get(sandbox) ?? new Map<string, Day>();
     read.set(sandbox, counted.set(row.id, appointmentsOf(row, life)));
     return undefined;
   },
@@ -31,21 +35,33 @@ export const oneDigestADay: Invariant = {
       return `${mailId} goes on another day`;
     }
     const told = COUNT.exec(text)?.[1] ?? 'no';
-    const expected = read.get(sandbox)?.get(mailId) ?? 0;
-    return (told === 'no' ? 0 : Number(told)) === expected
+    const day = read.get(sandbox)?.get(mailId);
+    if ((told === 'no' ? 0 : Number(told)) !== (day?.booked ?? 0)) {
+      return `${mailId} tells of ${told} appointments, and there are ${day?.booked ?? 0}`;
+    }
+    const { text: plain } = JSON.parse(text) as { readonly text: string };
+    const begins = [...plain.matchAll(SPAN)].map(([, begin = '']) => plainly(begin)).sort();
+    return begins.join() === day?.begins.join()
       ? undefined
-      : `${mailId} tells of ${told} appointments, and there are ${expected}`;
+      : `${mailId} tells of ${begins.join()}, and it is ${String(day?.begins.join())}`;
   },
 };
 
 const DAY_MS = 86_400_000;
 
-function appointmentsOf({ about }: MailRow, { table }: Life): number {
+function appointmentsOf({ about }: MailRow, { table }: Life): Day {
   const { counselorId, date } = parseDayRef(about.id);
-  return [...table.sessions.values()].filter(
-    (session) =>
-      session.counselorId === counselorId &&
-      session.start.date === date &&
-      session.state === 'booked',
-  ).length;
+  const sessions = [...table.sessions.values()].filter(
+    (session) => session.counselorId === counselorId && session.start.date === date,
+  );
+  return {
+    booked: sessions.filter(({ state }) => state === 'booked').length,
+    begins: sessions.map(beginOf).sort(),
+  };
 }
+
+const beginOf = ({ startsAt, timeZone }: Session): string =>
+  plainly(startsAt.toLocaleTimeString('en-US', { timeZone, timeStyle: 'short' }));
+
+/** With one kind of blank. */
+const plainly = (time: string): string => time.replaceAll(/\s/gu, ' ');

@@ -42,6 +42,25 @@ const digestCountsTwice: Plant = {
     }),
 };
 
+const digestOfOtherHours: Plant = {
+  name: 'digest-of-other-hours',
+  breaks: 'I15',
+  does: 'tells a counselor of as many appointments, at other times',
+  on: (ports) =>
+    otherwise(ports, 'mails', {
+      recordOf: async (row) => {
+        const record = await ports.mails.recordOf(row);
+        if (record?.record !== 'counselor') return record;
+        const { day } = record;
+        const sessions = day.sessions.map(({ session, ...more }) => ({
+          session: { ...session, start: { ...session.start, time: '05:00' } },
+          ...more,
+        }));
+        return { ...record, day: { ...day, sessions } };
+      },
+    }),
+};
+
 const forgetTheWish: Plant = {
   name: 'forget-the-wish',
   breaks: 'I16',
@@ -50,5 +69,5 @@ const forgetTheWish: Plant = {
 };
 
 export const PRACTISING_PLANTS: readonly Plant[] = [
-  ...[forgetDaysOff, digestTwice, digestCountsTwice, forgetTheWish],
+  ...[forgetDaysOff, digestTwice, digestCountsTwice, digestOfOtherHours, forgetTheWish],
 ];

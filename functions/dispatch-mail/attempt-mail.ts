@@ -84,7 +84,8 @@ async function markSentAnyway(
 ): Promise<MailRow | undefined> {
   for (let attempt = 1; attempt <= MARKING_ATTEMPTS; attempt += 1) {
     const before = await deps.mails.find(id);
-    if (!before) break;
+    // It went with its record, which was just being deleted.
+    if (!before) return undefined;
     const after = heard(before, { feedback: 'none', messageId }, deps.now());
     if (!after) return before.state === 'sent' ? before : undefined;
     const move = { before, after, record: async () => record };

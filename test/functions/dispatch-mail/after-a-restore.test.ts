@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { cancelByClient, pageVersion } from '../../../domain/course/client-visit.ts';
 import { moveSessions } from '../../../domain/course/move-sessions.ts';
 import type { MailHold } from '../../../domain/mail/mail-hold.ts';
 import { MAYA } from '../../support/booked-course.ts';
-import { COURSE_ID } from '../../support/course.ts';
+import { COURSE_ID, decided, sessionOf } from '../../support/course.ts';
 import { aBookedDesk, type CourseDesk, hoursBefore } from '../../support/course-desk.ts';
 import { aMail, after, NOON } from '../../support/mail.ts';
 
@@ -73,6 +74,37 @@ describe('a reminder that went out before a restore', () => {
     await letGo(desk);
     expect(remindersOfThird(desk)).toEqual([`reminder-72h_${ref}_2`, `reminder-24h_${ref}_2`]);
   });
+});
+
+test('an undo that ends once more after a restore brings no reminder twice', async () => {
+  /** A client calls the second appointment off; until that is for good nothing follows from it. */
+  const calledOff = async () => {
+    const desk = await aBookedDesk();
+    await desk.passUntil(hoursBefore(desk.session(3).startsAt, 220));
+    await desk.change((asked) => {
+      const version = pageVersion(sessionOf(asked.file, 2));
+      return decided(cancelByClient({ ...asked, number: 2, version }));
+    }, desk.clock.now());
+    return desk;
+  };
+  const [before, restored] = [await calledOff(), await calledOff()];
+  const moment = before.clock.now();
+  await before.passUntil(hoursBefore(before.session(3).startsAt, 70));
+
+  const hold: MailHold = { table: 'records-of-before', state: 'open', since: NOON };
+  restored.table.holds.set('hold', hold);
+  restored.skipUntil(before.clock.now());
+  await restored.sweep();
+  const went = [...before.table.mails.values()].filter(({ state }) => state === 'sent');
+  for (const { id, finishedAt = moment } of [...went, ...went, ...went]) {
+    if (finishedAt > moment) await restored.tellAgain(id, finishedAt);
+  }
+  await letGo(restored);
+  const kinds = [before, restored].map((desk) =>
+    remindersOfThird(desk).map((id) => id.slice(0, id.indexOf('_'))),
+  );
+  expect(kinds).toEqual([['reminder-7d', 'reminder-72h'], ['reminder-24h']]);
+  expect(restored.sentIds().filter((id) => id.startsWith('session-cancelled'))).toHaveLength(0);
 });
 
 test('a mail that somebody had asked for again, and that went out then, does not go once more', async () => {

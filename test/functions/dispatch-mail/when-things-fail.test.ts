@@ -4,11 +4,17 @@ import type { MailRow } from '../../../domain/mail/mail.ts';
 import type { SendOutcome } from '../../../domain/mail/mailer.ts';
 import { makeMailEvents } from '../../../functions/mail-events/mail-events.handler.ts';
 import { aClock, aDispatcher } from '../../support/dispatching.ts';
-import { aMail, type Answer, memoryMailStore, scriptedMailer } from '../../support/mail.ts';
+import {
+  aMail,
+  anIntakeAtSending,
+  type Answer,
+  memoryMailStore,
+  scriptedMailer,
+} from '../../support/mail.ts';
 import { replayLogIn } from '../../support/memory-mail-hold.ts';
 import { offerStoreIn } from '../../support/memory-offers.ts';
 import { memoryTable } from '../../support/memory-table.ts';
-import type { MemoryMails } from '../../support/memory-mails.ts';
+import { mailStoreIn, type MemoryMails } from '../../support/memory-mails.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
 const confirmation = aMail();
@@ -257,4 +263,19 @@ test('a mail that cannot be written is tried five times and given up; the others
   });
   expect(logged.filter(({ code }) => code === 'mail-faulted')).toHaveLength(5);
   expect(mailer.sent).toHaveLength(others.length);
+});
+
+test('a mail that goes out while its record is deleted, and its row with it, is no fault', async () => {
+  const table = memoryTable();
+  const mails = mailStoreIn(table);
+  mails.put(notice);
+  mails.setRecord(notice.about.id, anIntakeAtSending());
+  const mailer = scriptedMailer(async () => {
+    table.mails.delete(notice.id);
+    return { kind: 'accepted', messageId: 'ses-1' };
+  });
+  const { sweep, logged } = aDispatcher({ mails, mailer, clock: aClock() });
+  await sweep();
+  expect(mailer.sent).toHaveLength(1);
+  expect(logged).toEqual([]);
 });

@@ -12,7 +12,7 @@ export type OfferStore = {
   ahead(now: Date): Promise<readonly Offer[]>;
   /** The mails to those who were asked, in no order that counts; read consistently. */
   mailsOf(offer: Offer): Promise<readonly MailRow[]>;
-  /** Everybody on the waiting list, in no order that counts; from an index. */
+  /** Everybody on the waiting list, in no order that counts: listed by an index, each read as it is. */
   waiting(): Promise<readonly Waiting[]>;
   /** One transaction. Of several reasons `stale` is the one that is told. */
   write(writes: OfferWrites): Promise<{ readonly kind: 'written' } | NotWritten>;

@@ -84,6 +84,8 @@ export type History = {
   readonly promised: {
     readonly intakes: Map<string, string>;
     readonly courses: Set<string>;
+    /** By offer: the ask whose yes was answered for. */
+    readonly yeses: Map<string, number>;
     /** By draft and part: the revision that was answered for. */
     readonly parts: Map<string, Map<string, number>>;
   };
@@ -137,7 +139,7 @@ export type Life = {
   readonly ports: Ports;
   /** The same on what the indexes show at this moment. */
   readonly indexPorts: () => Ports;
-  /** The records as they are, with lists of mails and courses as the indexes show them. */
+  /** The records as they are, with lists of requests, mails and courses as the indexes show them. */
   readonly listingPorts: () => Ports;
   /** What the table is called that the functions work on: one that was restored has another name. */
   readonly tableName: () => string;

@@ -4,10 +4,13 @@ import { atTheRecords } from './people/administrator.ts';
 import { atADraft, beginADraft } from './people/client-with-a-draft.ts';
 import { restoreOf, restoring } from './people/who-restores.ts';
 import { unsubscribe } from './people/client-who-unsubscribes.ts';
+import { answerAnOffer } from './people/client-who-waits.ts';
 import { changeHours } from './people/counselor-with-hours.ts';
 import { useLink } from './people/client-with-a-link.ts';
 import { atTheInbox } from './people/staff-at-the-inbox.ts';
 import { bookCourse, changeCourse, raceForATime } from './people/staff-with-courses.ts';
+import { atTheOffers, decideOnWaiting, offerATime } from './people/staff-with-offers.ts';
+import { holdMails } from './people/who-holds-mails.ts';
 import { sendForm } from './people/who-sends-a-form.ts';
 import type { Functions } from './world/functions.ts';
 import { type Dice, diceOf } from './engine/dice.ts';
@@ -26,6 +29,7 @@ const PLOTS = {
   accepted: { most: 4, minutes: [1, 60 * 24], first: 1 },
   booked: { most: 4, minutes: [2, 60 * 24 * 3], first: 1 },
   practice: { most: 8, minutes: [60 * 12, 60 * 24 * 6], first: 1 },
+  offers: { most: 14, minutes: [60, 60 * 24 * 3], first: 1 },
   ending: { most: 6, minutes: [60, 60 * 24 * 16], first: 1 },
 } as const;
 type Plot = keyof typeof PLOTS;
@@ -33,10 +37,13 @@ type Plot = keyof typeof PLOTS;
 const RESTORES = 0x5e57;
 /** Nor is it, whether a life is about hours, mornings and reminders that are unwanted. */
 const PRACTISES = 0x7ac1;
+/** Nor, whether it is about openings that are offered to those who wait. */
+const OFFERS = 0x0ffe5;
 /** The world that each begins in. */
 const START_AT = {
   ...{ empty: 'empty', drafts: 'empty', records: 'accepted' },
   ...{ accepted: 'accepted', booked: 'booked', practice: 'mornings', ending: 'ending' },
+  offers: 'waiting',
 } as const satisfies Record<Plot, keyof Worlds>;
 
 export type Lived = { readonly seed: number; readonly failure?: unknown };
@@ -56,7 +63,8 @@ export async function liveASeed(
     booked: 2,
     ending: 2,
   });
-  const plot = diceOf(seed ^ PRACTISES).odds(0.06) ? 'practice' : among;
+  const special = diceOf(seed ^ OFFERS).odds(0.08) ? 'offers' : undefined;
+  const plot = special ?? (diceOf(seed ^ PRACTISES).odds(0.06) ? 'practice' : among);
   const { table: from, start } = worlds[START_AT[plot]];
   const lived = beginLife({ seed, from, start, functions, trace });
   const { life, until, calm, rest } = lived;
@@ -64,6 +72,7 @@ export async function liveASeed(
   const length = opening.between(minutes[0], minutes[1]) * MINUTE;
   const doings = opening.between(1, most);
   if (plot === 'empty') firstForm(life, functions);
+  if (plot === 'offers') life.timeline.after(1000, () => offerATime(life, functions));
   if (plot === 'drafts') life.timeline.after(1000, () => beginADraft(life, functions));
   let moment = 0;
   for (let count = 0; count < doings; count += 1) {
@@ -140,8 +149,17 @@ function doingIn(plot: Plot, roll: number): Doing {
             : roll < 0.9
               ? unsubscribe
               : useLink;
+    case 'offers':
+      return offering(roll);
     case 'booked':
     case 'ending':
       return roll < 0.5 ? changeCourse : useLink;
   }
+}
+
+function offering(roll: number): Doing {
+  if (roll < 0.2) return offerATime;
+  if (roll < 0.55) return answerAnOffer;
+  if (roll < 0.8) return atTheOffers;
+  return roll < 0.88 ? decideOnWaiting : holdMails;
 }

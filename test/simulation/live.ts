@@ -59,7 +59,7 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
     ...{ seed, dice, timeline, faults, table },
     history: {
       ...{ attempts: new Map(), taken: [], refused: new Set(), heardOf: new Set() },
-      promised: { intakes: new Map(), courses: new Set(), parts: new Map() },
+      promised: { intakes: new Map(), courses: new Set(), yeses: new Map(), parts: new Map() },
       ...{ sendings: new Map(), removed: new Set(), removedReach: [] },
       ...{ unsubscribed: new Map(), archive: [], restore: undefined },
     },

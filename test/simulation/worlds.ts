@@ -1,3 +1,5 @@
+import { DAY_PARTS } from '../../domain/intake/intake.ts';
+import { WEEKDAYS } from '../../domain/practice/opening-hours.ts';
 import { aCounselor, aPlan } from '../support/course.ts';
 import { nextMorning } from '../../domain/jobs/plan-digest.ts';
 import type { Answered } from '../support/http-event.ts';
@@ -26,6 +28,8 @@ export type Worlds = {
   readonly booked: World;
   /** The same, and the mornings of its counselors are planned. */
   readonly mornings: World;
+  /** Four people wait for a time; one of them named evenings alone. */
+  readonly waiting: World;
   /** That course in its last weeks; the clocks go forward between its sessions. */
   readonly ending: World;
 };
@@ -53,7 +57,7 @@ export async function makeWorlds(functions: Functions): Promise<Worlds> {
 
   for (const number of [1, 2, 3]) writes(life, functions, number);
   await minute(5);
-  for (const id of life.table.intakes.keys()) isAccepted(life, functions, id);
+  for (const id of life.table.intakes.keys()) isDecided(life, functions, id, 'accepted');
   const accepted = await minute(10);
   if (accepted.table.intakes.size < 3) throw new Error('Nobody could write');
   const [first] = life.table.intakes.keys();
@@ -66,8 +70,29 @@ export async function makeWorlds(functions: Functions): Promise<Worlds> {
     accepted,
     booked,
     mornings,
+    waiting: await waitingWorld(table, functions),
     ending: await at(LAST_WEEKS),
   };
+}
+
+const ANY_TIME = {
+  availability: { days: [...WEEKDAYS], times: [...DAY_PARTS], format: 'either' },
+};
+
+/** Beside the others, so that nothing of theirs depends on it. */
+async function waitingWorld(from: MemoryTable, functions: Functions): Promise<World> {
+  const { life, until } = beginLife({
+    ...{ seed: 0, from, start: NOON, functions },
+    weather: () => CALM,
+  });
+  for (const number of [1, 2, 3, 4]) {
+    writes(life, functions, number, number === 2 ? {} : ANY_TIME);
+  }
+  await until(NOON.getTime() + 5 * MINUTE);
+  for (const id of life.table.intakes.keys()) isDecided(life, functions, id, 'waitlisted');
+  const start = new Date(NOON.getTime() + 10 * MINUTE);
+  await until(start.getTime());
+  return { table: tableCopy(life.table), start };
 }
 
 const MORNINGS = { timeZone: 'America/New_York', digestAt: '07:00' };
@@ -88,8 +113,8 @@ const goesWell =
     if (statusCode >= 300) life.fail(new Error(`A world was refused: ${body}`));
   };
 
-function writes(life: Life, { form }: Functions, number: number): void {
-  const { contact, ...rest } = aForm();
+function writes(life: Life, { form }: Functions, number: number, more: object = {}): void {
+  const { contact, ...rest } = { ...aForm(), ...more };
   const own = { name: CANARY, preferredName: CANARY, phone: `770-555-000${number}` };
   ask(life, {
     ...{ who: `client ${number}`, door: form, answered: goesWell(life) },
@@ -101,12 +126,12 @@ function writes(life: Life, { form }: Functions, number: number): void {
   });
 }
 
-const isAccepted = (life: Life, { staff }: Functions, id: string): void =>
+const isDecided = (life: Life, { staff }: Functions, id: string, outcome: string): void =>
   ask(life, {
     ...{ who: 'counselor', door: staff, answered: goesWell(life) },
     asked: {
       route: 'POST /api/staff/intakes/{id}/decision',
-      ...{ claims: claimsOf('counselor'), path: { id }, json: verdict },
+      ...{ claims: claimsOf('counselor'), path: { id }, json: { ...verdict, outcome } },
     },
   });
 

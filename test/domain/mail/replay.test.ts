@@ -38,7 +38,7 @@ describe('word of a mail that went out before the row of its id was written', ()
     expect(isAboutLostMail(about('counselor'), after(NOON, -60 * MINUTES))).toBe(false);
   });
 
-  test('is about another where an offer went on by what somebody said since', () => {
+  test('is about another where an offer went on by what somebody said since, whose news would else be taken for told (seed 22)', () => {
     expect(isAboutLostMail(about('offer'), after(NOON, -60 * MINUTES))).toBe(true);
   });
 });

@@ -11,7 +11,9 @@ import { nothingWaits } from './nothing-waits.ts';
 import { oneAuditAChange } from './one-audit-a-change.ts';
 import { removedWhole } from './removed-whole.ts';
 import { restored } from './restored.ts';
+import { offeredOnce } from './offered-once.ts';
 import { oneDigestADay } from './one-digest-a-day.ts';
+import { turnsKept } from './turns-kept.ts';
 import { unsubscribed } from './unsubscribed.ts';
 import { wallTimeKept } from './wall-time-kept.ts';
 import { withinHours } from './within-hours.ts';
@@ -22,5 +24,5 @@ export const INVARIANTS: readonly Invariant[] = [
   ...[removedWhole, restored],
   ...[nothingLost, noDuplicate, noStaleMail, wallTimeKept, noOverlap, noTelling],
   ...[oneAuditAChange, nothingWaits, lattice, nothingBreaks, draftsKept],
-  ...[withinHours, oneDigestADay, unsubscribed],
+  ...[withinHours, oneDigestADay, unsubscribed, offeredOnce, turnsKept],
 ];

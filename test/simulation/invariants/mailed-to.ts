@@ -16,7 +16,11 @@ export function addressOf({ kind, about }: MailRow, { table }: Life): string | u
       const courseId = about.record === 'course' ? about.id : about.id.slice(0, -3);
       return table.clients.get(table.courses.get(courseId)?.clientId ?? '')?.email;
     }
-    case 'offer':
+    case 'offer': {
+      const asks = table.offers.get(about.id)?.asks ?? [];
+      const ask = asks.find(({ number }) => number === about.version);
+      return table.clients.get(ask?.clientId ?? '')?.email;
+    }
     case 'counselor':
       return undefined;
   }

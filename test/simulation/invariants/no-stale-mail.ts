@@ -53,6 +53,7 @@ function untruthOf({ kind, about }: MailRow, { table, timeline }: Life): string 
   if (about.record === 'intake') return untruthOfIntake(kind, about, table);
   if (about.record === 'counselor') return undefined;
   if (about.record === 'draft') return untruthOfDraft(about, table, timeline.now());
+  if (about.record === 'offer') return untruthOfOffer(kind, about, table);
   const courseId = about.record === 'course' ? about.id : about.id.slice(0, -3);
   const course = table.courses.get(courseId);
   const client = table.clients.get(course?.clientId ?? '');
@@ -104,6 +105,26 @@ function untruthOfIntake(
   if (intake.status !== 'new') return `the intake is ${intake.status}`;
   const isTold = kind === 'urgent-intake-backup' && intake.acknowledged !== undefined;
   return isTold ? 'somebody has acknowledged it' : undefined;
+}
+
+const NEWS: ReadonlySet<string> = new Set(['held', 'lapsed', 'nobody-left']);
+
+function untruthOfOffer(
+  kind: MailRow['kind'],
+  { id, version }: MailRow['about'],
+  { offers, intakes, clients }: MemoryTable,
+): string | undefined {
+  const offer = offers.get(id);
+  if (!offer) return 'its offer is gone';
+  if (kind === 'offer-news') return NEWS.has(offer.state) ? undefined : `it is ${offer.state}`;
+  const ask = offer.asks.find(({ number }) => number === version);
+  if (offer.state !== 'asking' || ask?.answer !== 'open') {
+    return `it is ${offer.state}, and the answer ${ask?.answer ?? 'nowhere'}`;
+  }
+  const status = intakes.get(ask.intakeId)?.intake.status;
+  if (status !== 'waitlisted') return `the client is ${status ?? 'gone'}`;
+  const client = clients.get(ask.clientId);
+  return client?.safeToUse.email && client.consents.email ? undefined : 'the client wants no mail';
 }
 
 function untruthOfDraft(

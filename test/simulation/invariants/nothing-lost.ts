@@ -11,6 +11,9 @@ const KEPT: ReadonlySet<string> = new Set([
 /** Attempts that may end in doubt before a mail is given up (docs/adr/0003). */
 const FEWEST_FAULTS = 5;
 
+/** What may become of a yes: the client gave it back, or staff did. */
+const STAYS_OF_A_YES: ReadonlySet<string> = new Set(['yes', 'no', 'taken-back']);
+
 export const nothingLost: Invariant = {
   name: 'I1 nothing is lost: neither what was promised, nor a mail, nor a reminder that follows',
   afterStep: ({ changes }, life) => {
@@ -131,6 +134,12 @@ function brokenPromise({ history, table }: Life): string | undefined {
   for (const [key, id] of history.promised.intakes) {
     if (!table.intakes.has(id) && !history.removed.has(id))
       return `the form ${key} was thanked for, and is nowhere`;
+  }
+  for (const [id, number] of history.promised.yeses) {
+    const ask = table.offers.get(id)?.asks.find((each) => each.number === number);
+    if (!ask || !STAYS_OF_A_YES.has(ask.answer)) {
+      return `the yes to ${id} was thanked for, and is ${ask?.answer ?? 'nowhere'}`;
+    }
   }
   for (const id of history.promised.courses) {
     if (!table.courses.has(id) && !history.removed.has(id))

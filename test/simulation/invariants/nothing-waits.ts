@@ -1,6 +1,6 @@
-import { isFinal, type MailRow } from '../../../domain/mail/mail.ts';
-import { isUrgent } from '../../../domain/mail/urgency.ts';
+import { isFinal } from '../../../domain/mail/mail.ts';
 import type { Invariant, Life } from '../life.ts';
+import { heldSince, waitsBehind } from './held-back.ts';
 
 const MOST_LATE_MS = 15 * 60_000;
 
@@ -10,16 +10,19 @@ export const nothingWaits: Invariant = {
   atEnd: (life) => waiting(life),
 };
 
-function waiting({ history, table, timeline, calmSince }: Life): string | undefined {
-  const { restore } = history;
+function waiting(life: Life): string | undefined {
+  const { table, timeline, calmSince } = life;
+  const { restore } = life.history;
   const calm = calmSince();
   if (!calm) return undefined;
   const now = timeline.now().getTime();
-  const since = Math.max(calm.getTime(), (restore?.letGoAt ?? restore?.at ?? calm).getTime());
-  const isHeld = ({ id, kind }: MailRow) =>
-    restore && !restore.letGoAt && !(isUrgent(kind) && restore.origins.get(id) === 'people');
+  const hold = table.holds.get('hold');
+  const since = Math.max(
+    ...[calm, restore?.letGoAt ?? restore?.at ?? calm, hold?.since ?? calm].map(Number),
+  );
+  const held = heldSince(life);
   const open = [
-    ...[...table.mails.values()].filter((row) => !isFinal(row.state) && !isHeld(row)),
+    ...[...table.mails.values()].filter((row) => !isFinal(row.state) && !waitsBehind(held, row)),
     ...[...table.jobs.values()].filter(({ state }) => state === 'waiting'),
   ];
   const late = open.find(({ due }) => now - Math.max(due.getTime(), since) > MOST_LATE_MS);

@@ -2,13 +2,16 @@ import type { AuditEntry } from '../../../domain/audit.ts';
 import type { Course } from '../../../domain/course/course.ts';
 import type { KeptDraft } from '../../../domain/draft/draft.ts';
 import type { IntakeRecord } from '../../../domain/intake/intake.ts';
+import type { Offer } from '../../../domain/offer/offer.ts';
 import type { Deletion } from '../../../domain/record/deletion.ts';
 import type { Invariant, Life, Step } from '../life.ts';
 
 /** Parts of the table whose every change is somebody's doing. */
 const AUDITED: ReadonlySet<string> = new Set([
-  ...['intakes', 'clients', 'gained', 'counselors', 'courses', 'kept'],
+  ...['intakes', 'clients', 'gained', 'counselors', 'courses', 'kept', 'offers'],
 ]);
+/** Written with a row of audit of their own beside that of the intake: the offers that its client leaves. */
+const WITH_OFFERS: ReadonlySet<string> = new Set(['desk.decide', 'desk.withdraw']);
 
 /** What leaves a row and changes nothing. */
 const READINGS: ReadonlySet<string> = new Set(['read', 'listed', 'searched', 'exported']);
@@ -21,7 +24,9 @@ export const oneAuditAChange: Invariant = {
 function unaudited({ port, changes }: Step): string | undefined {
   const audits = changes.filter(({ kind }) => kind === 'audits');
   const changed = changes.some(isAudited);
-  if (changed && audits.length !== 1) return `${port} left ${audits.length} rows of audit`;
+  const left = changes.filter(({ kind }) => kind === 'offers').length;
+  const due = WITH_OFFERS.has(port) ? 1 + left : 1;
+  if (changed && audits.length !== due) return `${port} left ${audits.length} rows of audit`;
   const isReading = audits.every(({ after }) => READINGS.has((after as AuditEntry).action));
   return !changed && audits.length > 0 && !isReading
     ? `${port} changed nothing, and left a row of audit`
@@ -43,10 +48,10 @@ function isAudited({ kind, before, after }: Step['changes'][number]): boolean {
 
 function wrongVersion({ changes }: Step): string | undefined {
   for (const { kind, key, before, after } of changes) {
-    if (kind !== 'courses' || !after) continue;
-    const version = (before as Course | undefined)?.version ?? 0;
-    const next = (after as Course).version;
-    if (next !== version + 1) return `the course ${key} went from version ${version} to ${next}`;
+    if ((kind !== 'courses' && kind !== 'offers') || !after) continue;
+    const version = (before as Course | Offer | undefined)?.version ?? 0;
+    const next = (after as Course | Offer).version;
+    if (next !== version + 1) return `${kind} ${key} went from version ${version} to ${next}`;
   }
   return undefined;
 }

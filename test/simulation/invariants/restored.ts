@@ -4,11 +4,16 @@ import { isFinal, type MailRow } from '../../../domain/mail/mail.ts';
 import { toldById } from '../../../domain/mail/replay.ts';
 import { isUrgent } from '../../../domain/mail/urgency.ts';
 import type { Invariant, Life, Origin, Restore, Step } from '../life.ts';
+import { isSurelyHeld } from './held-back.ts';
 
 export const restored: Invariant = {
-  name: 'I13 after a restore no mail goes by itself, none goes again that the archive tells of, and what is lost is listed',
-  whenTaken: ({ mailId }, _attempt, { history: { restore }, table }) => {
+  name: 'I13 after a restore, and while all are held back, no mail goes by itself, none goes again that the archive tells of, and what is lost is listed',
+  whenTaken: ({ mailId }, _attempt, life) => {
+    const { history, table } = life;
+    const { restore } = history;
     const row = table.mails.get(mailId);
+    if (row && !isUrgent(row.kind) && isSurelyHeld(life))
+      return `${mailId} went, held back as it was`;
     if (!restore || !row) return undefined;
     const origin = restore.origins.get(mailId);
     if (!restore.letGoAt && !(isUrgent(row.kind) && origin === 'people')) {
@@ -33,6 +38,10 @@ export const restored: Invariant = {
     restore && !restore.letGoAt ? 'all mails are held back for ever' : undefined,
 };
 
+/** An offer goes on by what people say, and to whom by who waits: its mails are others than before. */
+const isOfAnOffer = (kind: string, after: unknown): boolean =>
+  kind === 'mails' && (after as MailRow).about.record === 'offer';
+
 /** What runs because somebody asked for it bears the name of its route. */
 const BY_CLOCK = /^(?:sweep|stream|mail-events)#/;
 
@@ -40,7 +49,8 @@ function noteOrigins({ sandbox, changes }: Step, restore: Restore, life: Life): 
   const { origins, bornAt } = restore;
   for (const { kind, key, before, after } of changes) {
     if ((kind !== 'mails' && kind !== 'jobs') || before !== undefined || !after) continue;
-    const origin = BY_CLOCK.test(sandbox.name) ? originOf(changes, restore) : 'people';
+    const isDone = BY_CLOCK.test(sandbox.name) && !isOfAnOffer(kind, after);
+    const origin = isDone ? originOf(changes, restore) : 'people';
     origins.set(key, origin);
     if (origin !== 'people' || kind === 'jobs') continue;
     // It is another mail, even where a lost one bore its id.

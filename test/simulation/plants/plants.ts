@@ -1,4 +1,5 @@
 import { DRAFTING_PLANTS } from './drafting.plants.ts';
+import { OFFERING_PLANTS } from './offering.plants.ts';
 import type { Plant } from './plant.ts';
 import { PRACTISING_PLANTS } from './practising.plants.ts';
 import { REMOVING_PLANTS } from './removing.plants.ts';
@@ -13,4 +14,5 @@ export const PLANTS: readonly Plant[] = [
   ...REMOVING_PLANTS,
   ...RESTORING_PLANTS,
   ...PRACTISING_PLANTS,
+  ...OFFERING_PLANTS,
 ];

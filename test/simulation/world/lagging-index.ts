@@ -36,6 +36,7 @@ function show(rows: Map<unknown, unknown>, { key, after }: Change): void {
 /** What is found by the lists of an index, and read and removed where it lies. */
 export const listedBy = (index: MemoryTable, table: MemoryTable): MemoryTable => ({
   ...table,
+  intakes: listing(index.intakes, table.intakes),
   mails: listing(index.mails, table.mails),
   courses: listing(index.courses, table.courses),
 });

@@ -19,6 +19,7 @@ const memoryOf = ({ promised, removed, removedReach, heardOf, unsubscribed }: Me
   promised: {
     intakes: new Map(promised.intakes),
     courses: new Set(promised.courses),
+    yeses: new Map(promised.yeses),
     parts: new Map([...promised.parts].map(([draft, parts]) => [draft, new Map(parts)])),
   },
   removed: new Set(removed),

@@ -19,12 +19,12 @@ const REPEATED: ReadonlySet<string> = new Set(['mails.claim', 'mails.replace']);
 /** Read from an index, which may lag. */
 const INDEXED: ReadonlySet<string> = new Set([
   ...['mails.findDue', 'desk.list', 'courses.list', 'courses.sessionsBetween', 'courses.mailsOf'],
-  ...['offers.ahead', 'offers.waiting'],
+  'offers.ahead',
 ]);
 
 /** Read as they are, with lists that come from an index. */
 const LISTING: ReadonlySet<string> = new Set([
-  ...['personRecords.find', 'removal.find', 'removal.removeRest'],
+  ...['personRecords.find', 'removal.find', 'removal.removeRest', 'offers.waiting'],
 ]);
 
 function fatesOf(name: string): Fates {

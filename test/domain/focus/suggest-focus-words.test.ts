@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FocusAnswers } from '../../../domain/intake/answers.ts';
 import { suggestFocus } from '../../../domain/focus/suggest-focus.ts';
+import type { FocusArea } from '../../../domain/focus/suggestion.ts';
 import { usualContext, wordsFor } from '../../support/focus-context.ts';
 import { LIVES } from '../../support/lives/lives.ts';
 import { STORIES } from '../../support/stories.ts';
@@ -93,12 +94,71 @@ describe('the client’s own words', () => {
       strength: 'tentative',
     });
     expect(suggest({}, ['role_dispute', 'role_transition']).primary).toBe('role_dispute');
+    // Both are near: then it is the words that order them.
+    const both: FocusAnswers = { ...nearly, wantDifferentThings: 4 };
+    expect(suggest(both, ['role_dispute', 'role_transition']).primary).toBe('role_dispute');
   });
 
   test('about violence ask for a review before anything about a dispute', () => {
     const hint = { kind: 'abuse_or_violence', phrase: 'hits me' } as const;
     expect(suggest(even, ['role_dispute'], [hint]).reviewFirst).toBe(true);
     expect(suggest(even, ['role_dispute']).reviewFirst).toBe(false);
+  });
+
+  test('ask for a review also where a dispute is only what the client would pick, or only live', () => {
+    const hint = { kind: 'abuse_or_violence', phrase: 'hits me' } as const;
+    const reviewed = (answers: FocusAnswers) => suggest(answers, [], [hint]).reviewFirst;
+    expect(reviewed({})).toBe(false);
+    expect(reviewed({ wish: 'sorting-things-out-with-someone' })).toBe(true);
+    expect(reviewed({ wish: 'feeling-closer-to-people' })).toBe(false);
+    const live = { troubleWith: 'partner', wantDifferentThings: 4, worseAfterContact: 4 } as const;
+    expect(suggest(live, []).primary).toBe('none');
+    expect(reviewed(live)).toBe(true);
+    expect(reviewed({ ...live, worseAfterContact: 0 })).toBe(false);
+    const other = { kind: 'suicide_passive', phrase: 'want to die' } as const;
+    expect(suggest({ wish: 'sorting-things-out-with-someone' }, [], [other]).reviewFirst).toBe(
+      false,
+    );
+  });
+
+  test('are quoted by area and not by the dozen, and weigh nothing in the scores', () => {
+    const heard = (area: FocusArea, count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        area,
+        about: `theme ${at}`,
+        phrase: `${area} ${at}`,
+        weight: 1,
+      }));
+    const words = {
+      ...wordsFor([]),
+      evidence: [...heard('role_dispute', 1), ...heard('grief', 6)],
+    };
+    const { evidence, scores } = suggestFocus({}, { ...usualContext, words });
+    expect(evidence.map(({ says }) => says)).toEqual([
+      'In their own words, theme 0: “grief 0”.',
+      'In their own words, theme 1: “grief 1”.',
+      'In their own words, theme 2: “grief 2”.',
+      'In their own words, theme 3: “grief 3”.',
+      'In their own words, theme 0: “role_dispute 0”.',
+    ]);
+    expect(evidence.every(({ item, points }) => item === 'narrative' && points === 0)).toBe(true);
+    expect(Object.values(scores)).toEqual([0, 0, 0, 0]);
+  });
+
+  test('name no second area that the client answered with a plain no, and never isolation beside a live one', () => {
+    expect(suggest({ someoneDied: 'no' }, ['role_dispute', 'grief'])).toMatchObject({
+      primary: 'role_dispute',
+      secondary: null,
+    });
+    const live: FocusAnswers = { lifeChanges: ['job'], missLifeBefore: 4, unsureWhatIsAsked: 4 };
+    expect(suggest(live, ['grief', 'interpersonal_deficits'])).toMatchObject({
+      primary: 'grief',
+      secondary: null,
+      eitherFits: false,
+    });
+    expect(suggest({}, ['grief', 'interpersonal_deficits']).secondary).toBe(
+      'interpersonal_deficits',
+    );
   });
 
   test('name the version of their lists beside that of the weights', () => {

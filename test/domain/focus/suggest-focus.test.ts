@@ -52,6 +52,22 @@ describe('timing to the onset (P2)', () => {
   });
 });
 
+describe('a background pattern', () => {
+  test('is told beside an area that is suggested, and not where isolation itself is or nothing is', () => {
+    expect(suggest(both(alone, change)).background).toContain('background pattern');
+    expect(suggest(alone).background).toBeNull();
+    expect(suggest(change).background).toBeNull();
+    expect(suggest({}).background).toBeNull();
+  });
+
+  test('is none where only little speaks for it', () => {
+    const little: FocusAnswers = { ...change, peopleToCall: '1' };
+    const { background, scores } = suggest(little);
+    expect(scores.interpersonal_deficits).toBeGreaterThan(0);
+    expect(background).toBeNull();
+  });
+});
+
 describe('isolation (P3, P4)', () => {
   test('is suggested when nothing else is found, and says that something may be hidden', () => {
     const { primary, against: doubts } = suggest({

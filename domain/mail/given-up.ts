@@ -73,7 +73,7 @@ export function settleGivenUp({
 /** The same mail as a row of its own, due at once and useful no longer than the first. */
 export function onceMore({ id, kind, about, usefulUntil }: MailRow, now: Date): MailRow {
   return {
-    id: nextId(id),
+    id: idOnceMore(id),
     kind,
     about,
     state: 'pending',
@@ -86,8 +86,8 @@ export function onceMore({ id, kind, about, usefulUntil }: MailRow, now: Date): 
   };
 }
 
-/** `<id>_again1`, then `<id>_again2`. */
-function nextId(id: string): string {
+/** What the same mail is called when it is sent once more: `<id>_again1`, then `<id>_again2`. */
+export function idOnceMore(id: string): string {
   const [, first = id, times = '0'] = /^(.*)_again(\d+)$/.exec(id) ?? [];
   return `${first}_again${Number(times) + 1}`;
 }

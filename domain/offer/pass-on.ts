@@ -2,7 +2,6 @@ import type { Deciding, Room } from '../course/decision.ts';
 import type { JobRow } from '../jobs/job.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { MailHold } from '../mail/mail-hold.ts';
-import { offerMailId } from '../mail/plan-offer-mails.ts';
 import { askNext, type Line } from './ask-next.ts';
 import { moreTime } from './more-time.ts';
 import type { Ask, Offer } from './offer.ts';
@@ -16,7 +15,7 @@ import { auditOfOffer, type OfferDecided } from './offer-decision.ts';
 export function passOn({
   offer,
   job,
-  mails,
+  mail,
   hold,
   ...facts
 }: Line &
@@ -24,15 +23,14 @@ export function passOn({
   Deciding & {
     readonly offer: Offer;
     readonly job: JobRow;
-    /** Those to the people who were asked. */
-    readonly mails: readonly MailRow[];
+    /** The last that was planned to whoever is asked now. */
+    readonly mail: MailRow | undefined;
     readonly hold: MailHold;
   }): OfferDecided | { readonly kind: 'nothing-to-pass-on' } {
   if (offer.state !== 'asking' || offer.version !== job.version) {
     return { kind: 'nothing-to-pass-on' };
   }
   const open = offer.asks.find(({ answer }) => answer === 'open');
-  const mail = open && mails.find(({ id }) => id === offerMailId(offer, open));
   const longer = open && moreTime({ offer, ask: open, mail, hold, ...facts });
   if (longer) return longer;
 

@@ -7,6 +7,7 @@ import type { JobRow } from '../../domain/jobs/job.ts';
 import type { JobStore } from '../../domain/jobs/job-store.ts';
 import { planDigest } from '../../domain/jobs/plan-digest.ts';
 import type { MailHold } from '../../domain/mail/mail-hold.ts';
+import type { MailStore } from '../../domain/mail/mail-store.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
 import type { RecordRemoval } from '../../domain/record/record-store.ts';
 import type { LogLine } from '../shared/log.ts';
@@ -16,6 +17,7 @@ import { passedOn } from './pass-offer-on.ts';
 export type RunJobDeps = {
   readonly jobs: JobStore;
   readonly courses: Pick<CourseStore, 'find' | 'write'>;
+  readonly mails: Pick<MailStore, 'find'>;
   readonly offers: OfferStore;
   readonly removal: RecordRemoval;
   readonly counselors: Pick<CounselorStore, 'find' | 'busy'>;

@@ -66,7 +66,7 @@ export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
 
 /** What the job of an offer looks at beside the line: no mail waits to go out, and none is held back. */
 export const ALL_GONE_OUT = {
-  mails: [] as readonly MailRow[],
+  mail: undefined as MailRow | undefined,
   hold: { table: 'records', state: 'open', since: NOON } as MailHold,
 };
 

@@ -22,7 +22,7 @@ const TOO_NEAR = at('2026-12-07', '18:00');
 
 const passing = (
   now: Date,
-  more: { readonly mails?: readonly MailRow[]; readonly hold?: MailHold },
+  more: { readonly mail?: MailRow | undefined; readonly hold?: MailHold },
 ) => {
   const decision = passOn({
     ...{ ...making(ana, ben), ...ALL_GONE_OUT, ...more },
@@ -35,8 +35,8 @@ const asksOf = ({ offer }: OfferDecided) => offer.asks;
 
 describe('when the time to answer has run out', () => {
   test('nobody’s turn ends while all mails are held, whether their own had gone out or not', () => {
-    for (const mails of [[sent], [mail], []]) {
-      const { offer, writes } = passing(hoursAfterNoon(25), { mails, hold: HELD });
+    for (const its of [sent, mail, undefined]) {
+      const { offer, writes } = passing(hoursAfterNoon(25), { mail: its, hold: HELD });
       expect(offer).toMatchObject({
         ...{ state: 'asking', version: 2 },
         asks: [{ answer: 'open', at: NOON, until: hoursAfterNoon(49) }],
@@ -58,7 +58,7 @@ describe('when the time to answer has run out', () => {
   test.for(['pending', 'claimed', 'unknown'] as const)(
     'it has not for somebody whose mail is still %s',
     (state) => {
-      const waits = passing(hoursAfterNoon(25), { mails: [{ ...mail, state }] });
+      const waits = passing(hoursAfterNoon(25), { mail: { ...mail, state } });
       expect(asksOf(waits)).toMatchObject([{ answer: 'open', until: hoursAfterNoon(49) }]);
     },
   );
@@ -66,18 +66,18 @@ describe('when the time to answer has run out', () => {
   test.for(['sent', 'failed', 'dead', 'dropped', 'missed'] as const)(
     'the next is asked where the mail ended as %s',
     (state) => {
-      const passed = passing(hoursAfterNoon(25), { mails: [{ ...mail, state }] });
+      const passed = passing(hoursAfterNoon(25), { mail: { ...mail, state } });
       expect(asksOf(passed)).toMatchObject([{ answer: 'none' }, { answer: 'open' }]);
     },
   );
 
   test('a mail that is past its use is waited for no longer', () => {
-    const mails = [{ ...mail, usefulUntil: hoursAfterNoon(24) }];
-    expect(asksOf(passing(hoursAfterNoon(25), { mails }))).toHaveLength(2);
+    const late = { ...mail, usefulUntil: hoursAfterNoon(24) };
+    expect(asksOf(passing(hoursAfterNoon(25), { mail: late }))).toHaveLength(2);
   });
 
   test('more is given as far as the opening leaves any, and then it is gone, held or not', () => {
-    const held = { mails: [mail], hold: HELD };
+    const held = { mail, hold: HELD };
     const last = passing(new Date(TOO_NEAR.getTime() - 60_000), held);
     expect(asksOf(last)).toMatchObject([{ answer: 'open', until: TOO_NEAR }]);
     const gone = passing(TOO_NEAR, held);
@@ -89,7 +89,7 @@ describe('when the time to answer has run out', () => {
     if (!ask) throw new Error('Nobody was asked');
     const offer = { ...made.offer, asks: [{ ...ask, answer: 'no' as const }] };
     const next = passOn({
-      ...{ ...making(ana, ben), mails: [mail], hold: HELD, offer, job },
+      ...{ ...making(ana, ben), mail, hold: HELD, offer, job },
       ...{ now: hoursAfterNoon(2), newId: () => 'an-audit' },
     });
     expect(next).toMatchObject({ offer: { asks: [{ answer: 'no' }, { answer: 'open' }] } });

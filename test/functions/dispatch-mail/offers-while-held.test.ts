@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { onceMore } from '../../../domain/mail/given-up.ts';
 import type { MailHold } from '../../../domain/mail/mail-hold.ts';
 import { aCounselor } from '../../support/course.ts';
 import { aClock, aDispatcher } from '../../support/dispatching.ts';
@@ -124,6 +125,18 @@ describe('a mail service that takes no mail for a day', () => {
     await desk.pass(26);
     expect(desk.answers()).toEqual(['open']);
   });
+});
+
+test('somebody whose mail came back is waited for while it waits to be sent once more', async () => {
+  const desk = await aDesk();
+  await desk.sweep();
+  const first = desk.mails.row(`opening-offer_${desk.offer.id}_1`);
+  const again = { ...onceMore(first, desk.clock.now()), due: hoursAfterNoon(26) };
+  desk.table.mails.set(again.id, again);
+  await desk.pass(26);
+  expect(desk.answers()).toEqual(['open']);
+  expect(desk.until()).toEqual(hoursAfterNoon(26 + 24));
+  expect(desk.mailer.sent).toHaveLength(2);
 });
 
 test('a crash between the new time and the mail leaves a mail that names the time as it is', async () => {

@@ -106,18 +106,25 @@ function deadReminder(session: Session, { table }: Life): string | undefined {
     : `${sessionRef(session)} waits for ${session.reminder}, which is ${row?.state ?? 'nowhere'}`;
 }
 
-/** No other reminder of the session waits, but one that was claimed before: the session may have let go of it while it was being sent, and it is called off when its turn comes. */
+/** No other reminder of the session waits. */
 function leftReminder(session: Session, { table }: Life): string | undefined {
   const left = [...table.mails.values()].find(
-    ({ id, kind, about, state, attempts }) =>
-      state === 'pending' &&
-      attempts === 0 &&
-      isReminder(kind) &&
-      about.id === sessionRef(session) &&
-      id !== session.reminder,
+    (row) =>
+      row.state === 'pending' &&
+      row.about.id === sessionRef(session) &&
+      isReminder(row.kind) &&
+      row.id !== session.reminder &&
+      !isLetGo(row, session),
   );
   return left && `${left.id} waits beside ${session.reminder ?? 'nothing'}`;
 }
+
+/**
+ * The session let go of it while it was being sent, because it has another time or takes no place: it is
+ * called off when its turn comes.
+ */
+const isLetGo = ({ attempts, about }: MailRow, session: Session | undefined): boolean =>
+  attempts > 0 && !(session?.state === 'booked' && session.startVersion === about.version);
 
 /** A reminder that waits is the one that its session names; one that has ended is not. */
 function orphan(row: MailRow, { table }: Life): string | undefined {
@@ -125,7 +132,7 @@ function orphan(row: MailRow, { table }: Life): string | undefined {
   const session = table.sessions.get(row.about.id);
   const isNamed = session?.reminder === row.id;
   if (isFinal(row.state)) return isNamed ? `${row.id} ended, and nothing follows it` : undefined;
-  return row.state === 'pending' && row.attempts === 0 && !isNamed
+  return row.state === 'pending' && !isNamed && !isLetGo(row, session)
     ? `${row.id} waits, and its session does not know`
     : undefined;
 }

@@ -50,7 +50,7 @@ function noteOrigins({ sandbox, changes }: Step, restore: Restore, life: Life): 
   for (const { kind, key, before, after } of changes) {
     if ((kind !== 'mails' && kind !== 'jobs') || before !== undefined || !after) continue;
     const isDone = BY_CLOCK.test(sandbox.name) && !isOfAnOffer(kind, after);
-    const origin = isDone ? originOf(changes, restore) : 'people';
+    const origin = isDone ? originOf(changes, key, restore) : 'people';
     origins.set(key, origin);
     if (origin !== 'people' || kind === 'jobs') continue;
     // It is another mail, even where a lost one bore its id.
@@ -62,10 +62,14 @@ function noteOrigins({ sandbox, changes }: Step, restore: Restore, life: Life): 
 
 /**
  * What the clock makes comes from what it ends by that. What follows once the mails are let go nobody
- * could have told before.
+ * could have told before; but for a reminder, which may follow late one that had ended unsent then, too.
  */
-function originOf(changes: Step['changes'], { origins, letGoAt }: Restore): Origin {
-  if (letGoAt) return 'unsure';
+function originOf(
+  changes: Step['changes'],
+  planned: string,
+  { origins, letGoAt }: Restore,
+): Origin {
+  if (letGoAt && !planned.startsWith('reminder-')) return 'unsure';
   const ended = changes.filter(({ kind, before, after }) => {
     if (!before || !after) return false;
     if (kind === 'jobs') return (after as JobRow).state === 'done';

@@ -73,8 +73,12 @@ function tooEarly({ number, until }: Ask, offer: Offer, life: Life): string | un
   if (latest < until.getTime()) return `ends ask ${number} before its time`;
   if (latest >= lastMoment(offer)) return undefined;
   if (isSurelyHeld(life)) return `ends ask ${number} while all mails are held back`;
-  const mail = table.mails.get(`opening-offer_${offer.id}_${number}`);
-  return mail && !isFinal(mail.state)
-    ? `ends ask ${number}, whose mail is ${mail.state}`
-    : undefined;
+  const mail = [...table.mails.values()].find(
+    ({ kind, about, state }) =>
+      kind === 'opening-offer' &&
+      about.id === offer.id &&
+      about.version === number &&
+      !isFinal(state),
+  );
+  return mail && `ends ask ${number}, and ${mail.id} is ${mail.state}`;
 }

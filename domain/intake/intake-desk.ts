@@ -56,13 +56,13 @@ export type ContactAfter = {
   readonly mails: readonly MailRow[];
 };
 
-/** Where staff find intakes and record what they do. Writes answer `stale` when somebody wrote first. */
 /** What a change of a request causes: mails, and what becomes of the offers to its person. */
 export type Follows = {
   readonly mails: readonly MailRow[];
   readonly offers: readonly OfferWrites[];
 };
 
+/** Where staff find intakes and record what they do. Writes answer `stale` when somebody wrote first. */
 export type IntakeDesk = AuditTrail & {
   /** Most urgent first, then longest waiting; `unknown-place` when `after` is no intake. */
   list(

@@ -77,6 +77,16 @@ describe('hints of lists and meaning together', () => {
     ]);
   });
 
+  test('show none such beside what a list knows of a plan either', () => {
+    const [known, unknown] = ['I want to kill myself.', 'I would sign for the long dark.'];
+    const meant = [
+      { sentence: known, embedding: FAR },
+      { sentence: unknown, embedding: NEAR },
+    ];
+    const kinds = closeHints(`${known} ${unknown}`, meant, model).map(({ kind }) => kind);
+    expect(kinds).toEqual(['suicide_active']);
+  });
+
   test('show one beside what a list knows of other risks', () => {
     const [known, unknown] = ['He hits me.', 'I would sign for the long dark.'];
     const meant = [

@@ -37,6 +37,8 @@ describe('a phrase is negated', () => {
     'No quiero [morir], ni [matarme]',
     'It is not now and then [suicidal]'.replace('now and then', 'ever'),
     'I can not promise you much, I will not [kill myself]',
+    'I do not sleep and I will not [kill myself]',
+    'I do not sleep and will not [kill myself]',
   ])('by a "not" close before it: %s', (text) => {
     expect(ask(isNegated, text)).toBe(true);
   });
@@ -45,6 +47,7 @@ describe('a phrase is negated', () => {
     ['I am [suicidal]', 'nothing denies it'],
     ['I am not sleeping, [suicidal] as well', 'the "not" stands in another clause'],
     ['I do not sleep and [want to die]', '"and" begins another thought'],
+    ['I do not sleep I [want to die]', '"I" begins another, also without a comma'],
     ['I can not stop [thinking of dying]', '"stop" turns it round'],
     ['not one single good day has come by, [suicidal]', 'it is far away'],
     ['not a good day has ever come [suicidal]', 'it is more than four words away'],
@@ -96,6 +99,7 @@ describe('a phrase is about somebody else', () => {
     ['I am a young man [wants to die]', 'the writer says who they are'],
     ['as a woman [wanting to die] is a shame', 'the same without "I"'],
     ['soy una mujer que [quiere morir]', 'the same in Spanish'],
+    ['soy una mujer y [quiere morir]', 'and near the phrase'],
     [
       'my sister came to see us once more for the long holidays here [want to die]',
       'she is named too long before',

@@ -23,6 +23,28 @@ describe('reading words by their meaning', () => {
     expect(words.evidence[0]).toMatchObject({ area: 'grief', phrase: 'He loved the sea.' });
   });
 
+  test('quotes no more than a few lines of a sentence that has no end, on one line', async () => {
+    const text = `He loved the sea\n\tand ${'the sea and the sea '.repeat(40)}`;
+    const { evidence } = await readClosely(text, { embed, model, risk });
+    expect(evidence[0]?.phrase).toMatch(/^He loved the sea$|^and the sea and the sea/);
+    expect(evidence[0]?.phrase.length).toBeLessThanOrEqual(160);
+    expect(evidence[0]?.about).toBe('what leans there most');
+  });
+
+  test('asks for the beginning of a long text as a whole, and for each sentence up to a page of it', async () => {
+    const asked: string[] = [];
+    const listens: Embed = async (texts) => {
+      asked.push(...texts);
+      return embed(texts);
+    };
+    const text = `${'It is what it is and '.repeat(400)}.`;
+    await readClosely(text, { embed: listens, model, risk });
+    expect(asked.map(({ length }) => length)).toEqual([600, 4000]);
+    asked.length = 0;
+    await readClosely('It is so. '.repeat(1000), { embed: listens, model, risk });
+    expect(asked.filter((each) => each === 'It is so.')).toHaveLength(400);
+  });
+
   test('leans nowhere where none of the areas is likely', async () => {
     const words = await readClosely('What does a session cost?', { embed, model, risk });
     expect(words.leaning).toBeNull();

@@ -31,23 +31,23 @@ describe('a draft that was sent', () => {
   const { draft } = aDraft();
   const { receipt, record } = anIntake();
   const by = { token: 'the-token', request: 'the-request' };
-  const end = sendDraft(draft, { receipt, clientId: record.client.id, by });
+  const end = () => sendDraft(draft, { receipt, clientId: record.client.id, by });
 
   test('leaves what its sender was told and how a repeat is known, and not one answer', () => {
-    expect(end.sent).toEqual({
+    expect(end().sent).toEqual({
       ...{ state: 'sent', id: draft.id, version: draft.version + 1 },
       ...{ goodUntil: draft.goodUntil, receipt, by },
     });
   });
 
   test('lets the same page take the request back for an hour', () => {
-    expect(end.link).toEqual({
+    expect(end().link).toEqual({
       ...{ hash: 'the-token', purpose: 'receipt', recordId: receipt.intakeId },
       expiresAt: new Date(receipt.receivedAt.getTime() + 60 * 60_000),
     });
   });
 
   test('stands in no list of staff, unless they began it', () => {
-    expect(end.request).toBeUndefined();
+    expect(end().request).toBeUndefined();
   });
 });

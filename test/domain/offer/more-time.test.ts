@@ -112,6 +112,20 @@ describe('a mail that asks somebody and goes out', () => {
     });
   });
 
+  test('to the second who is asked leaves the turn of the first as it was', () => {
+    const [ask] = made.offer.asks;
+    if (!ask) throw new Error('Nobody is asked');
+    const first = { ...ask, answer: 'no' as const };
+    const second = { ...ask, number: 2, intakeId: 'of-ben' };
+    const now = hoursAfterNoon(3);
+    const offer = { ...made.offer, asks: [first, second] };
+    const decision = timeFromMail({ ...making(), offer, number: 2, newId: () => 'an-audit', now });
+    expect(decision?.offer.asks).toEqual([
+      first,
+      { ...second, at: now, until: hoursAfterNoon(27) },
+    ]);
+  });
+
   test('within ten minutes takes the time as it is', () => {
     expect(going(new Date(NOON.getTime() + 10 * 60_000))).toBeUndefined();
     expect(going(new Date(NOON.getTime() + 10 * 60_000 + 1))).toBeDefined();

@@ -64,9 +64,12 @@ test('an ask is asked again where its client is reached elsewhere by now, with t
   const now = hoursAfterNoon(1);
   const again = onceMore(mail, now);
   const decision = passOnUnreached({ offer, number: 1, again, newId: () => 'an-audit', now });
+  if (decision.kind !== 'decided') throw new Error('Nobody was asked again');
   expect(decision).toMatchObject({
     offer: { version: 2, asks: [ask] },
     writes: {
+      offer: { before: offer, after: decision.offer },
+      cells: [],
       mails: [again],
       jobs: {
         plan: [{ id: `next-offer_${offer.id}_2`, due: ask.until }],
@@ -82,6 +85,12 @@ test.for([
     'the address that counts',
     { email: 'Ana@example.org', mayEmail: true },
     ['ana@Example.org'],
+    false,
+  ],
+  [
+    'the address that counts and, before, to another',
+    { email: 'ana@example.org', mayEmail: true },
+    ['before@example.org', 'ana@example.org'],
     false,
   ],
   ['another address', { email: 'ana@example.org', mayEmail: true }, ['before@example.org'], true],

@@ -109,8 +109,8 @@ describe('the audit page', () => {
     const { page } = await open('audit');
     await page.getByRole('row').nth(1).waitFor();
     await page.getByLabel(/^Who/).selectOption('The client');
-    await page.getByLabel('About').selectOption('Request');
-    await page.getByLabel('Did what').selectOption('recorded a decision');
+    await page.getByLabel(/^About/).selectOption('Request');
+    await page.getByLabel(/^Did what/).selectOption('recorded a decision');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByText('Nothing is on record for this.').waitFor();
     expect(service.asked.at(-1)?.url).toContain('who=client&record=intake&action=decided');

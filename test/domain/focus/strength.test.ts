@@ -12,7 +12,10 @@ type Points = Partial<Record<FocusArea, number>>;
 const strength = (
   primary: FocusArea,
   points: Points,
-  { answers = ALL_TOLD, from = 'answers' as 'answers' | 'words' } = {},
+  {
+    answers = ALL_TOLD,
+    from = 'answers',
+  }: { readonly answers?: FocusAnswers; readonly from?: 'answers' | 'words' } = {},
 ) =>
   strengthOf({
     answers,

@@ -1,3 +1,4 @@
+import { isKnownZone } from '../domain/calendar/known-zone.ts';
 import { resolveWallTime } from '../domain/calendar/local-time.ts';
 import type { WallTime } from '../domain/calendar/wall-time.ts';
 import type { Session } from '../domain/course/course.ts';
@@ -36,7 +37,7 @@ export function clientTime(
   zone: string | undefined,
   language: Language,
 ): WrittenTime | undefined {
-  if (zone === undefined || !isKnown(zone)) return undefined;
+  if (zone === undefined || !isKnownZone(zone)) return undefined;
   const at = instantOf(session);
   const theirs = {
     date: written(at, zone, language, DAY),
@@ -98,12 +99,3 @@ const written = (
   keptClock(LOCALES[language], { ...format, timeZone })
     .format(at)
     .replace(/\s+/gu, ' ');
-
-/** A browser may have told a zone that is newer than this runtime's data. */
-function isKnown(zone: string): boolean {
-  try {
-    return keptClock('en', { timeZone: zone }) instanceof Intl.DateTimeFormat;
-  } catch {
-    return false;
-  }
-}

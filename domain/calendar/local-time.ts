@@ -15,12 +15,19 @@ export type ResolvedTime =
  */
 export function resolveWallTime({ date, time }: WallTime, zone: string): ResolvedTime {
   const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const only = onlyInstant(wall, zone);
+  if (only) return { kind: 'instant', at: only };
   const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  const later = wall.toZonedDateTime(zone, { disambiguation: 'later' });
-  if (earlier.epochMilliseconds === later.epochMilliseconds) {
-    return { kind: 'instant', at: new Date(earlier.epochMilliseconds) };
-  }
   return { kind: earlier.toPlainDateTime().equals(wall) ? 'clock-fold' : 'clock-gap' };
+}
+
+function onlyInstant(wall: Temporal.PlainDateTime, zone: string): Date | undefined {
+  try {
+    return new Date(wall.toZonedDateTime(zone, { disambiguation: 'reject' }).epochMilliseconds);
+  } catch {
+    // None or two; a zone that nobody knows is thrown out by whoever asks which.
+    return undefined;
+  }
 }
 
 /** The instant at which a local date begins: midnight, or an hour later where the clock skips it. */

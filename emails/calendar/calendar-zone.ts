@@ -12,14 +12,31 @@ export type CalendarZone = { readonly name: string; readonly rules: string };
  * program reads alike. An old name of a zone comes back as its present one.
  */
 export function calendarZone(zone: string, moments: readonly Date[]): CalendarZone | undefined {
-  const [rules, nameLine] = tzlib_get_ical_block(zone);
-  if (!rules || !nameLine) return undefined;
-  return moments.every((at) => agree(zone, at))
-    ? { name: nameLine.slice('TZID='.length), rules }
-    : undefined;
+  const known = rulesOf(zone);
+  return known && moments.every((at) => agree(zone, at)) ? known : undefined;
+}
+
+/** Both are asked again for every mail of a course, and take longer than all the rest of it. */
+const rules = new Map<string, CalendarZone | undefined>();
+const agreements = new Map<string, boolean>();
+
+function rulesOf(zone: string): CalendarZone | undefined {
+  if (!rules.has(zone)) {
+    const [block, nameLine] = tzlib_get_ical_block(zone);
+    const name = nameLine?.slice('TZID='.length);
+    rules.set(zone, block && name ? { name, rules: block } : undefined);
+  }
+  return rules.get(zone);
 }
 
 function agree(zone: string, at: Date): boolean {
+  const key = `${zone} ${at.getTime()}`;
+  const known = agreements.get(key) ?? agreesNow(zone, at);
+  agreements.set(key, known);
+  return known;
+}
+
+function agreesNow(zone: string, at: Date): boolean {
   const local = zoned(at, zone);
   const date = local.toPlainDate().toString();
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });

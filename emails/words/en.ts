@@ -1,3 +1,4 @@
+import { anyOf } from '../kept-list.ts';
 import { englishAppointments } from './appointments.en.ts';
 import { englishDecision } from './decision.en.ts';
 import type { ClientWords } from './client-words.ts';
@@ -48,8 +49,7 @@ export const english: ClientWords = {
   help: {
     emergency: (number) =>
       `We do not read email around the clock. In an emergency, call ${number}.`,
-    talk: (ways) =>
-      `To talk with someone right away, day or night: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ways)}.`,
+    talk: (ways) => `To talk with someone right away, day or night: ${anyOf('en', ways)}.`,
     call: (number) => `call ${number}`,
     callAndPress: (number, key) => `call ${number} and press ${key}`,
     text: (number) => `text ${number}`,

@@ -1,3 +1,4 @@
+import { anyOf } from '../kept-list.ts';
 import { spanishAppointments } from './appointments.es.ts';
 import { spanishDecision } from './decision.es.ts';
 import type { ClientWords } from './client-words.ts';
@@ -48,8 +49,7 @@ export const spanish: ClientWords = {
   help: {
     emergency: (number) =>
       `No leemos el correo las 24 horas. En una emergencia, llame al ${number}.`,
-    talk: (ways) =>
-      `Para hablar con alguien ahora mismo, de día o de noche: ${new Intl.ListFormat('es', { type: 'disjunction' }).format(ways)}.`,
+    talk: (ways) => `Para hablar con alguien ahora mismo, de día o de noche: ${anyOf('es', ways)}.`,
     call: (number) => `llame al ${number}`,
     callAndPress: (number, key) => `llame al ${number} y oprima ${key}`,
     text: (number) => `envíe un mensaje de texto al ${number}`,

@@ -60,10 +60,8 @@ export function makeDispatchMail(deps: DispatchMailDeps) {
   };
 }
 
-function performing(
-  { letterhead, ...deps }: DispatchMailDeps,
-  hold: MailHold,
-): (due: DueId) => Promise<void> {
+function performing(deps: DispatchMailDeps, hold: MailHold): (due: DueId) => Promise<void> {
+  const { letterhead } = deps;
   const { practice } = letterhead;
   const advanceDeps: AdvanceDeps = {
     ...deps,

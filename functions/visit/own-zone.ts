@@ -1,3 +1,4 @@
+import { isKnownZone } from '../../domain/calendar/known-zone.ts';
 import { wallTimeOf } from '../../domain/calendar/local-time.ts';
 import type { Session } from '../../domain/course/course.ts';
 
@@ -8,19 +9,10 @@ type Timed = Pick<Session, 'start' | 'startsAt'>;
  * appointments; `null` where it shows the same, or is not known here.
  */
 export function ownZone(zone: string | undefined, sessions: readonly Timed[]): string | null {
-  if (zone === undefined || !isKnown(zone)) return null;
+  if (zone === undefined || !isKnownZone(zone)) return null;
   const differs = ({ start, startsAt }: Timed) => {
     const own = wallTimeOf(startsAt, zone);
     return own.date !== start.date || own.time !== start.time;
   };
   return sessions.some(differs) ? zone : null;
-}
-
-/** A browser may have told a zone that is newer than this runtime's data. */
-function isKnown(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

@@ -37,7 +37,7 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
   let failure: Error | undefined;
   let calmSince: Date | undefined;
 
-  let index = laggingIndex(from);
+  let index = lagging(from);
   let tableName = 'records';
   let off: SwitchedOff | undefined;
   const table = watchedTable(from, (change) => {
@@ -45,7 +45,6 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
     const late = faults.strikes(0.15) ? dice.between(0, 300_000) : dice.between(1, 400);
     index.tell(change, timeline.now().getTime() + late);
   });
-  const stores = portsOn(table);
   const fail = (error: unknown) => {
     failure ??= error instanceof Error ? error : new Error(String(error));
   };
@@ -64,13 +63,16 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
       ...{ unsubscribed: new Map(), archive: [], restore: undefined },
     },
     get ports() {
-      return { ...stores, mailer };
+      return ports;
     },
-    indexPorts: () => ({ ...portsOn(index.at(timeline.now().getTime())), mailer }),
-    listingPorts: () => ({
-      ...portsOn(listedBy(index.at(timeline.now().getTime()), table)),
-      mailer,
-    }),
+    indexPorts: () => {
+      index.goOn(timeline.now().getTime());
+      return { ...index.stores, mailer };
+    },
+    listingPorts: () => {
+      index.goOn(timeline.now().getTime());
+      return { ...portsOn(listedBy(index.table, table)), mailer };
+    },
     tableName: () => tableName,
     isOff: (name) => isOff(name, off),
     calmSince: () => calmSince,
@@ -100,6 +102,7 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
   };
   const tell = wordOf(functions);
   const mailer = mailServiceOf(life, (about) => tell(life, about));
+  const ports = { ...portsOn(table), mailer };
   const wakers = wakersOf(life, functions, () => {
     if (calmSince) check((invariant) => invariant.inCalm?.(life));
   });
@@ -128,7 +131,7 @@ export function beginLife({ seed, from, start, functions, trace, weather = fault
       life.say('administrator', () => `restores ${moment.at.toISOString()}`);
       for (const kill of [...life.running.values()]) kill('its table is left');
       resetTable(table, moment.table);
-      index = laggingIndex(moment.table);
+      index = lagging(moment.table);
       backTo(moment, life);
       tableName = `${tableName}-restored`;
       off = undefined;
@@ -158,6 +161,12 @@ const SENDING: ReadonlySet<string> = new Set(['sweep', 'stream']);
 
 const isOff = (name: string, off: SwitchedOff | undefined): boolean =>
   off === 'everything' || (off === 'mails' && SENDING.has(name));
+
+/** What the indexes show, and the ports on that. */
+function lagging(base: MemoryTable) {
+  const index = laggingIndex(base);
+  return { ...index, stores: portsOn(index.table) };
+}
 
 /** Ids begin after all that a table can hold already. */
 const idsBelow = ({ audits, intakes, sessions }: MemoryTable): number =>

@@ -18,10 +18,9 @@ export const lattice: Invariant = {
         continue;
       }
       const [old, row] = [before as MailRow, after as MailRow];
-      if (isSame(old, row)) continue;
       const isForward = isFinal(old.state)
-        ? isSame({ ...old, feedback: row.feedback }, row) && isHigher(row, old)
-        : progress(row) > progress(old) || isEnded(old, row);
+        ? !isLower(row, old) && isSame({ ...old, feedback: row.feedback }, row)
+        : progress(row) > progress(old) || isEnded(old, row) || isSame(old, row);
       if (!isForward) return `${key} went from ${told(old)} to ${told(row)}`;
     }
     return undefined;
@@ -34,7 +33,7 @@ const isEnded = (old: MailRow, row: MailRow): boolean =>
 
 const isSame = (one: MailRow, other: MailRow): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-const isHigher = (row: MailRow, old: MailRow): boolean =>
-  MAIL_FEEDBACK.indexOf(row.feedback) > MAIL_FEEDBACK.indexOf(old.feedback);
+const isLower = (row: MailRow, old: MailRow): boolean =>
+  MAIL_FEEDBACK.indexOf(row.feedback) < MAIL_FEEDBACK.indexOf(old.feedback);
 const told = ({ state, attempts, feedback }: MailRow): string =>
   `${state}, attempt ${attempts}, ${feedback}`;

@@ -5,16 +5,18 @@ import { tableCopy } from './watched-table.ts';
 /** What the indexes show: every record as it was a while ago, each record's changes in their order. */
 export type LaggingIndex = {
   readonly tell: (change: Change, visibleAt: number) => void;
-  /** As it looks at this moment. */
-  readonly at: (moment: number) => MemoryTable;
+  /** What it shows, as it was when time last went on in it. */
+  readonly table: MemoryTable;
+  readonly goOn: (moment: number) => void;
 };
 
 export function laggingIndex(base: MemoryTable): LaggingIndex {
   const table = tableCopy(base);
   let waiting: { readonly change: Change; readonly visibleAt: number }[] = [];
   return {
+    table,
     tell: (change, visibleAt) => void waiting.push({ change, visibleAt }),
-    at: (moment) => {
+    goOn: (moment) => {
       const hidden = new Set<string>();
       waiting = waiting.filter(({ change, visibleAt }) => {
         const name = `${change.kind} ${change.key}`;
@@ -23,7 +25,6 @@ export function laggingIndex(base: MemoryTable): LaggingIndex {
         if (rows instanceof Map) show(rows, change);
         return false;
       });
-      return table;
     },
   };
 }

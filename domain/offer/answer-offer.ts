@@ -1,16 +1,11 @@
 import type { Deciding, Room } from '../course/decision.ts';
 import type { Intake } from '../intake/intake.ts';
 import { offerNewsMail } from '../mail/plan-offer-mails.ts';
+import { changeOffer, raised, withAsk } from './change-offer.ts';
 import { closeAsk, openAskOf } from './close-ask.ts';
 import type { Ask, Offer } from './offer.ts';
-import {
-  auditOfOffer,
-  offerRefused,
-  problemOf,
-  type OfferDecided,
-  type OfferRefused,
-} from './offer-decision.ts';
-import { cellsOfOffer, pendingJobs } from './offer-writes.ts';
+import { offerRefused, problemOf, type OfferDecided, type OfferRefused } from './offer-decision.ts';
+import { cellsOfOffer } from './offer-writes.ts';
 
 type Answering = Pick<Deciding, 'newId' | 'now'> & {
   readonly offer: Offer;
@@ -38,26 +33,21 @@ export function acceptOffer(
 
   const { bufferMinutes } = counselor.hours;
   const yes: Ask = { ...asked, answer: 'yes', answeredAt: now };
-  const isGone = problemOf({ ...offer, bufferMinutes }, answering) !== null;
-  const after: Offer = {
-    ...{ ...offer, bufferMinutes, state: isGone ? 'lapsed' : 'held' },
-    asks: offer.asks.map((ask) => (ask === asked ? yes : ask)),
-    version: offer.version + 1,
-  };
-  const cells = isGone ? [] : cellsOfOffer(after);
-  return {
-    kind: 'decided',
-    offer: after,
-    writes: {
-      offer: { before: offer, after },
+  const kept: Offer = { ...offer, bufferMinutes };
+  const isGone = problemOf(kept, answering) !== null;
+  const cells = isGone ? [] : cellsOfOffer(kept);
+  return changeOffer(
+    offer,
+    {
+      to: { bufferMinutes, state: isGone ? 'lapsed' : 'held', asks: withAsk(offer, yes) },
       cells: cells.map(({ holder, ...cell }) => ({ ...cell, from: null, to: holder })),
-      mails: [offerNewsMail(after, now)],
-      jobs: { plan: [], finish: pendingJobs(offer) },
+      mails: [offerNewsMail(raised(offer), now)],
       hours: { counselorId: counselor.id, version: counselor.version },
       intake: { id: intake.id, version: intake.version },
-      audit: auditOfOffer(offer, answering, ACCEPTED),
+      did: ACCEPTED,
     },
-  };
+    answering,
+  );
 }
 
 /** Decides what a client's no brings: the next in line is asked at once. */

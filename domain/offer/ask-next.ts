@@ -1,8 +1,7 @@
 import type { Deciding, Room } from '../course/decision.ts';
 import type { MailRow } from '../mail/mail.ts';
 import { offerMail, offerNewsMail } from '../mail/plan-offer-mails.ts';
-import type { JobRow } from '../jobs/job.ts';
-import { nextOfferJob, type Ask, type Offer } from './offer.ts';
+import type { Ask, Offer } from './offer.ts';
 import { problemOf } from './offer-decision.ts';
 import type { OfferWrites } from './offer-writes.ts';
 import { lastAnswer, timeToAnswer } from './time-to-answer.ts';
@@ -19,7 +18,8 @@ export type Line = {
 export type Asked = {
   readonly offer: Offer;
   readonly mails: readonly MailRow[];
-  readonly jobs: readonly JobRow[];
+  /** When the answer is to be there; absent where nobody is asked. */
+  readonly goesOnAt?: Date;
   readonly intake?: OfferWrites['intake'];
 };
 
@@ -43,7 +43,7 @@ export function askNext(offer: Offer, facts: Line & Room & Deciding): Asked {
   return {
     offer: asking,
     mails: [offerMail(asking, ask, { lastAnswer: lastAnswer(offer, facts.practice), now })],
-    jobs: [nextOfferJob(asking, ask.until)],
+    goesOnAt: ask.until,
     intake: { id, version },
   };
 }
@@ -51,7 +51,6 @@ export function askNext(offer: Offer, facts: Line & Room & Deciding): Asked {
 const ended = (offer: Offer, now: Date): Asked => ({
   offer,
   mails: [offerNewsMail(offer, now)],
-  jobs: [],
 });
 
 const newAsk = (

@@ -1,8 +1,9 @@
 import type { Deciding } from '../course/decision.ts';
 import type { AuditEntry } from '../audit.ts';
-import { nextOfferJob, offeredTo, type Ask, type Offer } from './offer.ts';
-import { auditOfOffer, type OfferDecided } from './offer-decision.ts';
-import { cellsToFree, pendingJobs } from './offer-writes.ts';
+import { changeOffer, withAsk } from './change-offer.ts';
+import { offeredTo, type Ask, type Offer } from './offer.ts';
+import type { OfferDecided } from './offer-decision.ts';
+import { cellsToFree } from './offer-writes.ts';
 
 /** Whoever is asked by this number and has not answered yet; nobody once the offer has gone on. */
 export function openAskOf(offer: Offer, number: number): Ask | undefined {
@@ -20,22 +21,15 @@ export function closeAsk(
   did: Pick<AuditEntry, 'who' | 'action'>,
   facts: Pick<Deciding, 'newId' | 'now'>,
 ): OfferDecided {
-  const after: Offer = {
-    ...offer,
-    state: 'asking',
-    asks: offer.asks.map((ask) => (ask.number === ended.number ? ended : ask)),
-    version: offer.version + 1,
-  };
   const fields = offer.state === 'held' ? ['asks', 'state'] : ['asks'];
-  return {
-    kind: 'decided',
-    offer: after,
-    writes: {
-      offer: { before: offer, after },
+  return changeOffer(
+    offer,
+    {
+      to: { state: 'asking', asks: withAsk(offer, ended) },
       cells: cellsToFree(offer),
-      mails: [],
-      jobs: { plan: [nextOfferJob(after, facts.now)], finish: pendingJobs(offer) },
-      audit: auditOfOffer(offer, facts, { ...did, fields }),
+      goesOnAt: facts.now,
+      did: { ...did, fields },
     },
-  };
+    facts,
+  );
 }

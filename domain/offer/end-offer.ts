@@ -1,8 +1,9 @@
 import type { Deciding } from '../course/decision.ts';
 import type { StaffMember } from '../staff/role.ts';
+import { changeOffer } from './change-offer.ts';
 import { isLive, type Ask, type Offer } from './offer.ts';
-import { auditOfOffer, offerRefused, type OfferDecision } from './offer-decision.ts';
-import { cellsToFree, pendingJobs } from './offer-writes.ts';
+import { offerRefused, type OfferDecision } from './offer-decision.ts';
+import { cellsToFree } from './offer-writes.ts';
 
 /**
  * Decides about taking an offer back: nobody is asked any more, and a time that was kept is free.
@@ -23,21 +24,13 @@ export function endOffer({
   if (!isLive(offer)) return offerRefused('offer-over');
   const takenBack = (ask: Ask): Ask =>
     ask.answer === 'open' ? { ...ask, answer: 'taken-back' } : ask;
-  const after: Offer = {
-    ...offer,
-    state: 'ended',
-    asks: offer.asks.map(takenBack),
-    version: offer.version + 1,
-  };
-  return {
-    kind: 'decided',
-    offer: after,
-    writes: {
-      offer: { before: offer, after },
+  return changeOffer(
+    offer,
+    {
+      to: { state: 'ended', asks: offer.asks.map(takenBack) },
       cells: cellsToFree(offer),
-      mails: [],
-      jobs: { plan: [], finish: pendingJobs(offer) },
-      audit: auditOfOffer(offer, facts, { who: member.id, action: 'ended', fields: ['state'] }),
+      did: { who: member.id, action: 'ended', fields: ['state'] },
     },
-  };
+    facts,
+  );
 }

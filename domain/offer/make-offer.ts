@@ -3,6 +3,7 @@ import type { WallTime } from '../calendar/wall-time.ts';
 import type { Deciding, Room } from '../course/decision.ts';
 import type { StaffMember } from '../staff/role.ts';
 import { askNext, type Line } from './ask-next.ts';
+import { jobFor } from './change-offer.ts';
 import type { Offer } from './offer.ts';
 import {
   auditOfOffer,
@@ -59,7 +60,7 @@ export function makeOffer(making: Making & { readonly first: string }): OfferDec
   if (!next) return offerRefused('nobody-to-ask');
   if (next.waiting.intake.id !== making.first) return offerRefused('line-changed');
 
-  const { offer, mails, jobs, intake } = askNext(preview.offer, making);
+  const { offer, mails, goesOnAt, intake } = askNext(preview.offer, making);
   const { member, counselor } = making;
   return {
     kind: 'decided',
@@ -68,7 +69,7 @@ export function makeOffer(making: Making & { readonly first: string }): OfferDec
       offer: { after: offer },
       cells: [],
       mails,
-      jobs: { plan: jobs, finish: [] },
+      jobs: { plan: jobFor(offer, goesOnAt), finish: [] },
       hours: { counselorId: counselor.id, version: counselor.version },
       intake,
       audit: auditOfOffer(offer, making, { who: member.id, action: 'offered', fields: ['asks'] }),

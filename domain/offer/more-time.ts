@@ -1,10 +1,10 @@
 import type { Deciding } from '../course/decision.ts';
 import { isFinal, type MailRow } from '../mail/mail.ts';
 import { isHeld, type MailHold } from '../mail/mail-hold.ts';
+import { changeOffer, withAsk } from './change-offer.ts';
 import { openAskOf } from './close-ask.ts';
-import { nextOfferJob, type Ask, type Offer } from './offer.ts';
-import { auditOfOffer, type OfferDecided } from './offer-decision.ts';
-import { pendingJobs } from './offer-writes.ts';
+import type { Ask, Offer } from './offer.ts';
+import type { OfferDecided } from './offer-decision.ts';
 import { answerTime, isCutShort, timeToAnswer } from './time-to-answer.ts';
 
 type Longer = Deciding & { readonly offer: Offer };
@@ -52,21 +52,13 @@ export function timeFromMail({
 }
 
 /** The offer with the ask as it is now, and the job that waits for its end. */
-function asked(offer: Offer, longer: Ask, facts: Deciding): OfferDecided {
-  const after: Offer = {
-    ...offer,
-    asks: offer.asks.map((ask) => (ask.number === longer.number ? longer : ask)),
-    version: offer.version + 1,
-  };
-  return {
-    kind: 'decided',
-    offer: after,
-    writes: {
-      offer: { before: offer, after },
-      cells: [],
-      mails: [],
-      jobs: { plan: [nextOfferJob(after, longer.until)], finish: pendingJobs(offer) },
-      audit: auditOfOffer(offer, facts, { who: 'clock', action: 'gave-time', fields: ['asks'] }),
+const asked = (offer: Offer, longer: Ask, facts: Deciding): OfferDecided =>
+  changeOffer(
+    offer,
+    {
+      to: { asks: withAsk(offer, longer) },
+      goesOnAt: longer.until,
+      did: { who: 'clock', action: 'gave-time', fields: ['asks'] },
     },
-  };
-}
+    facts,
+  );

@@ -1,10 +1,10 @@
 import type { Deciding } from '../course/decision.ts';
 import type { MailFeedback, MailRow } from '../mail/mail.ts';
 import type { OfferAtSending } from '../mail/mail-store.ts';
+import { changeOffer } from './change-offer.ts';
 import { closeAsk, openAskOf } from './close-ask.ts';
-import { nextOfferJob, type Ask, type Offer } from './offer.ts';
-import { auditOfOffer, type OfferDecided } from './offer-decision.ts';
-import { pendingJobs } from './offer-writes.ts';
+import type { Ask, Offer } from './offer.ts';
+import type { OfferDecided } from './offer-decision.ts';
 
 type Facts = Pick<Deciding, 'newId' | 'now'>;
 
@@ -41,27 +41,17 @@ export function passOnUnreached({
 }): OfferDecided | { readonly kind: 'nothing-to-pass-on' } {
   const asked = openAskOf(offer, number);
   if (!asked) return { kind: 'nothing-to-pass-on' };
-  if (again) return askedAgain(offer, asked, again, facts);
+  if (again) return changeOffer(offer, askedAgain(asked, again), facts);
   const unreached: Ask = { ...asked, answer: 'unreached', answeredAt: facts.now };
   return closeAsk(offer, unreached, { who: 'mail-service', action: 'passed-on' }, facts);
 }
 
-function askedAgain(offer: Offer, asked: Ask, again: MailRow, facts: Facts): OfferDecided {
-  const after: Offer = { ...offer, version: offer.version + 1 };
-  return {
-    kind: 'decided',
-    offer: after,
-    writes: {
-      offer: { before: offer, after },
-      cells: [],
-      mails: [again],
-      jobs: { plan: [nextOfferJob(after, asked.until)], finish: pendingJobs(offer) },
-      audit: auditOfOffer(offer, facts, {
-        ...{ who: 'mail-service', action: 'sent-again', fields: ['asks'] },
-      }),
-    },
-  };
-}
+const askedAgain = ({ until }: Ask, again: MailRow) => ({
+  to: {},
+  mails: [again],
+  goesOnAt: until,
+  did: { who: 'mail-service', action: 'sent-again', fields: ['asks'] },
+});
 
 /** Whether a client may be mailed, and at none of the addresses that a mail went to. */
 export const isReachedElsewhere = (

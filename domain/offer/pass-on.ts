@@ -3,14 +3,15 @@ import type { JobRow } from '../jobs/job.ts';
 import type { MailRow } from '../mail/mail.ts';
 import type { MailHold } from '../mail/mail-hold.ts';
 import { askNext, type Line } from './ask-next.ts';
+import { changeOffer, raised } from './change-offer.ts';
 import { moreTime } from './more-time.ts';
 import type { Ask, Offer } from './offer.ts';
-import { auditOfOffer, type OfferDecided } from './offer-decision.ts';
+import type { OfferDecided } from './offer-decision.ts';
 
 /**
  * Decides what the job of an offer brings: whoever has not answered in time is asked no longer, and
- * the next in line is, unless there is a reason to wait longer (more-time.ts). `nothing-to-pass-on` when the offer has moved on or ended since the job was
- * planned; the job is then over without it.
+ * the next in line is, unless there is a reason to wait longer (more-time.ts). `nothing-to-pass-on`
+ * when the offer has moved on or ended since the job was planned; the job is then over without it.
  */
 export function passOn({
   offer,
@@ -35,22 +36,10 @@ export function passOn({
   if (longer) return longer;
 
   const silent = (ask: Ask): Ask => (ask.answer === 'open' ? { ...ask, answer: 'none' } : ask);
-  const passed = { ...offer, asks: offer.asks.map(silent), version: offer.version + 1 };
-  const { offer: after, jobs, intake, ...next } = askNext(passed, facts);
-  return {
-    kind: 'decided',
-    offer: after,
-    writes: {
-      offer: { before: offer, after },
-      cells: [],
-      mails: next.mails,
-      jobs: { plan: jobs, finish: [job] },
-      intake,
-      audit: auditOfOffer(offer, facts, {
-        who: 'clock',
-        action: after.state === 'asking' ? 'passed-on' : after.state,
-        fields: ['asks', 'state'],
-      }),
-    },
-  };
+  const passed = { ...raised(offer), asks: offer.asks.map(silent) };
+  const { offer: after, ...next } = askNext(passed, facts);
+  const { state, asks } = after;
+  const action = state === 'asking' ? 'passed-on' : state;
+  const did = { who: 'clock', action, fields: ['asks', 'state'] };
+  return changeOffer(offer, { to: { state, asks }, ...next, did }, facts);
 }

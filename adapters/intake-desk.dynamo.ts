@@ -50,15 +50,17 @@ export function dynamoIntakeDesk(client: DynamoClient, tableName: string): Intak
         readItem(client, tableName, clientKey(intake.clientId)),
         listWork(client, tableName, mailPartition(intake.id)),
       ]);
-      return { client: toClient(person), mails: inPlannedOrder(mails.map(toMailRow)) };
+      return person === undefined
+        ? undefined
+        : { client: toClient(person), mails: inPlannedOrder(mails.map(toMailRow)) };
     },
 
     async clinicalFile({ id }) {
       const items = await read([answersKey(id), reviewKey(id)]);
-      return {
-        answered: toAnswered(at(items, answersKey(id))),
-        review: toReview(at(items, reviewKey(id))),
-      };
+      const [answered, review] = [answersKey(id), reviewKey(id)].map((key) => at(items, key));
+      return answered === undefined || review === undefined
+        ? undefined
+        : { answered: toAnswered(answered), review: toReview(review) };
     },
 
     coursesOf: (intake) => coursesOf(client, tableName, intake),

@@ -70,8 +70,9 @@ export type IntakeDesk = AuditTrail & {
     page: { readonly size: number; readonly after?: string | undefined },
   ): Promise<IntakePage | 'unknown-place'>;
   find(intakeId: string): Promise<Intake | undefined>;
-  contactFile(intake: Intake): Promise<ContactFile>;
-  clinicalFile(intake: Intake): Promise<ClinicalFile>;
+  /** `undefined` where the record was removed since the intake was read; so is the clinical file. */
+  contactFile(intake: Intake): Promise<ContactFile | undefined>;
+  clinicalFile(intake: Intake): Promise<ClinicalFile | undefined>;
   /** Every course that came of an intake, the ended ones too, and what was mailed about each. */
   coursesOf(intake: Intake): Promise<readonly CourseTrail[]>;
   /** The latest first. Two people who share an address seem one: a person decides. */

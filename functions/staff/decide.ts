@@ -18,8 +18,9 @@ export const decide: StaffRoute = async (deps, member, request) => {
     const intake = await intakeOf(deps, request);
     if (!intake) return problem('not-found');
     const now = deps.now();
-    const { client } = await desk.contactFile(intake);
-    const outcome = decideIntake(intake, client, verdict.data, member, newId(), now);
+    const contact = await desk.contactFile(intake);
+    if (!contact) return problem('not-found');
+    const outcome = decideIntake(intake, contact.client, verdict.data, member, newId(), now);
     if (outcome.kind === 'refused') return problem(outcome.refusal.reason);
     const { intake: decided, decision, mails, audit } = outcome;
     const live = await offersTo(deps.offers, intake, now);

@@ -12,7 +12,9 @@ export const previewLetter: StaffRoute = async (deps, member, request) => {
   if (query.kind === 'refused') return query.reply;
   const intake = await intakeOf(deps, request);
   if (!intake) return problem('not-found');
-  const { client } = await deps.desk.contactFile(intake);
+  const contact = await deps.desk.contactFile(intake);
+  if (!contact) return problem('not-found');
+  const { client } = contact;
   const { practice, newId, now } = deps;
   await deps.desk.recordRead({
     ...{ id: newId(), at: now(), who: member.id, action: 'read' },

@@ -18,6 +18,7 @@ export const readIntake: StaffRoute = async (deps, member, request) => {
     deps.desk.others(intake),
     seesClinical ? deps.desk.clinicalFile(intake) : null,
   ]);
+  if (!contact || clinical === undefined) return problem('not-found');
   await deps.desk.recordRead(readEntry(deps, intake, member, seesClinical));
   return reply(
     200,

@@ -11,7 +11,9 @@ export const release: StaffRoute = async (deps, member, request) => {
   const intake = await intakeOf(deps, request);
   if (!intake) return problem('not-found');
   const [auditId, now] = [deps.newId(), deps.now()];
-  const { client } = await deps.desk.contactFile(intake);
+  const contact = await deps.desk.contactFile(intake);
+  if (!contact) return problem('not-found');
+  const { client } = contact;
   const outcome = releaseIntake(
     { intake, member, auditId, now },
     {

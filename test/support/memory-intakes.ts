@@ -69,11 +69,6 @@ export function intakesIn(table: MemoryTable): MemoryIntakes {
 
 function deskIn(table: MemoryTable): IntakeDesk {
   const { intakes, audits } = table;
-  const stored = ({ id }: Pick<Intake, 'id'>): IntakeRecord => {
-    const record = intakes.get(id);
-    if (!record) throw new Error(`No intake ${id}`);
-    return record;
-  };
   /** Names who did something to an intake, if nobody had. */
   const sign = (
     name: 'acknowledged' | 'cleared',
@@ -89,11 +84,14 @@ function deskIn(table: MemoryTable): IntakeDesk {
   return {
     list: async (status, page) => listed(table, status, page),
     find: async (id) => intakes.get(id)?.intake,
-    contactFile: async (intake) => contactFile(table, stored(intake)),
-    clinicalFile: async (intake) => ({
-      answered: stored(intake).answered,
-      review: stored(intake).review,
-    }),
+    contactFile: async ({ id }) => {
+      const record = intakes.get(id);
+      return record && contactFile(table, record);
+    },
+    clinicalFile: async ({ id }) => {
+      const record = intakes.get(id);
+      return record && { answered: record.answered, review: record.review };
+    },
     recordRead: async (audit) => void audits.push(audit),
     coursesOf: async ({ id }) =>
       [...table.courses.values()]

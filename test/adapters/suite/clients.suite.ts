@@ -4,6 +4,7 @@ import { aForm } from '../../support/intake-form.ts';
 import type { MailRow } from '../../../domain/mail/mail.ts';
 import { later, NOON } from '../../support/intake-record.ts';
 import { aMail } from '../../support/mail.ts';
+import { there } from '../../support/there.ts';
 import { aBookedCourseIn, aFeed, anAcceptedClientIn, audit } from './a-booked-course.ts';
 import type { CoursePorts } from './course-ports.ts';
 
@@ -78,7 +79,7 @@ export function clientsSuite(ports: () => CoursePorts): void {
       expect(await ports().clients.changeContact(client, next, note(client.id))).toBe('saved');
       const since = note(client.id).at;
       expect(await find(client.id)).toEqual({ ...client, ...next, contactSince: since });
-      expect((await ports().desk.contactFile(intake)).client).toMatchObject(next);
+      expect(there(await ports().desk.contactFile(intake)).client).toMatchObject(next);
     });
 
     test('may lose its telephone, and get one again', async () => {
@@ -125,7 +126,7 @@ export function clientsSuite(ports: () => CoursePorts): void {
       await mails.noteAddressFault(mailTo(intake.id, NOON), bounced(later(7)), later(9));
 
       expect(await find(client.id)).toEqual({ ...client, addressFault: fault });
-      expect((await desk.contactFile(intake)).client.addressFault).toEqual(fault);
+      expect(there(await desk.contactFile(intake)).client.addressFault).toEqual(fault);
       const page = await desk.list('accepted', { size: 1000 });
       const listed = page === 'unknown-place' ? [] : page.listed;
       const line = listed.find((each) => each.intake.id === intake.id);

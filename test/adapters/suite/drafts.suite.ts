@@ -6,6 +6,7 @@ import { sendDraft } from '../../../domain/draft/send-draft.ts';
 import { draftLinkAgainMail } from '../../../domain/mail/plan-draft-mails.ts';
 import { aDraft, aPart } from '../../support/drafts.ts';
 import { anIntake, later, NOON } from '../../support/intake-record.ts';
+import { there } from '../../support/there.ts';
 import type { CoursePorts } from './course-ports.ts';
 
 const DAYS_14 = 14 * 24 * 60;
@@ -135,7 +136,7 @@ export function draftsSuite(ports: () => CoursePorts): void {
       const { sent, link } = end;
       expect(await ports().drafts.send(end, record, draft.version)).toBe('sent');
       expect(await ports().desk.find(record.intake.id)).toEqual(record.intake);
-      expect((await ports().desk.contactFile(record.intake)).mails).toEqual(record.mails);
+      expect(there(await ports().desk.contactFile(record.intake)).mails).toEqual(record.mails);
       expect(await ports().links.find(link.hash, NOON)).toEqual(link);
       expect(await ports().drafts.find(draft.id, NOON)).toEqual(sent);
     });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVENTS_TOLD, PEOPLE_TOLD, aForm, aFormWithPeople } from '../../support/intake-form.ts';
 import { anIntake, anOnce, later, NOON } from '../../support/intake-record.ts';
+import { there } from '../../support/there.ts';
 import type { IntakePorts } from './intake-ports.ts';
 
 /** What every inbox owes: all of an intake or nothing, and once. */
@@ -41,10 +42,10 @@ export function receivingSuite(ports: () => IntakePorts): void {
       const { record, receipt } = anIntake({ form });
       await inbox.receive(record, anOnce(receipt), NOON);
 
-      const { client } = await desk.contactFile(record.intake);
+      const { client } = there(await desk.contactFile(record.intake));
       expect(client).toEqual(record.client);
       expect(client.phone).toBeUndefined();
-      expect((await desk.clinicalFile(record.intake)).answered.narrative).toBeUndefined();
+      expect(there(await desk.clinicalFile(record.intake)).answered.narrative).toBeUndefined();
     });
 
     test('keeps the longest answer there can be', async () => {
@@ -53,7 +54,7 @@ export function receivingSuite(ports: () => IntakePorts): void {
       const { record, receipt } = anIntake({ form: aForm({ narrative }) });
       await inbox.receive(record, anOnce(receipt), NOON);
 
-      expect((await desk.clinicalFile(record.intake)).answered.narrative).toBe(narrative);
+      expect(there(await desk.clinicalFile(record.intake)).answered.narrative).toBe(narrative);
     });
   });
 
@@ -63,7 +64,7 @@ export function receivingSuite(ports: () => IntakePorts): void {
       const { record, receipt } = anIntake({ form: aFormWithPeople() });
       await inbox.receive(record, anOnce(receipt), NOON);
 
-      const { answers } = (await desk.clinicalFile(record.intake)).answered;
+      const { answers } = there(await desk.clinicalFile(record.intake)).answered;
       expect(answers.inventory).toEqual(PEOPLE_TOLD);
       expect(answers.timeline).toEqual(EVENTS_TOLD);
     });
@@ -73,7 +74,7 @@ export function receivingSuite(ports: () => IntakePorts): void {
       const { record, receipt } = anIntake();
       await inbox.receive(record, anOnce(receipt), NOON);
 
-      const { answers } = (await desk.clinicalFile(record.intake)).answered;
+      const { answers } = there(await desk.clinicalFile(record.intake)).answered;
       expect(answers).not.toHaveProperty('inventory');
       expect(answers).not.toHaveProperty('timeline');
     });

@@ -196,6 +196,8 @@ export function recordsSuite(ports: () => CoursePorts): void {
 
       expect(await ports().personRecords.find(intake.id)).toBeUndefined();
       expect(await ports().desk.find(intake.id)).toBeUndefined();
+      expect(await ports().desk.contactFile(intake)).toBeUndefined();
+      expect(await ports().desk.clinicalFile(intake)).toBeUndefined();
       expect(await ports().clients.find(client.id)).toBeUndefined();
       expect(await ports().courses.find(file.course.id)).toBeUndefined();
       expect(await ports().courses.mailsOf(file.course.id)).toEqual([]);

@@ -17,6 +17,7 @@ import {
   later,
   NOTHING_MORE,
 } from '../../support/intake-record.ts';
+import { there } from '../../support/there.ts';
 import type { IntakePorts } from './intake-ports.ts';
 
 async function received({ inbox }: IntakePorts, form: Form, minute: number): Promise<IntakeRecord> {
@@ -95,7 +96,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       expect(saved).toBe('saved');
       expect(await walked(ports(), 'quarantined', 100)).not.toContain(intake.id);
       expect(await walked(ports(), 'new', 100)).toContain(intake.id);
-      expect((await ports().desk.contactFile(intake)).mails).toEqual(mailsOf(intake));
+      expect(there(await ports().desk.contactFile(intake)).mails).toEqual(mailsOf(intake));
     });
 
     test('is released once, however many press', async () => {
@@ -261,7 +262,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       expect(await ports().desk.find(intake.id)).toEqual(gone);
       expect(await walked(ports(), 'new', 100)).not.toContain(intake.id);
       expect(await walked(ports(), 'withdrawn', 100)).toContain(intake.id);
-      const kept = (await ports().desk.contactFile(intake)).mails;
+      const kept = there(await ports().desk.contactFile(intake)).mails;
       expect(kept).toHaveLength(planned.length + note.length);
     });
 
@@ -329,7 +330,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       const { desk } = ports();
       const intake = await desk.find(id);
       if (!intake) throw new Error('no such intake');
-      return { intake, client: (await desk.contactFile(intake)).client };
+      return { intake, client: there(await desk.contactFile(intake)).client };
     };
 
     test('is written with its mail and its row, and is no fault any more', async () => {
@@ -342,7 +343,7 @@ export function deskSuite(ports: () => IntakePorts): void {
         ...{ ...before.client, ...contact, ...at },
         contactSince: later(3),
       });
-      const { mails } = await ports().desk.contactFile(now.intake);
+      const { mails } = there(await ports().desk.contactFile(now.intake));
       expect(mails.map((mail) => mail.id)).toContain(`intake-received_${id}_2`);
     });
 
@@ -434,7 +435,7 @@ export function deskSuite(ports: () => IntakePorts): void {
         await desk.decide(moved(waiting, 'accepted'), second, 2, NOTHING_MORE, anAudit(intake.id)),
       ).toBe('saved');
       expect(await desk.find(intake.id)).toMatchObject({ status: 'accepted', version: 3 });
-      expect((await desk.clinicalFile(intake)).review).toEqual({
+      expect(there(await desk.clinicalFile(intake)).review).toEqual({
         ...review,
         decisions: [first, second],
       });
@@ -456,7 +457,7 @@ export function deskSuite(ports: () => IntakePorts): void {
         anAudit(intake.id),
       );
 
-      const planned = (await desk.contactFile(intake)).mails.map(({ id }) => id);
+      const planned = there(await desk.contactFile(intake)).mails.map(({ id }) => id);
       expect(planned).toEqual([...mails.map(({ id }) => id), letter.id]);
     });
 
@@ -491,7 +492,7 @@ export function deskSuite(ports: () => IntakePorts): void {
         await desk.decide(moved(intake, 'referred'), late, 1, NOTHING_MORE, anAudit(intake.id)),
       ).toBe('stale');
       expect(await desk.find(intake.id)).toEqual(decided);
-      expect((await desk.clinicalFile(intake)).review.decisions).toHaveLength(1);
+      expect(there(await desk.clinicalFile(intake)).review.decisions).toHaveLength(1);
     });
 
     test('of ten at the same moment lets exactly one through', async () => {
@@ -504,7 +505,7 @@ export function deskSuite(ports: () => IntakePorts): void {
       );
 
       expect(outcomes.filter((outcome) => outcome === 'saved')).toHaveLength(1);
-      expect((await desk.clinicalFile(intake)).review.decisions).toHaveLength(1);
+      expect(there(await desk.clinicalFile(intake)).review.decisions).toHaveLength(1);
     });
   });
 

@@ -8,6 +8,7 @@ import {
   later,
   NOTHING_MORE,
 } from '../../support/intake-record.ts';
+import { there } from '../../support/there.ts';
 import type { IntakePorts } from './intake-ports.ts';
 
 async function received({ inbox, words }: IntakePorts): Promise<WordsFile> {
@@ -42,7 +43,7 @@ export function wordsSuite(ports: () => IntakePorts): void {
         readFirst: true,
         focus: { primary: 'grief', secondary: 'role_dispute', strength: 'tentative' },
       });
-      const { review } = await desk.clinicalFile(seen.intake);
+      const { review } = there(await desk.clinicalFile(seen.intake));
       expect(review).toEqual({ ...seen.review, ...anew(seen) });
     });
 
@@ -66,7 +67,7 @@ export function wordsSuite(ports: () => IntakePorts): void {
       const decided = { ...seen.intake, status: 'accepted', version: 2 } as const;
       await desk.decide(decided, decision, 1, NOTHING_MORE, anAudit(seen.intake.id));
       expect(await words.suggestAnew(seen, anew(seen), anAudit(seen.intake.id))).toBe('stale');
-      const { review } = await desk.clinicalFile(seen.intake);
+      const { review } = there(await desk.clinicalFile(seen.intake));
       expect(review.suggestion).toEqual(seen.review.suggestion);
     });
 

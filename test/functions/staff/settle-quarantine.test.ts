@@ -13,6 +13,7 @@ import {
   theDesk,
   verdict,
 } from '../../support/staff-desk.ts';
+import { there } from '../../support/there.ts';
 
 const SUSPECT: Guarded = {
   suspicions: ['hidden-field'],
@@ -23,7 +24,7 @@ const SUSPECT: Guarded = {
 
 function aSuspect(form = aForm()) {
   const desk = oneIntake({ guarded: SUSPECT, form });
-  const mails = async () => (await desk.desk.contactFile(desk.record.intake)).mails;
+  const mails = async () => there(await desk.desk.contactFile(desk.record.intake)).mails;
   return { ...desk, mails };
 }
 
@@ -63,7 +64,7 @@ describe('releasing a request that was set aside', () => {
     for (const { intake } of [one, another]) {
       await as('counselor')({ route: RELEASE, path: { id: intake.id } });
     }
-    const { mails } = await desk.contactFile(another.intake);
+    const { mails } = there(await desk.contactFile(another.intake));
     expect(mails.map(({ kind }) => kind)).toEqual(['intake-notice']);
   });
 

@@ -77,7 +77,8 @@ async function takeIn(deps: MailEventsDeps, body: string): Promise<void> {
 /** What word of a mail came to. */
 type Came = 'news' | 'no-news' | 'no-row';
 /**
- * Word, and of which mail: the same may have gone out twice, to two addresses. Told again it is counted as news before it is written: after a crash in between, it is none any more.
+ * Word, and of which mail: the same may have gone out twice, to two addresses. Told again it is
+ * counted as news before it is written: after a crash in between, it is none any more.
  */
 type Dated = {
   readonly word: Word;

@@ -9,7 +9,7 @@ test.for([
   { what: 'is written no letter', asked: { route: LETTER, query: { outcome: 'accepted' } } },
   { what: 'is not put among the work', asked: { route: RELEASE } },
   { what: 'is not decided about', asked: { route: DECIDE, json: verdict } },
-])('a request removed while somebody opens it $what: it is not there', async ({ asked }) => {
+])('a request removed while somebody opens it $what: it is not there (seed 125790)', async ({ asked }) => {
   const { record } = anIntake();
   const table = memoryTable(record);
   const store = intakesIn(table);

@@ -1,3 +1,4 @@
+import type { BookedDay } from '../../../domain/course/digest.ts';
 import { otherwise, type Plant } from './plant.ts';
 
 const forgetDaysOff: Plant = {
@@ -27,39 +28,39 @@ const digestTwice: Plant = {
     }),
 };
 
-const digestCountsTwice: Plant = {
-  name: 'digest-counts-twice',
+/** The day of a counselor, told otherwise than it is. */
+const digestTells = (
+  about: Pick<Plant, 'name' | 'does'>,
+  told: (sessions: BookedDay['sessions']) => BookedDay['sessions'],
+): Plant => ({
+  ...about,
   breaks: 'I15',
-  does: 'counts each appointment of the day twice',
   on: (ports) =>
     otherwise(ports, 'mails', {
       recordOf: async (row) => {
         const record = await ports.mails.recordOf(row);
         if (record?.record !== 'counselor') return record;
-        const { day } = record;
-        return { ...record, day: { ...day, sessions: [...day.sessions, ...day.sessions] } };
+        return { ...record, day: { ...record.day, sessions: told(record.day.sessions) } };
       },
     }),
-};
+});
 
-const digestOfOtherHours: Plant = {
-  name: 'digest-of-other-hours',
-  breaks: 'I15',
-  does: 'tells a counselor of as many appointments, at other times',
-  on: (ports) =>
-    otherwise(ports, 'mails', {
-      recordOf: async (row) => {
-        const record = await ports.mails.recordOf(row);
-        if (record?.record !== 'counselor') return record;
-        const { day } = record;
-        const sessions = day.sessions.map(({ session, ...more }) => ({
-          session: { ...session, start: { ...session.start, time: '05:00' } },
-          ...more,
-        }));
-        return { ...record, day: { ...day, sessions } };
-      },
-    }),
-};
+const digestCountsTwice = digestTells(
+  { name: 'digest-counts-twice', does: 'counts each appointment of the day twice' },
+  (sessions) => [...sessions, ...sessions],
+);
+
+const digestOfOtherHours = digestTells(
+  {
+    name: 'digest-of-other-hours',
+    does: 'tells a counselor of as many appointments, at other times',
+  },
+  (sessions) =>
+    sessions.map(({ session, ...more }) => ({
+      session: { ...session, start: { ...session.start, time: '05:00' } },
+      ...more,
+    })),
+);
 
 const forgetTheWish: Plant = {
   name: 'forget-the-wish',

@@ -132,7 +132,7 @@ const messages: Messages = {
   },
   later: 'Finish later',
   missing: (sections) =>
-    `Some of what we had saved for you is no longer there. Please answer it once more, then send the form: ${sections.join(', ')}.`,
+    `Some of what we had saved for you is no longer there: ${sections.join(', ')}. Please answer it once more, then send the form.`,
   replaced: (sections) =>
     `This form is open in another window too. What you answered there is what counts now: ${sections.join(', ')}.`,
   thanks: {

@@ -133,7 +133,7 @@ const messages: Messages = {
   },
   later: 'Terminar después',
   missing: (sections) =>
-    `Parte de lo que teníamos guardado ya no está. Por favor, respóndala una vez más y después envíe el formulario: ${sections.join(', ')}.`,
+    `Parte de lo que teníamos guardado ya no está: ${sections.join(', ')}. Por favor, respóndala una vez más y después envíe el formulario.`,
   replaced: (sections) =>
     `Este formulario también está abierto en otra ventana. Ahora vale lo que respondió allí: ${sections.join(', ')}.`,
   thanks: {

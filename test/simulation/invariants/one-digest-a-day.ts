@@ -60,8 +60,14 @@ function appointmentsOf({ about }: MailRow, { table }: Life): Day {
   };
 }
 
-const beginOf = ({ startsAt, timeZone }: Session): string =>
-  plainly(startsAt.toLocaleTimeString('en-US', { timeZone, timeStyle: 'short' }));
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function beginOf({ startsAt, timeZone }: Session): string {
+  const clock =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeStyle: 'short' });
+  clocks.set(timeZone, clock);
+  return plainly(clock.format(startsAt));
+}
 
 /** With one kind of blank. */
 const plainly = (time: string): string => time.replaceAll(/\s/gu, ' ');

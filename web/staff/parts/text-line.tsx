@@ -12,6 +12,7 @@ export function TextLine({ label, type = 'text', value, onInput }: Props) {
       {label}
       <input
         type={type}
+        // Preact's types want it said that nothing is suggested.
         list={undefined}
         autocomplete="off"
         value={value}

@@ -25,7 +25,7 @@ function onlyInstant(wall: Temporal.PlainDateTime, zone: string): Date | undefin
   try {
     return new Date(wall.toZonedDateTime(zone, { disambiguation: 'reject' }).epochMilliseconds);
   } catch {
-    // None or two; a zone that nobody knows is thrown out by whoever asks which.
+    // None or two. A zone that is not known ends here as well, and throws at the look that follows.
     return undefined;
   }
 }

@@ -42,5 +42,5 @@ export const jobFor = (offer: Offer, goesOnAt: Date | undefined) =>
   goesOnAt ? [nextOfferJob(offer, goesOnAt)] : [];
 
 /** All who were asked, one of them as it stands with them now. */
-export const withAsk = ({ asks }: Pick<Offer, 'asks'>, now: Ask): readonly Ask[] =>
-  asks.map((ask) => (ask.number === now.number ? now : ask));
+export const withAsk = ({ asks }: Pick<Offer, 'asks'>, changed: Ask): readonly Ask[] =>
+  asks.map((ask) => (ask.number === changed.number ? changed : ask));

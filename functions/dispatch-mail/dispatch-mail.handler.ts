@@ -60,8 +60,10 @@ export function makeDispatchMail(deps: DispatchMailDeps) {
   };
 }
 
-function performing(deps: DispatchMailDeps, hold: MailHold): (due: DueId) => Promise<void> {
-  const { letterhead } = deps;
+function performing(
+  { letterhead, ...deps }: DispatchMailDeps,
+  hold: MailHold,
+): (due: DueId) => Promise<void> {
   const { practice } = letterhead;
   const advanceDeps: AdvanceDeps = {
     ...deps,

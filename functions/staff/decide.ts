@@ -5,7 +5,7 @@ import { offersTo } from '../shared/offers-to.ts';
 import { problem } from '../shared/problem.ts';
 import { bodyAs } from '../shared/read-input.ts';
 import { reply } from '../shared/reply.ts';
-import { intakeOf, type StaffRoute } from './staff-route.ts';
+import { intakeAndClientOf, type StaffRoute } from './staff-route.ts';
 
 const MOST_TRIES = 3;
 
@@ -15,12 +15,11 @@ export const decide: StaffRoute = async (deps, member, request) => {
   if (verdict.kind === 'refused') return verdict.reply;
   const { desk, newId } = deps;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const intake = await intakeOf(deps, request);
-    if (!intake) return problem('not-found');
+    const found = await intakeAndClientOf(deps, request);
+    if (!found) return problem('not-found');
+    const { intake, client } = found;
     const now = deps.now();
-    const contact = await desk.contactFile(intake);
-    if (!contact) return problem('not-found');
-    const outcome = decideIntake(intake, contact.client, verdict.data, member, newId(), now);
+    const outcome = decideIntake(intake, client, verdict.data, member, newId(), now);
     if (outcome.kind === 'refused') return problem(outcome.refusal.reason);
     const { intake: decided, decision, mails, audit } = outcome;
     const live = await offersTo(deps.offers, intake, now);

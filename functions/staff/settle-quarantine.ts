@@ -4,16 +4,14 @@ import type { Client, Intake } from '../../domain/intake/intake.ts';
 import { decisionReply } from '../../schemas/staff.ts';
 import { problem } from '../shared/problem.ts';
 import { type HttpReply, reply } from '../shared/reply.ts';
-import { intakeOf, type StaffDeps, type StaffRoute } from './staff-route.ts';
+import { intakeAndClientOf, intakeOf, type StaffDeps, type StaffRoute } from './staff-route.ts';
 
 /** A person's after all: everything follows as from any other intake. */
 export const release: StaffRoute = async (deps, member, request) => {
-  const intake = await intakeOf(deps, request);
-  if (!intake) return problem('not-found');
+  const found = await intakeAndClientOf(deps, request);
+  if (!found) return problem('not-found');
+  const { intake, client } = found;
   const [auditId, now] = [deps.newId(), deps.now()];
-  const contact = await deps.desk.contactFile(intake);
-  if (!contact) return problem('not-found');
-  const { client } = contact;
   const outcome = releaseIntake(
     { intake, member, auditId, now },
     {

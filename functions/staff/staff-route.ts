@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { AuditLog } from '../../domain/audit.ts';
 import type { BegunDesk } from '../../domain/draft/begun-desk.ts';
 import type { SenderLimits } from '../../domain/guards/sender-limits.ts';
-import type { Intake } from '../../domain/intake/intake.ts';
+import type { Client, Intake } from '../../domain/intake/intake.ts';
 import type { IntakeDesk } from '../../domain/intake/intake-desk.ts';
 import type { MailHoldStore } from '../../domain/mail/mail-hold-store.ts';
 import type { OfferStore } from '../../domain/offer/offer-store.ts';
@@ -40,4 +40,14 @@ export async function intakeOf(
 ): Promise<Intake | undefined> {
   const id = intakeId.safeParse(path['id']);
   return id.success ? desk.find(id.data) : undefined;
+}
+
+/** The intake, and whose it is; `undefined` also where it is removed between the two. */
+export async function intakeAndClientOf(
+  deps: StaffDeps,
+  request: HttpRequest,
+): Promise<{ readonly intake: Intake; readonly client: Client } | undefined> {
+  const intake = await intakeOf(deps, request);
+  const contact = intake && (await deps.desk.contactFile(intake));
+  return contact && { intake, client: contact.client };
 }

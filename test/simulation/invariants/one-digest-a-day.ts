@@ -1,6 +1,7 @@
 import type { Session } from '../../../domain/course/course.ts';
 import { parseDayRef } from '../../../domain/course/digest.ts';
 import type { MailRow } from '../../../domain/mail/mail.ts';
+import { keptClock } from '../../../emails/kept-clock.ts';
 import type { Invariant, Life, Sandbox } from '../life.ts';
 
 const KIND = 'morning-digest';
@@ -60,14 +61,8 @@ function appointmentsOf({ about }: MailRow, { table }: Life): Day {
   };
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function beginOf({ startsAt, timeZone }: Session): string {
-  const clock =
-    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeStyle: 'short' });
-  clocks.set(timeZone, clock);
-  return plainly(clock.format(startsAt));
-}
+const beginOf = ({ startsAt, timeZone }: Session): string =>
+  plainly(keptClock('en-US', { timeZone, timeStyle: 'short' }).format(startsAt));
 
 /** With one kind of blank. */
 const plainly = (time: string): string => time.replaceAll(/\s/gu, ' ');
